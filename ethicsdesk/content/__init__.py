@@ -1,0 +1,1 @@
+"""Content: strict YAML and Markdown to checked, compiled questionnaires and templates."""

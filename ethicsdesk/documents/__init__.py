@@ -1,0 +1,1 @@
+"""Papers: tagged PDF, page pictures, the binder worker."""

@@ -1,0 +1,152 @@
+"""Failures a person can act on. Each owns its sentence; the window translates it."""
+
+from typing import ClassVar
+
+
+def tr_noop(text: str) -> str:
+    """Mark *text* as shown to a person; it is translated where it is shown."""
+    return text
+
+
+class EthicsDeskError(Exception):
+    """Root of every failure raised on purpose."""
+
+
+class UserError(EthicsDeskError):
+    """Something the person can act on: what happened and what to do now, in their words."""
+
+    sentence: ClassVar[str] = tr_noop("Something did not work. Nothing you typed is lost.")
+
+    def __init__(self, **details: object) -> None:
+        """Keep *details* for the placeholders of the sentence."""
+        super().__init__()
+        self.details = details
+
+    def __str__(self) -> str:
+        """Return the English sentence with its details filled in."""
+        return self.sentence.format(**self.details)
+
+
+class Cancelled(EthicsDeskError):  # noqa: N818 - a wish of the person, not an error
+    """The person stopped a running job; nothing half-made is left."""
+
+
+class WrongPassphraseError(UserError):
+    """No passphrase slot opens with what was typed."""
+
+    sentence = tr_noop("This passphrase does not open the vault. Check Caps Lock and try again.")
+
+
+class RecoveryCodeTypoError(UserError):
+    """The code's own check digits do not fit: a typing slip, not another code."""
+
+    sentence = tr_noop(
+        "One of the characters in the recovery code is mistyped. Compare it with your card, group by group."
+    )
+
+
+class WrongRecoveryCodeError(UserError):
+    """A well-formed recovery code of another vault."""
+
+    sentence = tr_noop(
+        "This recovery code is written correctly but belongs to another vault. Look for the card of this one."
+    )
+
+
+class PassphraseTooWeakError(UserError):
+    """The new passphrase is too short or too common."""
+
+    sentence = tr_noop("Please choose a longer passphrase: at least 15 characters, or four or five words.")
+
+
+class VaultMissingError(UserError):
+    """There is no vault in this folder."""
+
+    sentence = tr_noop("There is no vault in this folder: {folder}")
+
+
+class VaultExistsError(UserError):
+    """A vault is already in this folder; it is never overwritten."""
+
+    sentence = tr_noop("There is already a vault in this folder. Open it, or choose another folder: {folder}")
+
+
+class VaultInUseError(UserError):
+    """Another running copy holds the vault."""
+
+    sentence = tr_noop("EthicsDesk is already open with this vault. Switch to the other window, or close it first.")
+
+
+class VaultHeaderDamagedError(UserError):
+    """Neither copy of vault.json can be read."""
+
+    sentence = tr_noop(
+        "The key file of the vault (vault.json) is damaged. Your data is still there. "
+        "Copy vault.json from your newest backup into the vault folder."
+    )
+
+
+class VaultDamagedError(UserError):
+    """The database fails its integrity checks."""
+
+    sentence = tr_noop(
+        "The vault file is damaged, so EthicsDesk will not write to it. Restore your newest backup. "
+        "Keep the damaged file: it has not been changed."
+    )
+
+
+class VaultNewerError(UserError):
+    """The vault was written by a newer program."""
+
+    sentence = tr_noop("This vault was last used with a newer EthicsDesk. Please install the newer version.")
+
+
+class VaultRolledBackError(UserError):
+    """The vault is older than what this computer has already seen."""
+
+    sentence = tr_noop(
+        "The vault is older than the last time you used it here: {entries} entries are missing. "
+        "If you restored a backup, that is expected. If not, look for a newer copy before you go on."
+    )
+
+
+class ReadOnlyError(UserError):
+    """The place cannot be written to."""
+
+    sentence = tr_noop("This place cannot be written to: {path}. Choose another one, or change its permissions.")
+
+
+class DiskFullError(UserError):
+    """No space is left."""
+
+    sentence = tr_noop("The disk is full. Nothing saved so far is lost. Free some space and try again.")
+
+
+class ContentBrokenError(UserError):
+    """The content pack does not pass its checks."""
+
+    sentence = tr_noop("The questions and texts that belong to EthicsDesk are damaged. Please install it again.")
+
+
+class CharactersNotPrintableError(UserError):
+    """No embedded font has these characters."""
+
+    sentence = tr_noop("These characters cannot be printed: {characters}. Please write the text without them.")
+
+
+class PaperNotReadyError(UserError):
+    """A paper lacks facts it cannot honestly do without."""
+
+    sentence = tr_noop("This paper still lacks {count} answers. Open it and choose “Finish this paper”.")
+
+
+class ValueNotAcceptedError(UserError):
+    """A typed value cannot be right."""
+
+    sentence = tr_noop("{problem}")
+
+
+class PrintingFailedError(UserError):
+    """The printer refused or vanished."""
+
+    sentence = tr_noop("The printer stopped at page {page}. Check it and print again; the paper itself is safe.")

@@ -1,0 +1,162 @@
+"""What stands on a paper, apart from how it is drawn: a small, closed set of blocks.
+
+Text is plain Unicode with two inline marks only: ``**strong**`` and ``*emphasis*``.
+Any other character prints as itself; a text from outside is passed through `literal`.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+def literal(text: str) -> str:
+    """Return *text* so that none of its characters acts as an inline mark."""
+    return text.replace("\\", "\\\\").replace("*", "\\*")
+
+
+class Tone(StrEnum):
+    """Mood of a callout; always said in words too, never by colour alone."""
+
+    INFO = "info"
+    GOOD = "good"
+    CAUTION = "caution"
+    STOP = "stop"
+
+
+class PageSize(StrEnum):
+    """Paper sizes; US Letter unless the practice chose A4."""
+
+    LETTER = "letter"
+    A4 = "a4"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """A heading of level 1 to 3 inside a paper (the title itself is not a block)."""
+
+    text: str
+    level: int = 1
+    link: str = ""  # name other places link to; "" = none
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """Running text; `small` is for sources and fine print, `lead` for the opening line."""
+
+    text: str
+    small: bool = False
+    lead: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bullets:
+    """A list, with numbers or with dots."""
+
+    items: tuple[str, ...]
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Callout:
+    """A framed box with a title line."""
+
+    tone: Tone
+    title: str
+    text: str = ""
+    items: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pairs:
+    """Label and value, one pair a line (a two-column table with row headers)."""
+
+    rows: tuple[tuple[str, str], ...]
+    summary: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """A table; `shares` are relative column widths, `summary` its text for screen readers."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    shares: tuple[float, ...]
+    summary: str
+    links: tuple[str, ...] = ()  # one per row, "" = none: the row's first cell links there
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WriteLine:
+    """A labelled line to write on by hand."""
+
+    label: str
+    share: float = 1.0  # of the text width
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TickBox:
+    """A box to tick by hand; never pre-ticked."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keep:
+    """Blocks that stay together on one page where they fit."""
+
+    blocks: tuple["Block", ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageBreak:
+    """Start a new page."""
+
+
+Block = Heading | Paragraph | Bullets | Callout | Pairs | Grid | WriteLine | TickBox | Keep | PageBreak
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letterhead:
+    """Who the paper is from; empty strings are left out."""
+
+    practice: str
+    clinician: str = ""
+    contact: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperLayout:
+    """Everything needed to draw one paper; equal layouts give equal bytes."""
+
+    title: str
+    subtitle: str = ""
+    blocks: tuple[Block, ...]
+    letterhead: Letterhead | None = None
+    language: str = "en-US"  # BCP 47, the language of the paper
+    size: PageSize = PageSize.LETTER
+    large_print: bool = False
+    footer: str = ""  # e.g. "H-2026-003 · version 1 · November 25, 2026"
+    draft: bool = False  # a preview: every page says so
+    subject: str = ""  # PDF metadata
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chapter:
+    """One tab of a binder: its own bookmark, starting on a new page."""
+
+    title: str
+    link: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BinderLayout:
+    """A binder: cover, contents (made while drawing), chapters."""
+
+    title: str
+    subtitle: str
+    cover: tuple[Block, ...]
+    chapters: tuple[Chapter, ...]
+    language: str = "en-US"
+    size: PageSize = PageSize.LETTER
+    footer: str = ""
+    subject: str = ""

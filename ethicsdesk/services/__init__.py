@@ -1,0 +1,1 @@
+"""Use cases: what a therapist does, over the ports of `ports.py`."""

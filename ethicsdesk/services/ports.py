@@ -1,0 +1,190 @@
+"""What the use cases need from the world; adapters implement these, tests fake them."""
+
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from ethicsdesk.domain.layout import BinderLayout, PaperLayout
+from ethicsdesk.domain.records import Record
+
+R = TypeVar("R", bound=Record)
+
+Progress = Callable[[float], None]
+"""Called with the share done, 0.0 to 1.0; raises `Cancelled` when the person stopped the job."""
+
+
+class Clock(Protocol):
+    """The time; the only way to ask for it."""
+
+    def now(self) -> datetime:
+        """Return the present instant, aware, in UTC."""
+
+    def today(self) -> date:
+        """Return the present day where the person is."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditHead:
+    """The end of the audit trail: entry number, its hash (32 bytes, hex), its time in UTC."""
+
+    seq: int
+    hash: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """One row of the audit trail; `action` is create, update, remove or an event of the vault."""
+
+    seq: int
+    at: datetime
+    action: str
+    kind: str
+    record_id: str
+    hash: str
+
+
+class Reader(Protocol):
+    """Reads the vault as it is now, or as it was at an instant."""
+
+    def get(self, kind: type[R], record_id: str, *, at: datetime | None = None) -> R | None:
+        """Return the record, or None; with *at*, as it stood then."""
+
+    def list(self, kind: type[R], *, parent: str | None = None, at: datetime | None = None) -> tuple[R, ...]:
+        """Return all records of a kind in order of creation; with *parent*, only its own."""
+
+    def history(self, kind: type[R], record_id: str) -> tuple[tuple[datetime, R | None], ...]:
+        """Return every state the record had, oldest first; None = removed."""
+
+    def blob(self, sha256: str) -> bytes:
+        """Return the bytes kept under their SHA-256 (hex). Raises KeyError when there are none."""
+
+    def snapshot(self, digest: str) -> str:
+        """Return the content text kept under its SHA-256 (hex). Raises KeyError when there is none."""
+
+    def place(self, key: str) -> str:
+        """Return a remembered place (where a wizard stood, a half-typed text), or ''."""
+
+    def audit_head(self) -> AuditHead | None:
+        """Return the newest entry of the audit trail; None while it is empty."""
+
+    def audit(self, *, last: int) -> tuple[AuditEntry, ...]:
+        """Return the newest *last* entries, oldest of them first."""
+
+
+class Writer(Reader, Protocol):
+    """One transaction: all of it is kept, or nothing."""
+
+    def put(self, record: Record) -> None:
+        """Keep the record, new or changed; the earlier state stays readable. Equal records change nothing."""
+
+    def remove(self, kind: type[R], record_id: str) -> None:
+        """Take the record out of sight; its history stays. Raises KeyError when it is not there."""
+
+    def put_blob(self, data: bytes) -> str:
+        """Keep bytes; return their SHA-256 (hex)."""
+
+    def put_snapshot(self, text: str) -> str:
+        """Keep a content text; return its SHA-256 (hex)."""
+
+    def set_place(self, key: str, value: str) -> None:
+        """Remember a place; '' forgets it. Places are no records and leave no audit entry."""
+
+    def note_event(self, action: str, detail: str = "") -> None:
+        """Write an audit entry about the vault itself (unlocked, backed up …)."""
+
+
+class Store(Protocol):
+    """An open vault. Every call happens on the thread that opened it."""
+
+    @property
+    def folder(self) -> Path:
+        """Return the vault folder."""
+
+    def reading(self) -> AbstractContextManager[Reader]:
+        """Open a consistent view."""
+
+    def writing(self) -> AbstractContextManager[Writer]:
+        """Open a transaction: committed when the block ends, rolled back when it raises."""
+
+    def verify(self, progress: Progress | None = None) -> tuple[str, ...]:
+        """Check cipher, pages, audit chain, states and blobs; return the problems found, in words."""
+
+    def close(self) -> None:
+        """Close the database and forget the key. Safe to call twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewVault:
+    """A vault just made, and the recovery code that is shown once."""
+
+    store: Store
+    recovery_code: str
+
+
+class Vaults(Protocol):
+    """Makes and opens vaults. Passphrases come as bytearray (UTF-8, NFKC) and are wiped by the callee."""
+
+    def exists(self, folder: Path) -> bool:
+        """Say whether a vault lies in the folder."""
+
+    def create(self, folder: Path, passphrase: bytearray) -> NewVault:
+        """Make a vault. Raises VaultExistsError, PassphraseTooWeakError, ReadOnlyError, DiskFullError."""
+
+    def unlock(self, folder: Path, passphrase: bytearray) -> Store:
+        """Open with the passphrase. Raises WrongPassphraseError and the Vault…Error family."""
+
+    def unlock_with_code(self, folder: Path, code: str) -> Store:
+        """Open with the recovery code. Raises RecoveryCodeTypoError, WrongRecoveryCodeError, Vault…Error."""
+
+    def check_code(self, folder: Path, code: str) -> None:
+        """Raise as `unlock_with_code` would; used to confirm the card without opening."""
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """One page as pixels: BGRA, 8 bits each, rows of `stride` bytes, premultiplied on white."""
+
+    width: int
+    height: int
+    stride: int
+    data: bytes
+
+
+class OpenPdf(Protocol):
+    """A PDF open for looking at; close it when done."""
+
+    @property
+    def page_count(self) -> int:
+        """Return the number of pages."""
+
+    def size(self, index: int) -> tuple[float, float]:
+        """Return width and height of a page in points (1/72 inch)."""
+
+    def picture(self, index: int, *, dpi: float) -> PagePicture:
+        """Draw one page."""
+
+    def text(self, index: int) -> str:
+        """Return the text of one page in reading order."""
+
+    def close(self) -> None:
+        """Free the document. Safe to call twice."""
+
+
+class Papers(Protocol):
+    """Draws papers as tagged PDF and opens them as pictures."""
+
+    def draw(self, layout: PaperLayout) -> bytes:
+        """Return the PDF. Raises CharactersNotPrintableError."""
+
+    def open(self, pdf: bytes) -> OpenPdf:
+        """Open a PDF of our own making."""
+
+    def draw_binder(self, layout: BinderLayout, progress: Progress) -> bytes:
+        """Return the binder PDF, built in a worker process. Raises Cancelled, CharactersNotPrintableError."""
+
+
+Detail = Mapping[str, str]

@@ -1,0 +1,1 @@
+"""The vault: encrypted storage with history and an audit chain."""

@@ -1,0 +1,1 @@
+"""The machine around us: clock, folders, resources, locks, logs."""
