@@ -150,3 +150,29 @@ class PrintingFailedError(UserError):
     """The printer refused or vanished."""
 
     sentence = tr_noop("The printer stopped at page {page}. Check it and print again; the paper itself is safe.")
+
+
+class VaultDivergedError(UserError):
+    """The vault was changed elsewhere after this computer last saw it: two histories."""
+
+    sentence = tr_noop(
+        "This vault and the one last used on this computer were both changed, so their histories differ. "
+        "Use the copy with the newest work. Keep the other one until you are sure."
+    )
+
+
+class DiskTroubleError(UserError):
+    """The disk did not do what was asked, such as an unplugged drive or a size limit."""
+
+    sentence = tr_noop(
+        "The disk could not be read or written. Nothing saved so far is lost. "
+        "Check that the drive is connected, then try again: {path}"
+    )
+
+
+class MemoryShortError(UserError):
+    """Too little free memory to turn a passphrase into a key."""
+
+    sentence = tr_noop(
+        "This computer has too little free memory to open the vault. Close other programs and try again."
+    )
