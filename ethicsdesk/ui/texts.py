@@ -1,0 +1,22 @@
+"""Words for what the program tells a person: errors and tones."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ethicsdesk.domain.errors import UserError
+from ethicsdesk.ui.tone import Tone
+
+
+def sentence(error: UserError) -> str:
+    """Return the error's own sentence in the person's language, its details filled in."""
+    return QCoreApplication.translate("errors", type(error).sentence).format(**error.details)
+
+
+def tone_word(tone: Tone) -> str:
+    """Return the word a screen reader hears for a tone that sighted people see as color; '' for plain ones."""
+    words = {
+        Tone.INFO: QCoreApplication.translate("tones", "Information"),
+        Tone.GOOD: QCoreApplication.translate("tones", "Good"),
+        Tone.CAUTION: QCoreApplication.translate("tones", "Caution"),
+        Tone.STOP: QCoreApplication.translate("tones", "Stop"),
+    }
+    return words.get(tone, "")

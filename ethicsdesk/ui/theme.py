@@ -1,0 +1,191 @@
+"""Palette, font and the one style sheet, made from tokens and text size; switchable while running."""
+
+import re
+from collections.abc import Callable
+from dataclasses import asdict
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ethicsdesk.ui.icons import Icons
+from ethicsdesk.ui.metrics import rescale
+from ethicsdesk.ui.tokens import DARK, LIGHT, Tokens
+
+Resource = Callable[[str], Path]
+"""Called with a path under `resources/`, such as "icons/house.svg"; returns where that file lies."""
+
+BASE_PIXELS = 15
+SMALLEST_TEXT, LARGEST_TEXT = 100, 200
+FONT_FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
+
+_ROLE = QPalette.ColorRole
+_PALETTE = {
+    _ROLE.Window: "bg",
+    _ROLE.WindowText: "text",
+    _ROLE.Base: "surface",
+    _ROLE.AlternateBase: "sunken",
+    _ROLE.Text: "text",
+    _ROLE.Button: "surface",
+    _ROLE.ButtonText: "text",
+    _ROLE.BrightText: "stop",
+    _ROLE.Highlight: "primary",
+    _ROLE.HighlightedText: "on_primary",
+    _ROLE.PlaceholderText: "muted",
+    _ROLE.ToolTipBase: "text",
+    _ROLE.ToolTipText: "surface",
+    _ROLE.Link: "primary",
+    _ROLE.LinkVisited: "primary",
+    _ROLE.Accent: "primary",
+    _ROLE.Light: "surface",
+    _ROLE.Midlight: "border",
+    _ROLE.Mid: "border",
+    _ROLE.Dark: "control",
+    _ROLE.Shadow: "control",
+}
+_MARK = re.compile(r"@(?P<role>[a-z_]+)|em\((?P<em>[\d.]+)(?P<less>-\d+)?\)|img\((?P<img>[a-z-]+)\)")
+
+
+class Scheme(StrEnum):
+    """Which theme the person wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """The look of the whole application; a child of the QApplication, found again by `current_theme`."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, *, resource: Resource) -> None:
+        """Prepare fonts and icons; nothing is shown differently before `apply`."""
+        super().__init__(app)
+        self._app = app
+        self._resource = resource
+        self._scheme = Scheme.SYSTEM
+        self._percent = SMALLEST_TEXT
+        self._tokens = LIGHT
+        self._colors: dict[str, QColor] = {}
+        self._family = ""
+        self._sheet = resource("themes/app.qss").read_text(encoding="utf-8")
+        self.icons = Icons(directory=resource("icons"), color=self.color)
+        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    @property
+    def tokens(self) -> Tokens:
+        """Return the tokens in force."""
+        return self._tokens
+
+    @property
+    def scheme(self) -> Scheme:
+        """Return what the person wants, which may be to follow the system."""
+        return self._scheme
+
+    @property
+    def text_size(self) -> int:
+        """Return the text size in percent."""
+        return self._percent
+
+    @property
+    def is_dark(self) -> bool:
+        """Say whether the dark theme is shown now."""
+        return self._tokens is DARK
+
+    def color(self, role: str) -> QColor:
+        """Return the color of a role in force. Raises KeyError when there is no such role."""
+        return self._colors[role]
+
+    def icon(self, name: str, *, role: str = "text") -> QIcon:
+        """Return an icon that keeps its role's color through every change of theme."""
+        return self.icons.icon(name, role=role)
+
+    def apply(self, *, scheme: Scheme | None = None, text_size: int | None = None) -> None:
+        """Show the theme and text size (percent, kept within 100 to 200); what is None stays."""
+        if not self._family:
+            self._app.setStyle("Fusion")
+            self._family = self._load_fonts()
+        if text_size is not None:
+            self._percent = min(max(text_size, SMALLEST_TEXT), LARGEST_TEXT)
+        if scheme is not None:
+            self._scheme = scheme
+            self._tell_system(scheme)
+        self._show()
+
+    def _show(self) -> None:
+        self._tokens = DARK if self._wants_dark() else LIGHT
+        self._colors = {role: QColor(value) for role, value in asdict(self._tokens).items()}
+        pixels = round(BASE_PIXELS * self._percent / 100)
+        resized = self._app.font().pixelSize() != pixels
+        font = QFont(self._family)
+        font.setPixelSize(pixels)
+        self._app.setFont(font)
+        self._app.setPalette(make_palette(self._tokens))
+        images = self._resource("themes/dark" if self.is_dark else "themes/light")
+        self._app.setStyleSheet(make_sheet(self._sheet, self._tokens, pixels=pixels, images=images))
+        if resized:
+            rescale(QApplication.topLevelWidgets())
+        self.changed.emit()
+
+    def _wants_dark(self) -> bool:
+        if self._scheme is Scheme.SYSTEM:
+            return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._scheme is Scheme.DARK
+
+    def _tell_system(self, scheme: Scheme) -> None:
+        """Let title bars and system dialogs follow; without an own wish the system decides again."""
+        hints = self._app.styleHints()
+        hints.colorSchemeChanged.disconnect(self._on_system_changed)
+        if scheme is Scheme.SYSTEM:
+            hints.unsetColorScheme()
+        else:
+            hints.setColorScheme(Qt.ColorScheme.Dark if scheme is Scheme.DARK else Qt.ColorScheme.Light)
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+
+    def _on_system_changed(self) -> None:
+        if self._family and self._scheme is Scheme.SYSTEM and self._wants_dark() != self.is_dark:
+            self._show()
+
+    def _load_fonts(self) -> str:
+        family = ""
+        for name in FONT_FILES:
+            number = QFontDatabase.addApplicationFont(str(self._resource(f"fonts/ui/{name}")))
+            families = QFontDatabase.applicationFontFamilies(number)
+            family = family or (families[0] if families else "")
+        return family or self._app.font().family()
+
+
+def current_theme() -> Theme:
+    """Return the theme of the running application, kept by it as it keeps its palette."""
+    app = QApplication.instance()
+    theme = app.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly) if app else None
+    if theme is None:
+        raise RuntimeError("make a Theme before the first widget")
+    return theme
+
+
+def make_palette(tokens: Tokens) -> QPalette:
+    """Return the palette that says the same as the style sheet, for what no style sheet reaches."""
+    palette = QPalette()
+    for role, token in _PALETTE.items():
+        palette.setColor(role, QColor(getattr(tokens, token)))
+    for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.muted))
+    return palette
+
+
+def make_sheet(template: str, tokens: Tokens, *, pixels: int, images: Path) -> str:
+    """Fill `@role`, `em(1.5)`, `em(1.5-1)` (less one pixel) and `img(name)` in the template."""
+    colors = asdict(tokens)
+
+    def fill(match: re.Match[str]) -> str:
+        if match["role"]:
+            return str(colors[match["role"]])
+        if match["img"]:
+            return f'url("{(images / match["img"]).as_posix()}.svg")'
+        return f"{max(0, round(float(match['em']) * pixels) + int(match['less'] or 0))}px"
+
+    return _MARK.sub(fill, template)
