@@ -74,7 +74,9 @@ class VaultExistsError(UserError):
 class VaultInUseError(UserError):
     """Another running copy holds the vault."""
 
-    sentence = tr_noop("EthicsDesk is already open with this vault. Switch to the other window, or close it first.")
+    sentence = tr_noop(
+        "EthicsDesk is already open with this vault. Switch to the other window, or close it first."
+    )
 
 
 class VaultHeaderDamagedError(UserError):
@@ -113,7 +115,9 @@ class VaultRolledBackError(UserError):
 class ReadOnlyError(UserError):
     """The place cannot be written to."""
 
-    sentence = tr_noop("This place cannot be written to: {path}. Choose another one, or change its permissions.")
+    sentence = tr_noop(
+        "This place cannot be written to: {path}. Choose another one, or change its permissions."
+    )
 
 
 class DiskFullError(UserError):
@@ -125,13 +129,17 @@ class DiskFullError(UserError):
 class ContentBrokenError(UserError):
     """The content pack does not pass its checks."""
 
-    sentence = tr_noop("The questions and texts that belong to EthicsDesk are damaged. Please install it again.")
+    sentence = tr_noop(
+        "The questions and texts that belong to EthicsDesk are damaged. Please install it again."
+    )
 
 
 class CharactersNotPrintableError(UserError):
     """No embedded font has these characters."""
 
-    sentence = tr_noop("These characters cannot be printed: {characters}. Please write the text without them.")
+    sentence = tr_noop(
+        "These characters cannot be printed: {characters}. Please write the text without them."
+    )
 
 
 class PaperNotReadyError(UserError):
@@ -149,7 +157,9 @@ class ValueNotAcceptedError(UserError):
 class PrintingFailedError(UserError):
     """The printer refused or vanished."""
 
-    sentence = tr_noop("The printer stopped at page {page}. Check it and print again; the paper itself is safe.")
+    sentence = tr_noop(
+        "The printer stopped at page {page}. Check it and print again; the paper itself is safe."
+    )
 
 
 class VaultDivergedError(UserError):

@@ -132,6 +132,7 @@ class Question:
     max_age_months: int | None = None  # dates: older is red
     date_part: DatePart | None = None
     unknown_stops: bool = False  # the table writes "No/Unknown → DB"
+    red_stops: bool = False  # written answers: rated a red flag, it is a deal-breaker
     stop_if: Condition | None = None  # a stop answer is a deal-breaker only then; else a plain red flag
     flag_if: Condition | None = None  # "red-if": a red answer is a red flag only then
     info: bool = False  # never a red flag
@@ -182,3 +183,27 @@ class Term:
     term: str
     meaning: str
     also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GateOption:
+    """One value of a gate with its words."""
+
+    id: str
+    label: str
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """A gate fact: not scored, decides which questions show. `field` names the record's field it fills."""
+
+    id: str  # of the bank, e.g. "gate-phi"
+    of: str  # "practice" or "tool"
+    field: str
+    text: str
+    why: str
+    badge: Badge
+    sources: tuple[Cite, ...]
+    several: bool = False
+    options: tuple[GateOption, ...] = ()
