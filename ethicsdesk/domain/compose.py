@@ -1,0 +1,223 @@
+"""From facts to the words of a paper: which blocks show, and their text with every placeholder filled."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from ethicsdesk.domain import layout
+from ethicsdesk.domain.conditions import holds
+from ethicsdesk.domain.facts import FactKind, paper_situation
+from ethicsdesk.domain.questionnaire import QuestionKind
+from ethicsdesk.domain.records import BasisKind, Fact, PaperFacts, ToolFacts
+from ethicsdesk.domain.template import Form, Phrases, Scope, Template, TemplateBlock
+
+PLACEHOLDER = re.compile(r"\{\{\s*([a-z0-9_.]+)\s*\}\}")
+
+
+class UnfilledError(ValueError):
+    """A placeholder has no value: the template would print a sentence it may not print."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A block as it stands on the paper: its text filled in, for one tool or for the practice."""
+
+    block: TemplateBlock
+    tool_id: str
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Composed:
+    """A paper in words: what is said, block by block."""
+
+    title: str
+    subtitle: str
+    said: tuple[Said, ...]
+
+    @property
+    def material(self) -> tuple[str, ...]:
+        """Return the words of the material blocks, which alone can put a consent in question."""
+        return tuple(f"{said.label}\n{said.text}" for said in self.said if said.block.material)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Return all words, block by block, for telling whether a paper is out of date."""
+        return tuple(f"{said.label}\n{said.text}" for said in self.said)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Composer:
+    """Fills templates in one language, for a day."""
+
+    kinds: Mapping[str, FactKind]
+    phrases: Phrases
+    today: date
+
+    def compose(self, template: Template, facts: PaperFacts) -> Composed:
+        """Return the paper in words. Raises UnfilledError when a shown block lacks a value."""
+        said = []
+        for scope, run in groupby(template.blocks, key=lambda block: block.scope):
+            blocks = tuple(run)
+            for tool in facts.tools if scope is Scope.TOOL else (None,):
+                said += self._say(blocks, facts, tool)
+        fill = self._filler(facts, facts.tools[0] if template.one_tool and facts.tools else None)
+        return Composed(title=fill(template.title), subtitle=fill(template.subtitle), said=tuple(said))
+
+    def _say(
+        self, blocks: tuple[TemplateBlock, ...], facts: PaperFacts, tool: ToolFacts | None
+    ) -> Iterator[Said]:
+        situation = paper_situation(facts, tool, self.kinds)
+        fill = self._filler(facts, tool)
+        for block in blocks:
+            if holds(block.when, situation):
+                yield Said(
+                    block=block,
+                    tool_id=tool.tool_id if tool else "",
+                    label=fill(block.label),
+                    text=fill(block.text),
+                )
+
+    def _filler(self, facts: PaperFacts, tool: ToolFacts | None) -> "_Filler":
+        return _Filler(composer=self, practice=facts.practice, tool=tool)
+
+    def day(self, day: date) -> str:
+        """Return a date in words."""
+        return self.phrases.date.format(month=self.phrases.months[day.month - 1], day=day.day, year=day.year)
+
+    def in_words(self, name: str, fact: Fact) -> str:
+        """Return the value of a known fact in words. Raises UnfilledError when it is unknown."""
+        if fact.value is None:
+            raise UnfilledError(name)
+        kind = self.kinds.get(name)
+        if kind is None or kind.kind is not QuestionKind.NUMBER or not fact.value.isdigit():
+            return fact.value
+        one, many = self.phrases.units.get(kind.unit, (kind.unit, kind.unit))
+        return f"{fact.value} {one if fact.value == '1' else many}"
+
+    def says(self, fact: Fact, maker: str) -> str:
+        """Return the lead-in that words the basis of a fact; a maker's claim never prints as plain fact."""
+        basis = fact.basis
+        if basis is None:
+            return self.phrases.says_none
+        seen = self.day(basis.seen_on) if basis.seen_on else ""
+        match basis.kind:
+            case BasisKind.CONTRACT:
+                return self.phrases.says_contract.format(maker=maker)
+            case BasisKind.CHECKED if seen:
+                return self.phrases.says_checked.format(date=seen)
+            case BasisKind.CLAIM:
+                return self.phrases.says_claim.format(maker=maker)
+            case _:
+                return self.phrases.says_none
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Filler:
+    composer: Composer
+    practice: Mapping[str, Fact]
+    tool: ToolFacts | None
+
+    def __call__(self, text: str) -> str:
+        return PLACEHOLDER.sub(lambda match: self._value(match[1]), text).strip()
+
+    def _value(self, name: str) -> str:
+        if name == "date":
+            return self.composer.day(self.composer.today)
+        if name == "practice":
+            return self._plain("name", self.practice)
+        if self.tool is not None:
+            found = self._of_tool(name, self.tool)
+            if found is not None:
+                return found
+        return self._plain(name, self.practice)
+
+    def _of_tool(self, name: str, tool: ToolFacts) -> str | None:
+        if name in ("tool", "maker"):
+            return layout.literal(tool.name if name == "tool" else tool.maker)
+        if name.startswith("says."):
+            fact = tool.facts.get(name.removeprefix("says."))
+            if fact is None:
+                raise UnfilledError(name)
+            return self.composer.says(fact, layout.literal(tool.maker))
+        fact = tool.facts.get(name)
+        return None if fact is None else layout.literal(self.composer.in_words(name, fact))
+
+    def _plain(self, name: str, facts: Mapping[str, Fact]) -> str:
+        fact = facts.get(name)
+        if fact is None:
+            raise UnfilledError(name)
+        return layout.literal(self.composer.in_words(name, fact))
+
+
+def to_blocks(composed: Composed) -> tuple[layout.Block, ...]:
+    """Return the layout blocks; neighbouring pairs of one tool become one table."""
+    blocks: list[layout.Block] = []
+    for (is_pair, tool_id), run in groupby(
+        composed.said,
+        key=lambda s: (s.block.form is Form.PAIR, s.tool_id if s.block.form is Form.PAIR else ""),
+    ):
+        said = tuple(run)
+        if is_pair:
+            blocks.append(_pairs(said, tool_id))
+        else:
+            for one in said:
+                blocks += _blocks_of(one)
+    return tuple(blocks)
+
+
+def _pairs(said: tuple[Said, ...], tool_id: str) -> layout.Pairs:
+    rows: list[tuple[str, str]] = []
+    for label, group in groupby(said, key=lambda s: s.label):
+        rows.append((label, " ".join(s.text.replace("\n", " ") for s in group)))
+    first = rows[0][0] if rows else tool_id
+    return layout.Pairs(rows=tuple(rows), summary=f"{first} … {rows[-1][0]}")
+
+
+def _blocks_of(said: Said) -> Iterator[layout.Block]:
+    match said.block.form:
+        case Form.HEADING:
+            yield layout.Heading(text=said.text, level=1)
+        case Form.SUBHEADING:
+            yield layout.Heading(text=said.text, level=2)
+        case Form.LEAD:
+            yield layout.Paragraph(text=_one_line(said.text), lead=True)
+        case Form.SMALL:
+            yield layout.Paragraph(text=_one_line(said.text), small=True)
+        case Form.NOTE | Form.ALERT:
+            yield _callout(said)
+        case Form.WRITE_LINE:
+            yield layout.WriteLine(label=said.text or said.label)
+        case Form.TICK_BOX:
+            yield layout.TickBox(text=_one_line(said.text))
+        case _:
+            yield from markdown_blocks(said.text)
+
+
+def _callout(said: Said) -> layout.Callout:
+    tone = layout.Tone.CAUTION if said.block.form is Form.ALERT else layout.Tone.INFO
+    texts, items = [], []
+    for part in markdown_blocks(said.text):
+        if isinstance(part, layout.Bullets):
+            items += part.items
+        elif isinstance(part, layout.Paragraph):
+            texts.append(part.text)
+    return layout.Callout(tone=tone, title=said.label, text="\n".join(texts), items=tuple(items))
+
+
+def markdown_blocks(text: str) -> Iterator[layout.Block]:
+    """Yield paragraphs and lists of a Markdown text; a blank line parts them."""
+    for part in re.split(r"\n\s*\n", text.strip()):
+        lines = part.splitlines()
+        if lines and lines[0].startswith("- "):
+            items = re.split(r"(?:^|\n)- ", part)[1:]
+            yield layout.Bullets(items=tuple(_one_line(item) for item in items))
+        elif part:
+            yield layout.Paragraph(text=_one_line(part))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
