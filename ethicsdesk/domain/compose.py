@@ -59,7 +59,7 @@ class Composer:
 
     def compose(self, template: Template, facts: PaperFacts) -> Composed:
         """Return the paper in words. Raises UnfilledError when a shown block lacks a value."""
-        said = []
+        said: list[Said] = []
         for scope, run in groupby(template.blocks, key=lambda block: block.scope):
             blocks = tuple(run)
             for tool in facts.tools if scope is Scope.TOOL else (None,):
@@ -144,13 +144,18 @@ class _Filler:
                 raise UnfilledError(name)
             return self.composer.says(fact, layout.literal(tool.maker))
         fact = tool.facts.get(name)
-        return None if fact is None else layout.literal(self.composer.in_words(name, fact))
+        return None if fact is None else _flat(self.composer.in_words(name, fact))
 
     def _plain(self, name: str, facts: Mapping[str, Fact]) -> str:
         fact = facts.get(name)
         if fact is None:
             raise UnfilledError(name)
-        return layout.literal(self.composer.in_words(name, fact))
+        return _flat(self.composer.in_words(name, fact))
+
+
+def _flat(value: str) -> str:
+    """Return a typed value on one line, none of its characters acting as a mark."""
+    return layout.literal(_one_line(value))
 
 
 def to_blocks(composed: Composed) -> tuple[layout.Block, ...]:
@@ -199,7 +204,8 @@ def _blocks_of(said: Said) -> Iterator[layout.Block]:
 
 def _callout(said: Said) -> layout.Callout:
     tone = layout.Tone.CAUTION if said.block.form is Form.ALERT else layout.Tone.INFO
-    texts, items = [], []
+    texts: list[str] = []
+    items: list[str] = []
     for part in markdown_blocks(said.text):
         if isinstance(part, layout.Bullets):
             items += part.items

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from ethicsdesk.domain.layout import BinderLayout, PaperLayout
+from ethicsdesk.domain.questionnaire import Gate, Questionnaire, Source, Starter, Term
 from ethicsdesk.domain.records import Record
+from ethicsdesk.domain.template import Phrases, Template
 
 R = TypeVar("R", bound=Record)
 
@@ -187,4 +189,55 @@ class Papers(Protocol):
         """Return the binder PDF, built in a worker process. Raises Cancelled, CharactersNotPrintableError."""
 
 
-Detail = Mapping[str, str]
+@dataclass(frozen=True, slots=True)
+class PackInfo:
+    """What content this is: id, version, the day its facts end, who reviewed it (never invented)."""
+
+    id: str
+    version: int
+    published: date
+    as_of: date
+    reviewed_by: tuple[str, ...] = ()
+
+
+class Library(Protocol):
+    """The content that ships with the program, checked before start."""
+
+    def pack(self) -> PackInfo:
+        """Return what content this is."""
+
+    def questionnaire(self) -> Questionnaire:
+        """Return the question bank."""
+
+    def gates(self) -> tuple[Gate, ...]:
+        """Return the gates, in the order they are asked."""
+
+    def sources(self) -> Mapping[str, Source]:
+        """Return every source by id."""
+
+    def glossary(self) -> tuple[Term, ...]:
+        """Return the glossary in alphabetical order."""
+
+    def starters(self) -> tuple[Starter, ...]:
+        """Return the starter list of tools."""
+
+    def templates(self) -> tuple[Template, ...]:
+        """Return every template, in the order papers are listed."""
+
+    def template(self, template_id: str) -> Template:
+        """Return a template. Raises KeyError when there is none."""
+
+    def phrases(self, language: str) -> Phrases:
+        """Return the phrases of a language. Raises KeyError when there are none."""
+
+    def questionnaire_text(self) -> str:
+        """Return the question bank as canonical JSON, to be kept with what was asked."""
+
+    def template_text(self, template_id: str) -> str:
+        """Return a template as canonical JSON, to be kept with what was issued."""
+
+    def questionnaire_from_text(self, text: str) -> Questionnaire:
+        """Return the question bank as it was kept."""
+
+    def template_from_text(self, text: str) -> Template:
+        """Return a template as it was kept."""
