@@ -106,12 +106,16 @@ class Result(StrEnum):
     PROVISIONAL = "provisional"
 
 
+PRACTICE_ID = "practice"
+"""There is one practice in a vault."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Practice:
     """The profile of the practice and its clinician; gate facts asked once live here."""
 
     kind: ClassVar[str] = "practice"
-    id: str = "practice"
+    id: str = PRACTICE_ID
     name: str
     clinician: str = ""
     licence: str = ""
@@ -297,7 +301,6 @@ class Paper:
     issued_on: date
     facts: PaperFacts
     layout: PaperLayout
-    material: tuple[str, ...] = ()  # words of its material blocks, in order
     pdf_sha256: str = ""  # blob with the bytes as issued
     pages: int = 0
     tool_ids: tuple[str, ...] = field(default=())

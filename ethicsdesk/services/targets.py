@@ -1,0 +1,27 @@
+"""Where in the program something can be done about it: a place any list can point at."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Area(StrEnum):
+    """A page of the program."""
+
+    TODAY = "today"
+    PRACTICE = "practice"
+    TOOLS = "tools"
+    TOOL = "tool"
+    INTERVIEW = "interview"
+    PAPERS = "papers"
+    PAPER = "paper"
+    BINDER = "binder"
+    RECOVERY = "recovery"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """A page, the record shown on it, and the field to start at."""
+
+    area: Area
+    id: str = ""
+    field: str = ""
