@@ -16,27 +16,22 @@ _WORD = re.compile(r"[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)*|\d+")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"”’')*]*(?=\s|$)|\n+")
 _SHORT_FORMS = re.compile(r"\b(Dr|Mr|Mrs|Ms|Inc|Corp|No|vs|St|e\.g|i\.e|U\.S|[ap]\.m)\.(?=\s+\S)")
 _VOWELS = re.compile(r"[aeiouyà-öø-ɏ]+")
-_SPLIT_VOWELS = re.compile(r"ia(?!l|n\b)|io(?!n|us)|iu|eo(?!u)|ua(?!r|l)|[aeiou]ing|yi")
-_SILENT_INNER_E = re.compile(r"(?<=[b-df-hj-np-tv-z])e(?=(ly|less|ful|ment|ness)\b)")
+_SPLIT_VOWELS = re.compile(  # neighbours said apart: media, serious, actual, client, being, museum
+    r"ia(?!l|n\Z|ns\Z)|(?<![ct])ial|io(?!n|us)|(?<![ctgsx])ious|iu|eo(?!u)|(?<![gq])ua|(?<![gq])ue[ln]"
+    r"|(?<![ctsf])(?<!fr)ien|iet|[aeiou]ing|yi|yee|eum"
+)
+_SILENT_END = re.compile(r"[^aeiouy](e|es|ed)\Z|[gq]ues?\Z")  # care, league, rules, used
+_SOUNDED_END = re.compile(r"([^aeiouyl]l(e|es|ed)|([sxzcg]|ch|sh)es|[td]ed)\Z")  # table, pages, needed
+_SILENT_INNER_E = re.compile(r"(?<=[b-df-hj-np-tv-z])e(?=(ly|less|ful|fully|ments?|ness)\Z)")
 
 _EXCEPTIONS: Mapping[str, int] = MappingProxyType(
     {
-        "aloud": 2, "anyone": 3, "area": 3, "areas": 3, "being": 2, "business": 2, "businesses": 3,
-        "clothes": 1, "coming": 2, "create": 2, "created": 3, "creates": 2, "cyber": 2, "diet": 2,
-        "doing": 2, "every": 2, "everyone": 3, "everything": 3, "evening": 2, "experience": 4,
-        "family": 3, "fire": 1, "going": 2, "guideline": 2, "guidelines": 2, "hour": 1, "hours": 1,
-        "idea": 3, "ideas": 3, "interest": 3, "lived": 1, "maybe": 2, "medicine": 3, "money": 2,
-        "naive": 2, "once": 1, "one": 1, "people": 2, "poem": 2, "quiet": 2, "react": 2, "real": 1,
-        "really": 2, "recipe": 3, "safety": 2, "science": 2, "seeing": 2, "sometimes": 2,
-        "someone": 2, "something": 2, "somewhere": 2, "the": 1, "these": 1, "therefore": 2, "trial": 2,
-        "trials": 2, "voicemail": 2, "whole": 1, "whose": 1, "video": 3, "videos": 3, "audio": 3,
-        "radio": 3, "create's": 2, "client": 2, "clients": 2, "client's": 2, "clients'": 2, "bias": 2,
-        "biased": 2, "society": 4, "variety": 4, "anxiety": 4, "reliable": 4, "denied": 2, "denial": 3,
-        "psychiatry": 4, "association": 5, "associate": 4, "associates": 4, "appropriate": 4,
-        "software": 2, "therapist": 3, "therapy": 3, "device": 2, "devices": 3, "homework": 2,
-        "careful": 2, "carefully": 3, "usually": 4, "actual": 3, "actually": 4, "usual": 3,
-        "manual": 3, "individual": 5, "evaluate": 4, "lawyer": 2, "prayer": 1, "license": 2,
-        "licensed": 2, "names": 1, "notes": 1, "types": 1, "makes": 1, "takes": 1, "states": 1,
+        "anyone": 3, "area": 3, "areas": 3, "argue": 2, "business": 2, "businesses": 3, "chaos": 2,
+        "create": 2, "created": 3, "creates": 2, "evening": 2, "every": 2, "everything": 3,
+        "guideline": 2, "guidelines": 2, "homework": 2, "idea": 3, "ideas": 3, "maybe": 2, "naive": 2,
+        "people": 2, "poem": 2, "poet": 2, "react": 2, "recipe": 3, "safety": 2, "science": 2,
+        "someone": 2, "something": 2, "sometimes": 2, "somewhere": 2, "suicidal": 4, "suicide": 3,
+        "therefore": 2, "voicemail": 2,
     }
 )  # fmt: skip
 
@@ -55,21 +50,15 @@ def syllables(word: str) -> int:
     lower = word.lower().replace("’", "'")
     if lower in _EXCEPTIONS:
         return _EXCEPTIONS[lower]
+    if lower.endswith(("sn't", "dn't")):  # doesn't, didn't: the ending is said apart
+        return 1 + syllables(lower[:-3])
     return max(1, _by_rule(lower.removesuffix("'s").replace("'", "")))
 
 
 def _by_rule(word: str) -> int:
     stem = _SILENT_INNER_E.sub("", word)
     count = len(_VOWELS.findall(stem)) + len(_SPLIT_VOWELS.findall(stem))
-    if re.search(r"[^aeioulyr]es\b|[^aeiouy]les\b", stem) and not re.search(r"(s|x|z|ch|sh|c|g)es\b", stem):
-        return count - (0 if re.search(r"[^aeiouy]les\b", stem) else 1)
-    if re.search(r"res\b", stem):
-        return count - 1
-    if re.search(r"[^aeiouytd]ed\b", stem) and not re.search(r"[^aeiouy]led\b", stem):
-        return count - 1
-    if re.search(r"[^aeiouy]e\b", stem) and not re.search(r"[^aeiouy]le\b", stem):
-        return count - 1
-    return count
+    return count - 1 if _SILENT_END.search(stem) and not _SOUNDED_END.search(stem) else count
 
 
 def sentence_count(text: str) -> int:
