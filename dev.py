@@ -264,8 +264,9 @@ def python_name() -> str:
 
 
 def call(command: Sequence[object], sentence: str, environment: dict[str, str] | None = None) -> None:
-    """Run a step of the set-up; stop with the sentence when it fails."""
-    if subprocess.call([str(part) for part in command], cwd=ROOT, env=environment) != 0:
+    """Run a step of the set-up, showing its errors only; stop with the sentence when it fails."""
+    parts = [str(part) for part in command]
+    if subprocess.call(parts, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL) != 0:
         raise StopError(sentence)
 
 
