@@ -203,7 +203,7 @@ def install_packages(names: list[str]) -> None:
             f"sudo apt install --no-install-recommends {' '.join(names)}\n"
         )
     print(f"Installing system packages: {' '.join(names)}", flush=True)
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "DEBCONF_NOWARNINGS": "yes"}
     install = ["apt-get", "install", "--yes", "--quiet=2", "--no-install-recommends", *names]
     # The first step mends an installation that was cut off earlier.
     for command in (["dpkg", "--configure", "-a"], ["apt-get", "update", "--quiet=2"], install):
