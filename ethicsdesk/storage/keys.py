@@ -68,7 +68,7 @@ def key_from_passphrase(passphrase: bytearray, salt: bytes, cost: KdfCost) -> by
         salt=salt, length=KEY_SIZE, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib
     )
     try:
-        kdf.derive_into(passphrase, key)  # type: ignore[arg-type] - takes any buffer, typed as bytes
+        kdf.derive_into(passphrase, key)  # type: ignore[arg-type]  # takes any buffer, is typed for bytes
     except MemoryError:
         raise MemoryShortError from None
     return key

@@ -32,7 +32,7 @@ def code_of(secret: bytearray) -> str:
 
 
 def secret_of(code: str) -> bytearray:
-    """Return the secret of a typed code; case, spaces and dashes do not matter. Raises RecoveryCodeTypoError."""
+    """Return the secret of a typed code; case, spaces, dashes do not matter. Raises RecoveryCodeTypoError."""
     letters = "".join(letter for letter in code.upper() if letter not in SEPARATORS).translate(LOOK_ALIKES)
     if len(letters) != LENGTH or any(letter not in ALPHABET for letter in letters):
         raise RecoveryCodeTypoError

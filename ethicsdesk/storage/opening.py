@@ -1,0 +1,61 @@
+"""Whether an encrypted file is the vault it should be, whole, and as new as this computer remembers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ethicsdesk.domain.errors import UserError, VaultDamagedError, VaultDivergedError, VaultRolledBackError
+from ethicsdesk.storage import audit, checks, driver, guard, migrator
+from ethicsdesk.storage.database import PAGE_SIZE, connect, errors_in_words, require_vault
+from ethicsdesk.storage.store import Holdings
+
+
+def open_database(path: Path, key: bytearray, vault_id: str) -> driver.Connection:
+    """Return the vault's connection: checked, migrated and guarded. Raises the Vault…Error family.
+
+    An empty file would open as an empty database, so the size is looked at first.
+    """
+    if not path.exists() or path.stat().st_size < PAGE_SIZE:
+        raise VaultDamagedError
+    with errors_in_words(path.parent):
+        connection = connect(path, key)
+        try:
+            require_vault(connection, vault_id)
+            migrator.migrate(connection, migrator.shipped())
+            _require_whole_tail(connection)
+        except BaseException:
+            connection.close()
+            raise
+    guard.guard(connection)
+    return connection
+
+
+def compare_with_watermark(
+    connection: driver.Connection, holdings: Holdings, *, accept_doubt: bool
+) -> UserError | None:
+    """Raise VaultRolledBackError (older) or VaultDivergedError (two histories); return it when accepted.
+
+    Needed because the cipher vouches for each page but not for its age: a vault put back from yesterday,
+    or one whose log was cut off, opens without complaint.
+    """
+    doubt = _doubt(connection, holdings)
+    if doubt is not None and not accept_doubt:
+        raise doubt
+    return doubt
+
+
+def _doubt(connection: driver.Connection, holdings: Holdings) -> UserError | None:
+    mark = holdings.watermarks.read(holdings.vault_id, holdings.watermark_key)
+    if mark is None:
+        return None
+    seq, head = mark
+    newest = audit.last_row(connection)
+    if newest is None or newest[0] < seq:
+        return VaultRolledBackError(entries=seq - (newest[0] if newest else 0))
+    known = connection.execute("SELECT hash FROM audit WHERE seq = ?", (seq,)).fetchone()
+    return None if known == (head,) else VaultDivergedError()
+
+
+def _require_whole_tail(connection: driver.Connection) -> None:
+    if not checks.tail_is_whole(connection):
+        raise VaultDamagedError

@@ -1,0 +1,117 @@
+"""Reads the vault as it is now, or as it was at an instant; every past state is a row of `revision`."""
+
+from __future__ import annotations
+
+import builtins
+import hashlib
+from collections.abc import Iterable
+from datetime import datetime
+from typing import TypeVar
+
+from ethicsdesk.domain.errors import VaultDamagedError
+from ethicsdesk.domain.records import Record
+from ethicsdesk.services.ports import AuditEntry, AuditHead
+from ethicsdesk.storage import audit, driver
+from ethicsdesk.storage.codec import Codec
+
+R = TypeVar("R", bound=Record)
+
+NOW = "SELECT doc FROM record WHERE kind = ? AND id = ?"
+THEN = "SELECT doc FROM revision WHERE kind = ? AND id = ? AND seq <= ? ORDER BY rev DESC LIMIT 1"
+ALL_NOW = "SELECT doc FROM record WHERE kind = ? ORDER BY created_seq"
+OWN_NOW = "SELECT doc FROM record WHERE kind = ? AND parent = ? ORDER BY created_seq"
+ALL_THEN = """
+    SELECT state.doc, state.parent
+    FROM (SELECT id, max(rev) AS rev FROM revision WHERE kind = :kind AND seq <= :seq GROUP BY id) AS newest
+    JOIN revision AS state ON state.kind = :kind AND state.id = newest.id AND state.rev = newest.rev
+    JOIN revision AS first ON first.kind = :kind AND first.id = newest.id AND first.rev = 1
+    WHERE state.doc IS NOT NULL
+    ORDER BY first.seq
+"""
+HISTORY = """
+    SELECT audit.at, revision.doc FROM revision JOIN audit USING (seq)
+    WHERE revision.kind = ? AND revision.id = ? ORDER BY revision.rev
+"""
+
+
+class ReadUnit:
+    """A consistent view; usable until its block ends."""
+
+    def __init__(self, connection: driver.Connection, codec: Codec) -> None:
+        """Read through *connection*, which is inside a transaction."""
+        self._connection: driver.Connection | None = connection
+        self._codec = codec
+
+    def end(self) -> None:
+        """Make the view unusable; its block is over."""
+        self._connection = None
+
+    def get(self, kind: type[R], record_id: str, *, at: datetime | None = None) -> R | None:
+        """Return the record, or None; with *at*, as it stood then."""
+        if at is None:
+            row = self._db.execute(NOW, (kind.kind, record_id)).fetchone()
+        else:
+            row = self._db.execute(THEN, (kind.kind, record_id, self._last_seq(at))).fetchone()
+        return self._codec.load(kind, row[0]) if row and row[0] is not None else None
+
+    def list(self, kind: type[R], *, parent: str | None = None, at: datetime | None = None) -> tuple[R, ...]:
+        """Return all records of a kind in order of creation; with *parent*, only its own."""
+        rows: Iterable[tuple[str, ...]]
+        if at is not None:
+            found = self._db.execute(ALL_THEN, {"kind": kind.kind, "seq": self._last_seq(at)})
+            rows = (row for row in found if parent in (None, row[1]))
+        elif parent is None:
+            rows = self._db.execute(ALL_NOW, (kind.kind,))
+        else:
+            rows = self._db.execute(OWN_NOW, (kind.kind, parent))
+        return tuple(self._codec.load(kind, row[0]) for row in rows)
+
+    def history(self, kind: type[R], record_id: str) -> tuple[tuple[datetime, R | None], ...]:
+        """Return every state the record had, oldest first; None = removed."""
+        rows = self._db.execute(HISTORY, (kind.kind, record_id))
+        return tuple(
+            (audit.instant(at), None if doc is None else self._codec.load(kind, doc)) for at, doc in rows
+        )
+
+    def blob(self, sha256: str) -> bytes:
+        """Return the bytes kept under their SHA-256 (hex). Raises KeyError, VaultDamagedError."""
+        if self._db.execute("SELECT 1 FROM blob WHERE sha256 = ?", (sha256,)).fetchone() is None:
+            raise KeyError(sha256)
+        chunks = self._db.execute("SELECT data FROM blob_chunk WHERE sha256 = ? ORDER BY n", (sha256,))
+        data = b"".join(chunk for (chunk,) in chunks)
+        if hashlib.sha256(data).hexdigest() != sha256:
+            raise VaultDamagedError
+        return data
+
+    def snapshot(self, digest: str) -> str:
+        """Return the content text kept under its SHA-256 (hex). Raises KeyError when there is none."""
+        row = self._db.execute("SELECT text FROM snapshot WHERE digest = ?", (digest,)).fetchone()
+        if row is None:
+            raise KeyError(digest)
+        return str(row[0])
+
+    def place(self, key: str) -> str:
+        """Return a remembered place, or ''."""
+        row = self._db.execute("SELECT value FROM place WHERE key = ?", (key,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def audit_head(self) -> AuditHead | None:
+        """Return the newest entry of the audit trail; None while it is empty."""
+        row = audit.last_row(self._db)
+        return audit.head_of(row) if row else None
+
+    def audit(self, *, last: int) -> builtins.tuple[AuditEntry, ...]:
+        """Return the newest *last* entries, oldest of them first."""
+        newest = self._db.execute(audit.NEWEST, (max(last, 0),))
+        return tuple(audit.entry_of(row) for row in reversed(newest.fetchall()))
+
+    @property
+    def _db(self) -> driver.Connection:
+        if self._connection is None:
+            raise RuntimeError("this view of the vault has ended; open a new one")
+        return self._connection
+
+    def _last_seq(self, at: datetime) -> int:
+        """Return the number of the last entry made until *at*; everything up to it had happened then."""
+        row = self._db.execute("SELECT max(seq) FROM audit WHERE at <= ?", (audit.stamp(at),)).fetchone()
+        return int(row[0] or 0)

@@ -1,0 +1,130 @@
+"""An open vault: transactions and views over its one connection, on the thread that opened it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from ethicsdesk.domain.errors import UserError
+from ethicsdesk.services.ports import Clock, Progress, Reader, Writer
+from ethicsdesk.storage import audit, checks, driver, keys
+from ethicsdesk.storage.codec import Codec
+from ethicsdesk.storage.database import errors_in_words, transaction
+from ethicsdesk.storage.needs import Lock, Watermarks
+from ethicsdesk.storage.reading import ReadUnit
+from ethicsdesk.storage.writing import WriteUnit
+
+SETBACK = timedelta(seconds=2)  # smaller ones are the operating system trimming its clock
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holdings:
+    """What an open vault holds on to until it is closed."""
+
+    folder: Path
+    vault_id: str
+    lock: Lock
+    watermarks: Watermarks
+    watermark_key: bytearray
+    clock: Clock
+
+
+class VaultStore:
+    """Implements `services.ports.Store`."""
+
+    def __init__(self, connection: driver.Connection, holdings: Holdings) -> None:
+        """Take over an open, checked and guarded connection."""
+        self._connection: driver.Connection | None = connection
+        self._holdings = holdings
+        self._codec = Codec()
+        self._view: ReadUnit | None = None
+        self._clock_is_behind = False
+
+    @property
+    def folder(self) -> Path:
+        """Return the vault folder."""
+        return self._holdings.folder
+
+    @contextmanager
+    def reading(self) -> Iterator[Reader]:
+        """Open a consistent view; inside another block it shows what that block sees."""
+        if self._view is not None:
+            yield self._view
+            return
+        with errors_in_words(self.folder):
+            connection = self._open_connection()
+            connection.execute("BEGIN")
+            unit = self._view = ReadUnit(connection, self._codec)
+            try:
+                yield unit
+            finally:
+                self._end_view()
+                connection.execute("ROLLBACK")
+
+    @contextmanager
+    def writing(self) -> Iterator[Writer]:
+        """Open a transaction: committed when the block ends, rolled back when it raises."""
+        if self._view is not None:
+            raise RuntimeError("a transaction cannot begin inside another block")
+        with errors_in_words(self.folder):
+            connection = self._open_connection()
+            with transaction(connection):
+                unit = self._write_unit(connection)
+                self._view = unit
+                try:
+                    yield unit
+                finally:
+                    self._end_view()
+        self._remember(unit.newest)
+
+    def take_up(self, doubt: UserError | None) -> None:
+        """Begin work on a vault just opened; a doubt the person set aside is written down first."""
+        if doubt is not None:
+            with self.writing() as unit:
+                unit.note_event("doubt_set_aside", type(doubt).__name__)
+        else:
+            self._remember(audit.last_row(self._open_connection()))
+
+    def verify(self, progress: Progress | None = None) -> tuple[str, ...]:
+        """Check cipher, pages, audit chain, states and blobs; return the problems found, in words."""
+        return checks.problems(self._open_connection(), progress or (lambda _share: None))
+
+    def close(self) -> None:
+        """Close the database and forget the key. Safe to call twice."""
+        connection, self._connection = self._connection, None
+        if connection is None:
+            return
+        try:
+            connection.close()
+        finally:
+            keys.wipe(self._holdings.watermark_key)
+            self._holdings.lock.release()
+
+    def _open_connection(self) -> driver.Connection:
+        if self._connection is None:
+            raise RuntimeError("the vault is closed")
+        return self._connection
+
+    def _end_view(self) -> None:
+        if self._view is not None:
+            self._view.end()
+            self._view = None
+
+    def _write_unit(self, connection: driver.Connection) -> WriteUnit:
+        """Stamp the transaction: time never goes back in the trail, and a clock set back is noted once."""
+        now, last = self._holdings.clock.now(), audit.last_row(connection)
+        before = audit.instant(last[1]) if last else now
+        unit = WriteUnit(connection, self._codec, audit.stamp(max(now, before)))
+        was_behind, self._clock_is_behind = self._clock_is_behind, now < before - SETBACK
+        if self._clock_is_behind and not was_behind:
+            unit.note_event("clock_set_back", audit.stamp(now))
+        return unit
+
+    def _remember(self, newest: audit.Row | None) -> None:
+        """Move the watermark, only now that the entry is durable."""
+        if newest is not None:
+            held = self._holdings
+            held.watermarks.write(held.vault_id, held.watermark_key, newest[0], newest[-1])

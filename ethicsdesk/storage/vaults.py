@@ -1,0 +1,173 @@
+"""Makes and opens vaults: lock, header, key, database, watermark, in that order."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from ethicsdesk.domain.errors import (
+    VaultExistsError,
+    VaultMissingError,
+    WrongPassphraseError,
+    WrongRecoveryCodeError,
+)
+from ethicsdesk.services.ports import Clock, NewVault
+from ethicsdesk.storage import audit, database, files, header, keys, migrator, opening, recovery
+from ethicsdesk.storage.header import Header
+from ethicsdesk.storage.keys import KdfCost
+from ethicsdesk.storage.needs import Lock, Locks, Watermarks
+from ethicsdesk.storage.passphrase import require_strong
+from ethicsdesk.storage.store import Holdings, VaultStore
+
+DATABASE = "vault.db"
+UNFINISHED = "vault.db.new"
+LOCK = "desk.lock"
+
+
+class FolderVaults:
+    """Implements `services.ports.Vaults` over folders on this computer."""
+
+    def __init__(
+        self, *, clock: Clock, locks: Locks, watermarks: Watermarks, kdf: KdfCost | None = None
+    ) -> None:
+        """Open nothing yet; *kdf* None measures this computer when a vault is made."""
+        self._clock = clock
+        self._locks = locks
+        self._watermarks = watermarks
+        self._kdf = kdf
+
+    def exists(self, folder: Path) -> bool:
+        """Say whether a vault lies in the folder; what an interrupted creation left is none."""
+        return (folder / DATABASE).exists() or (folder / header.COPY).exists()
+
+    def create(self, folder: Path, passphrase: bytearray) -> NewVault:
+        """Make a vault; wipes *passphrase*. Raises as the port says."""
+        with wiping(passphrase), files.disk_errors(folder):
+            require_strong(passphrase)
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with self._locked(folder) as lock:
+                if self.exists(folder):
+                    raise VaultExistsError(folder=folder)
+                return self._create(folder, passphrase, lock)
+
+    def unlock(self, folder: Path, passphrase: bytearray, *, accept_rollback: bool = False) -> VaultStore:
+        """Open with the passphrase; wipes it. Raises WrongPassphraseError and the Vault…Error family.
+
+        A vault older than this computer has seen is opened only with *accept_rollback*.
+        """
+
+        def key_of(found: Header) -> bytearray:
+            key = header.open_slot(found, found.passphrase, passphrase)
+            if key is None:
+                raise WrongPassphraseError
+            return key
+
+        with wiping(passphrase):
+            return self._unlock(folder, key_of, accept_rollback=accept_rollback)
+
+    def unlock_with_code(self, folder: Path, code: str, *, accept_rollback: bool = False) -> VaultStore:
+        """Open with the recovery code. Raises RecoveryCodeTypoError, WrongRecoveryCodeError, Vault…Error."""
+        with wiping(recovery.secret_of(code)) as secret:
+            return self._unlock(
+                folder, lambda found: _key_by_code(found, secret), accept_rollback=accept_rollback
+            )
+
+    def check_code(self, folder: Path, code: str) -> None:
+        """Raise as `unlock_with_code` would; used to confirm the card without opening."""
+        with wiping(recovery.secret_of(code)) as secret:
+            self._require_vault(folder)
+            keys.wipe(_key_by_code(header.load(folder), secret))
+
+    def _create(self, folder: Path, passphrase: bytearray, lock: Lock) -> NewVault:
+        """Build under another name, then header, then the right name: a crash leaves no half vault."""
+        cost = self._kdf or keys.calibrated()
+        with wiping(keys.new_key()) as key, wiping(recovery.new_secret()) as secret:
+            made = header.make(key, passphrase=passphrase, recovery_secret=secret, cost=cost)
+            self._build_database(folder, key, made.vault_id)
+            header.save(made, folder / header.NAME)
+            files.replace(folder / UNFINISHED, folder / DATABASE)
+            header.save(made, folder / header.COPY)
+            store = self._open(folder, lock, made, key, accept_rollback=False)
+            return NewVault(store=store, recovery_code=recovery.code_of(secret))
+
+    def _build_database(self, folder: Path, key: bytearray, vault_id: str) -> None:
+        path = folder / UNFINISHED
+        for leftover in folder.glob(f"{UNFINISHED}*"):
+            leftover.unlink()
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        with database.errors_in_words(folder):
+            connection = database.connect(path, key)
+            try:
+                connection.execute(f"PRAGMA application_id = {database.APPLICATION_ID}")
+                migrator.migrate(connection, migrator.shipped())
+                with database.transaction(connection):
+                    connection.execute("INSERT INTO meta (key, value) VALUES ('vault_id', ?)", (vault_id,))
+                    created = audit.Happening(action="created", kind="vault", record_id=vault_id)
+                    audit.append(connection, audit.stamp(self._clock.now()), created)
+            finally:
+                connection.close()
+
+    def _unlock(
+        self, folder: Path, key_of: Callable[[Header], bytearray], *, accept_rollback: bool
+    ) -> VaultStore:
+        with files.disk_errors(folder):
+            self._require_vault(folder)
+            with self._locked(folder) as lock:
+                found = header.load(folder)
+                with wiping(key_of(found)) as key:
+                    return self._open(folder, lock, found, key, accept_rollback=accept_rollback)
+
+    def _require_vault(self, folder: Path) -> None:
+        if not self.exists(folder):
+            raise VaultMissingError(folder=folder)
+
+    @contextmanager
+    def _locked(self, folder: Path) -> Iterator[Lock]:
+        """Hold the folder's lock; given up only when the block fails."""
+        lock = self._locks(folder / LOCK)
+        try:
+            yield lock
+        except BaseException:
+            lock.release()
+            raise
+
+    def _open(
+        self, folder: Path, lock: Lock, found: Header, key: bytearray, *, accept_rollback: bool
+    ) -> VaultStore:
+        connection = opening.open_database(folder / DATABASE, key, found.vault_id)
+        holdings = Holdings(
+            folder=folder,
+            vault_id=found.vault_id,
+            lock=lock,
+            watermarks=self._watermarks,
+            watermark_key=keys.key_from_random(key, bytes.fromhex(found.vault_id), b"watermark"),
+            clock=self._clock,
+        )
+        try:
+            doubt = opening.compare_with_watermark(connection, holdings, accept_doubt=accept_rollback)
+            header.heal(folder, found)
+            store = VaultStore(connection, holdings)
+            store.take_up(doubt)
+        except BaseException:
+            connection.close()
+            keys.wipe(holdings.watermark_key)
+            raise
+        return store
+
+
+@contextmanager
+def wiping(secret: bytearray) -> Iterator[bytearray]:
+    """Lend a secret to a block and overwrite it when the block ends, however it ends."""
+    try:
+        yield secret
+    finally:
+        keys.wipe(secret)
+
+
+def _key_by_code(found: Header, secret: bytearray) -> bytearray:
+    key = header.open_slot(found, found.recovery, secret)
+    if key is None:
+        raise WrongRecoveryCodeError
+    return key

@@ -1,0 +1,121 @@
+"""One transaction: each change is a record, a revision and an audit row together."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from typing import TypeVar
+
+from ethicsdesk.domain.errors import ValueNotAcceptedError
+from ethicsdesk.domain.records import Record
+from ethicsdesk.storage import audit, driver
+from ethicsdesk.storage.codec import UNKEEPABLE, Codec
+from ethicsdesk.storage.reading import ReadUnit
+
+R = TypeVar("R", bound=Record)
+
+CHUNK = 256 * 1024
+SALT_SIZE = 16
+RECORD_ACTIONS = frozenset({"create", "update", "remove"})
+VAULT = "vault"
+KEEP_NOW = """
+    INSERT INTO record (kind, id, rev, parent, doc, created_seq) VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT (kind, id) DO UPDATE SET rev = excluded.rev, parent = excluded.parent, doc = excluded.doc
+"""
+KEEP_STATE = "INSERT INTO revision (kind, id, rev, parent, doc, salt, seq) VALUES (?, ?, ?, ?, ?, ?, ?)"
+KEEP_PLACE = """
+    INSERT INTO place (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value
+"""
+
+
+class WriteUnit(ReadUnit):
+    """Reads and writes inside one transaction; usable until its block ends."""
+
+    def __init__(self, connection: driver.Connection, codec: Codec, at: str) -> None:
+        """Write through *connection*; every audit row of the transaction carries the stamp *at*."""
+        super().__init__(connection, codec)
+        self._at = at
+        self.newest: audit.Row | None = None
+
+    def put(self, record: Record) -> None:
+        """Keep the record, new or changed. Raises ValueNotAcceptedError."""
+        doc = self._codec.dump(record)
+        kind, record_id, parent = record.kind, record.id, record.parent
+        row = self._db.execute(
+            "SELECT doc FROM record WHERE kind = ? AND id = ?", (kind, record_id)
+        ).fetchone()
+        if row == (doc,):
+            return
+        rev, seq, first = self._keep_state(kind, record_id, "update" if row else "create", parent, doc)
+        self._db.execute(KEEP_NOW, (kind, record_id, rev, parent, doc, first or seq))
+
+    def remove(self, kind: type[R], record_id: str) -> None:
+        """Take the record out of sight; its history stays. Raises KeyError when it is not there."""
+        gone = self._db.execute("DELETE FROM record WHERE kind = ? AND id = ?", (kind.kind, record_id))
+        if gone.rowcount != 1:
+            raise KeyError(record_id)
+        self._keep_state(kind.kind, record_id, "remove", "", None)
+
+    def put_blob(self, data: bytes) -> str:
+        """Keep bytes; return their SHA-256 (hex)."""
+        sha256 = hashlib.sha256(data).hexdigest()
+        new = self._db.execute(
+            "INSERT INTO blob (sha256, size) VALUES (?, ?) ON CONFLICT DO NOTHING", (sha256, len(data))
+        )
+        if new.rowcount == 1:
+            view = memoryview(data)
+            self._db.executemany(
+                "INSERT INTO blob_chunk (sha256, n, data) VALUES (?, ?, ?)",
+                (
+                    (sha256, n, view[start : start + CHUNK])
+                    for n, start in enumerate(range(0, len(data), CHUNK))
+                ),
+            )
+        return sha256
+
+    def put_snapshot(self, text: str) -> str:
+        """Keep a content text; return its SHA-256 (hex)."""
+        digest = hashlib.sha256(_keepable(text)).hexdigest()
+        self._db.execute(
+            "INSERT INTO snapshot (digest, text) VALUES (?, ?) ON CONFLICT DO NOTHING", (digest, text)
+        )
+        return digest
+
+    def set_place(self, key: str, value: str) -> None:
+        """Remember a place; '' forgets it. Raises ValueNotAcceptedError."""
+        _keepable(value)
+        if value:
+            self._db.execute(KEEP_PLACE, (key, value))
+        else:
+            self._db.execute("DELETE FROM place WHERE key = ?", (key,))
+
+    def note_event(self, action: str, detail: str = "") -> None:
+        """Write an audit entry about the vault itself; *detail* stands where records have their id."""
+        if action in RECORD_ACTIONS or not action:
+            raise ValueError(f"{action!r} is no event of the vault")
+        self._note(audit.Happening(action=action, kind=VAULT, record_id=detail))
+
+    def _keep_state(
+        self, kind: str, record_id: str, action: str, parent: str, doc: str | None
+    ) -> tuple[int, int, int | None]:
+        """Add a revision and its audit row; return its number, its seq and the seq of the first one."""
+        last, first = self._db.execute(
+            "SELECT coalesce(max(rev), 0), min(seq) FROM revision WHERE kind = ? AND id = ?",
+            (kind, record_id),
+        ).fetchone()
+        rev, salt = last + 1, os.urandom(SALT_SIZE)
+        state = audit.state_hash(salt, doc)
+        seq = self._note(audit.Happening(action=action, kind=kind, record_id=record_id, rev=rev, state=state))
+        self._db.execute(KEEP_STATE, (kind, record_id, rev, parent, doc, salt, seq))
+        return rev, seq, first
+
+    def _note(self, what: audit.Happening) -> int:
+        self.newest = audit.append(self._db, self._at, what)
+        return self.newest[0]
+
+
+def _keepable(text: str) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        raise ValueNotAcceptedError(problem=UNKEEPABLE) from None
