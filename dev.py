@@ -28,11 +28,13 @@ DEV_LOCK = ROOT / "locks" / "dev.txt"  # holds all of RUN_LOCK too
 UV = "uv==0.13.9"  # makes the locks; never part of EthicsDesk
 
 QT_PACKAGES = (
+    "libcups2",
     "libdbus-1-3",
     "libegl1",
     "libfontconfig1",
     "libgl1",
     "libglib2.0-0",
+    "libwayland-cursor0",
     "libxcb-cursor0",
     "libxcb-icccm4",
     "libxcb-keysyms1",
