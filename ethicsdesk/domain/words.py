@@ -1,0 +1,133 @@
+"""English words for values that papers print: results, badges, bases, answers, dates."""
+
+from datetime import date
+
+from ethicsdesk.domain.questionnaire import Badge, Principle, Question
+from ethicsdesk.domain.records import (
+    Answer,
+    AnswerState,
+    Basis,
+    BasisKind,
+    CaptureMode,
+    Category,
+    Depth,
+    Rating,
+    Result,
+    Use,
+    YesNo,
+)
+
+RESULT = {
+    Result.DO_NOT_USE: "Do not use",
+    Result.ONLY_WITHOUT_CLIENT_DATA: "Only without client data",
+    Result.CONDITIONAL: "Conditional",
+    Result.APPROVED: "Approved",
+    Result.PROVISIONAL: "Provisional",
+}
+
+BADGE = {
+    Badge.LAW: "Law",
+    Badge.PROPOSED: "Proposed rule",
+    Badge.PROFESSIONAL: "Professional guidance",
+    Badge.FRAMEWORK: "Framework",
+    Badge.BEST_PRACTICE: "Good practice",
+}
+
+PRINCIPLE = {
+    Principle.BENEFICENCE: "Doing good (beneficence)",
+    Principle.NON_MALEFICENCE: "Avoiding harm (non-maleficence)",
+    Principle.AUTONOMY: "Choice (autonomy)",
+    Principle.JUSTICE: "Fairness (justice)",
+}
+
+CATEGORY = {
+    Category.SCRIBE: "AI scribe or note writer",
+    Category.EHR: "Practice management (EHR)",
+    Category.SCHEDULING: "Scheduling",
+    Category.INTAKE: "Intake or screening",
+    Category.BILLING: "Billing",
+    Category.TELEHEALTH: "Telehealth",
+    Category.DIRECTORY: "Directory or referral matching",
+    Category.CHATBOT: "Chatbot for clients",
+    Category.DECISION_SUPPORT: "Treatment or decision support",
+    Category.ASSISTANT: "General AI assistant",
+}
+
+CAPTURE = {
+    CaptureMode.RECORDS: "Records audio or video",
+    CaptureMode.LIVE_TRANSCRIPT: "Live transcript, nothing kept",
+    CaptureMode.DICTATED: "Dictated summary",
+    CaptureMode.TYPED: "Typed only",
+    CaptureMode.NONE: "None",
+}
+
+USE = {Use.CONSIDERING: "Being considered", Use.IN_USE: "In use", Use.STOPPED: "No longer used"}
+
+DEPTH = {
+    Depth.QUICK: "Quick check",
+    Depth.STANDARD: "Standard assessment",
+    Depth.EVERYTHING: "Full assessment",
+}
+
+YES_NO = {YesNo.YES: "Yes", YesNo.NO: "No", YesNo.UNSURE: "Not sure"}
+
+_RATING = {Rating.GOOD: "good", Rating.PARTLY: "partly good", Rating.RED_FLAG: "a red flag"}
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def day_words(day: date) -> str:
+    """Return a date as papers print it."""
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+def answer_words(question: Question, answer: Answer | None) -> str:
+    """Return an answer as it is read back."""
+    if answer is None:
+        return "Not answered yet"
+    if answer.state is AnswerState.UNKNOWN:
+        return "I do not know"
+    if answer.state is AnswerState.NOT_APPLICABLE:
+        return f"Does not apply: {answer.reason}" if answer.reason else "Does not apply"
+    label = next((o.label for o in question.options if o.id == answer.option), "")
+    parts = [label or _value_words(question, answer)]
+    if label and answer.day:
+        parts.append(day_words(answer.day))
+    if answer.rating:
+        parts.append(f"rated {_RATING[answer.rating]}")
+    return ", ".join(part for part in parts if part)
+
+
+def _value_words(question: Question, answer: Answer) -> str:
+    if answer.number is not None:
+        unit = question.unit[:-1] if answer.number == 1 and question.unit.endswith("s") else question.unit
+        return f"{answer.number} {unit}".strip()
+    if answer.day is not None:
+        return day_words(answer.day)
+    return answer.text.strip()
+
+
+def basis_words(basis: Basis | None) -> str:
+    """Return how an answer is known, as it is read back; '' when nothing was said."""
+    if basis is None:
+        return ""
+    how = {
+        BasisKind.CONTRACT: "contract",
+        BasisKind.CHECKED: "I checked it myself",
+        BasisKind.CLAIM: "the company says so",
+    }[basis.kind]
+    parts = [how, basis.reference.strip(), day_words(basis.seen_on) if basis.seen_on else "no date"]
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,150 @@
+"""Decide about a tool: the decision is kept together with its memo."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from ethicsdesk.domain.errors import UserError, ValueNotAcceptedError
+from ethicsdesk.domain.interview import Sheet
+from ethicsdesk.domain.judgement import RECHECK_DAYS, REVIEW_DAYS, Judgement, judge
+from ethicsdesk.domain.records import (
+    PRACTICE_ID,
+    Action,
+    Assessment,
+    Decision,
+    Paper,
+    PaperFacts,
+    Practice,
+    Result,
+    Tool,
+)
+from ethicsdesk.domain.wording import tr_noop
+from ethicsdesk.domain.words import day_words
+from ethicsdesk.services.assessments import newest, read_sheet
+from ethicsdesk.services.changes import Changed, Topic
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.memo import MEMO, MemoInput, memo
+from ethicsdesk.services.numbering import next_number
+from ethicsdesk.services.ports import Writer
+
+
+class NothingToDecideError(UserError):
+    """Questions are open and nothing stops the tool, so there is no result yet."""
+
+    sentence = tr_noop("Some questions are still open. Answer them, or say “I do not know”, and then decide.")
+
+
+def longest_review(result: Result, today: date) -> date:
+    """Return the latest day a decision may wait for its review: 90 days, approved a year (§17)."""
+    days = REVIEW_DAYS if result is Result.APPROVED else RECHECK_DAYS
+    return today + timedelta(days=days)
+
+
+def decide(
+    desk: Desk, tool_id: str, *, reason: str = "", review_on: date | None = None
+) -> Changed[tuple[Decision, Paper]]:
+    """Keep what the answers say as a decision, with its memo and the day it is looked at again.
+
+    Raises NothingToDecideError, ValueNotAcceptedError, CharactersNotPrintableError; then nothing is kept.
+    """
+    today = desk.clock.today()
+    with desk.store.writing() as vault:
+        tool, assessment = vault.get(Tool, tool_id), newest(vault, tool_id)
+        if tool is None or assessment is None:
+            raise NothingToDecideError
+        sheet = read_sheet(desk, vault, tool)
+        judgement = judge(sheet, today)
+        decision = _decision(desk, sheet, judgement, assessment, reason=reason, review_on=review_on)
+        paper = _issue_memo(desk, vault, sheet, judgement, decision)
+        decision = replace(decision, memo_id=paper.id)
+        vault.put(decision)
+        if judgement.complete and assessment.finished_on is None:
+            vault.put(replace(assessment, finished_on=today))
+        _renew_action(desk, vault, tool, decision)
+    return Changed((decision, paper), frozenset({Topic.DECISIONS, Topic.PAPERS, Topic.ACTIONS}))
+
+
+def _decision(
+    desk: Desk,
+    sheet: Sheet,
+    judgement: Judgement,
+    assessment: Assessment,
+    *,
+    reason: str,
+    review_on: date | None,
+) -> Decision:
+    today = desk.clock.today()
+    if judgement.result is None:
+        raise NothingToDecideError
+    latest = longest_review(judgement.result, today)
+    chosen = review_on or latest
+    if not today < chosen <= latest:
+        problem = tr_noop("Please choose a review date after today and no later than {latest}.")
+        raise ValueNotAcceptedError(problem=problem.format(latest=day_words(latest)))
+    return Decision(
+        id=desk.new_id(),
+        tool_id=sheet.tool.id,
+        assessment_id=assessment.id,
+        result=judgement.result,
+        depth=sheet.depth,
+        made_on=today,
+        review_on=chosen,
+        reason=reason.strip(),
+        stops_answered=judgement.stops_answered,
+        stops_applicable=judgement.stops_applicable,
+    )
+
+
+def _issue_memo(desk: Desk, vault: Writer, sheet: Sheet, judgement: Judgement, decision: Decision) -> Paper:
+    number = next_number(vault, "D", decision.made_on)
+    given = MemoInput(
+        practice=vault.get(Practice, PRACTICE_ID) or Practice(name=""),
+        sheet=sheet,
+        judgement=judgement,
+        decision=decision,
+        sources=desk.library.sources(),
+        number=number,
+        as_of=day_words(desk.library.pack().as_of),
+    )
+    drawn = memo(given)
+    pdf = desk.papers.draw(drawn)
+    opened = desk.papers.open(pdf)
+    pages = opened.page_count
+    opened.close()
+    paper = Paper(
+        id=desk.new_id(),
+        number=number,
+        template_id=MEMO,
+        template_version=1,
+        template_digest="",
+        language="en",
+        title=drawn.title,
+        issued_on=decision.made_on,
+        facts=PaperFacts(practice={}),
+        layout=drawn,
+        pdf_sha256=vault.put_blob(pdf),
+        pages=pages,
+        tool_ids=(sheet.tool.id,),
+    )
+    vault.put(paper)
+    return paper
+
+
+def _renew_action(desk: Desk, vault: Writer, tool: Tool, decision: Decision) -> None:
+    for action in vault.list(Action, parent=tool.id):
+        if action.done_on is None:
+            vault.put(replace(action, done_on=decision.made_on))
+    words = {
+        Result.PROVISIONAL: f"Finish the assessment of {tool.name}",
+        Result.CONDITIONAL: f"Check the conditions for {tool.name} again",
+    }
+    text = words.get(decision.result, f"Review the decision about {tool.name}")
+    vault.put(
+        Action(
+            id=desk.new_id(),
+            text=text,
+            due=decision.review_on,
+            made_on=decision.made_on,
+            origin_kind=Tool.kind,
+            origin_id=tool.id,
+        )
+    )

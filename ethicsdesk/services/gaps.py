@@ -1,0 +1,219 @@
+"""What is missing or needs a person: derived from the records, in order of harm; never stored."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+
+from ethicsdesk.domain.records import PRACTICE_ID, Action, Milestone, Practice, Result, Use
+from ethicsdesk.domain.wording import Message, say, tr_noop
+from ethicsdesk.domain.words import day_words
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.paperwork import PaperRow
+from ethicsdesk.services.ports import Reader
+from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.services.tools import ToolRow
+
+HANDOUT = "handout.ai_disclosure"
+RECOVERY_CONFIRMED = "recovery_confirmed"
+
+
+class Harm(IntEnum):
+    """How much harm a gap can do; lower comes first."""
+
+    STOP = 1  # a client may be harmed now
+    LOSS = 2  # records may be lost
+    LAW_OR_PROMISE = 3  # something said to clients may be untrue
+    OVERDUE = 4
+    OPEN = 5  # unfinished
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """One thing that is missing, why it matters, and where to mend it."""
+
+    harm: Harm
+    title: Message
+    why: Message
+    target: Target
+    due: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What the gaps are derived from."""
+
+    practice: Practice | None
+    tools: tuple[ToolRow, ...]
+    papers: tuple[PaperRow, ...]
+    actions: tuple[Action, ...]
+    recovery_confirmed: bool
+    today: date
+
+
+def look(desk: Desk, vault: Reader, *, tools: tuple[ToolRow, ...], papers: tuple[PaperRow, ...]) -> Found:
+    """Gather what the gaps are derived from."""
+    return Found(
+        practice=vault.get(Practice, PRACTICE_ID),
+        tools=tools,
+        papers=papers,
+        actions=tuple(a for a in vault.list(Action) if a.done_on is None),
+        recovery_confirmed=vault.get(Milestone, RECOVERY_CONFIRMED) is not None,
+        today=desk.clock.today(),
+    )
+
+
+def gaps(found: Found) -> tuple[Gap, ...]:
+    """Return every gap, in order of harm, then by due date."""
+    all_gaps = [*_of_vault(found), *_of_practice(found), *_of_papers(found), *_of_actions(found)]
+    for row in found.tools:
+        all_gaps += _of_tool(row, found.today)
+    return tuple(sorted(all_gaps, key=lambda gap: (gap.harm, gap.due or date.max)))
+
+
+def _of_vault(found: Found) -> list[Gap]:
+    if found.recovery_confirmed:
+        return []
+    return [
+        Gap(
+            harm=Harm.LOSS,
+            title=say(tr_noop("Confirm your recovery code")),
+            why=say(
+                tr_noop("If you forget the passphrase, only this code opens the vault. No one else can.")
+            ),
+            target=Target(area=Area.RECOVERY),
+        )
+    ]
+
+
+def _of_practice(found: Found) -> list[Gap]:
+    practice = found.practice
+    if practice is None:
+        return [
+            Gap(
+                harm=Harm.OPEN,
+                title=say(tr_noop("Describe your practice")),
+                why=say(tr_noop("About ten short questions decide which rules and papers apply to you.")),
+                target=Target(area=Area.PRACTICE),
+            )
+        ]
+    wanted = (
+        (practice.clinician, "clinician", tr_noop("Your name is missing")),
+        (practice.licence, "licence", tr_noop("Your license is missing")),
+        (practice.home_state, "home_state", tr_noop("The state you work from is missing")),
+        (practice.phone, "phone", tr_noop("Your phone number is missing")),
+        (practice.crisis_plan, "crisis_plan", tr_noop("How clients reach help in a crisis is missing")),
+    )
+    return [
+        Gap(
+            harm=Harm.OPEN,
+            title=say(title),
+            why=say(tr_noop("Papers for clients and the binder print it.")),
+            target=Target(area=Area.PRACTICE, field=field),
+        )
+        for value, field, title in wanted
+        if not value.strip()
+    ]
+
+
+def _of_tool(row: ToolRow, today: date) -> list[Gap]:
+    if row.tool.use is Use.STOPPED:
+        return []
+    name = row.tool.name
+    found = []
+    if row.tool.use is Use.IN_USE and row.judgement.stops:
+        found.append(
+            Gap(
+                harm=Harm.STOP,
+                title=say(tr_noop("{tool} is in use with an open deal-breaker"), tool=name),
+                why=say("{rule}", rule=row.judgement.stops[0].question.red_flag),
+                target=Target(area=Area.TOOL, id=row.tool.id),
+            )
+        )
+    found += _of_decision(row, today)
+    return found
+
+
+def _of_decision(row: ToolRow, today: date) -> list[Gap]:
+    decision, name = row.decision, row.tool.name
+    target = Target(area=Area.TOOL, id=row.tool.id)
+    if decision is None:
+        in_use = row.tool.use is Use.IN_USE
+        title = tr_noop("{tool} is in use without a decision") if in_use else tr_noop("Decide about {tool}")
+        return [
+            Gap(
+                harm=Harm.LAW_OR_PROMISE if in_use else Harm.OPEN,
+                title=say(title, tool=name),
+                why=say(tr_noop("The quick check takes about ten minutes.")),
+                target=Target(area=Area.INTERVIEW, id=row.tool.id),
+            )
+        ]
+    found = []
+    if decision.review_on <= today:
+        found.append(
+            Gap(
+                harm=Harm.OVERDUE,
+                title=say(tr_noop("Review the decision about {tool}"), tool=name),
+                why=say(tr_noop("It was to be looked at again by {day}."), day=day_words(decision.review_on)),
+                target=target,
+                due=decision.review_on,
+            )
+        )
+    worse = row.judgement.result not in (None, decision.result) and row.judgement.result is Result.DO_NOT_USE
+    if worse:
+        found.append(
+            Gap(
+                harm=Harm.LAW_OR_PROMISE,
+                title=say(tr_noop("The decision about {tool} no longer fits your answers"), tool=name),
+                why=say(tr_noop("A deal-breaker has opened since you decided.")),
+                target=target,
+            )
+        )
+    return found
+
+
+def _of_papers(found: Found) -> list[Gap]:
+    gaps_found = [
+        Gap(
+            harm=Harm.LAW_OR_PROMISE if row.material else Harm.OPEN,
+            title=say(tr_noop("“{paper}” is out of date"), paper=row.paper.title),
+            why=say(tr_noop("Your answers have changed, so its words would be different today.")),
+            target=Target(area=Area.PAPER, id=row.paper.template_id, field="".join(row.paper.tool_ids[:1])),
+        )
+        for row in _latest(found.papers)
+        if row.out_of_date
+    ]
+    in_use = any(row.tool.use is Use.IN_USE for row in found.tools)
+    if in_use and not any(row.paper.template_id == HANDOUT for row in found.papers):
+        gaps_found.append(
+            Gap(
+                harm=Harm.LAW_OR_PROMISE,
+                title=say(tr_noop("Make the handout for your clients")),
+                why=say(tr_noop("It tells clients which AI tools you use and what they can say no to.")),
+                target=Target(area=Area.PAPER, id=HANDOUT),
+            )
+        )
+    return gaps_found
+
+
+def _latest(papers: tuple[PaperRow, ...]) -> tuple[PaperRow, ...]:
+    newest: dict[tuple[str, tuple[str, ...]], PaperRow] = {}
+    for row in papers:
+        one = row.paper.tool_ids if row.paper.template_id != HANDOUT else ()
+        newest[(row.paper.template_id, one)] = row
+    return tuple(newest.values())
+
+
+def _of_actions(found: Found) -> list[Gap]:
+    return [
+        Gap(
+            harm=Harm.OVERDUE,
+            title=say("{text}", text=action.text),
+            why=say(tr_noop("It was due on {day}."), day=day_words(action.due)),
+            target=Target(area=Area.TOOL, id=action.origin_id)
+            if action.origin_kind == "tool"
+            else Target(area=Area.TODAY),
+            due=action.due,
+        )
+        for action in found.actions
+        if action.due < found.today
+    ]

@@ -1,0 +1,243 @@
+"""The decision memo: one page that says what was decided, why, and what would change it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ethicsdesk.domain import layout
+from ethicsdesk.domain.interview import Sheet
+from ethicsdesk.domain.judgement import BarKind, Finding, FindingKind, Judgement
+from ethicsdesk.domain.layout import Tone, literal
+from ethicsdesk.domain.questionnaire import Question, Source
+from ethicsdesk.domain.records import Decision, Depth, Practice, Result
+from ethicsdesk.domain.words import BADGE, CAPTURE, CATEGORY, DEPTH, RESULT, answer_words, day_words
+
+MEMO = "memo.decision"
+LONG_LIST = 4
+"""From this many deal-breakers on, each takes one line, so that all stand on one page."""
+
+TONE = {
+    Result.DO_NOT_USE: Tone.STOP,
+    Result.ONLY_WITHOUT_CLIENT_DATA: Tone.CAUTION,
+    Result.CONDITIONAL: Tone.CAUTION,
+    Result.PROVISIONAL: Tone.INFO,
+    Result.APPROVED: Tone.GOOD,
+}
+
+_BAR_WORDS = {
+    BarKind.OPEN_STOP: "an open deal-breaker",
+    BarKind.OVERRIDE: "a deal-breaker set aside for now",
+    BarKind.UNANSWERED: "not answered yet",
+    BarKind.UNKNOWN: "the answer is not known yet",
+    BarKind.RED_FLAG: "a red flag on a question that weighs most",
+    BarKind.NO_REFERENCE: "no dated document or check behind the answer",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemoInput:
+    """All a memo is made from."""
+
+    practice: Practice
+    sheet: Sheet
+    judgement: Judgement
+    decision: Decision
+    sources: Mapping[str, Source]
+    number: str
+    as_of: str  # day the rule data ends, in words
+
+
+def memo(given: MemoInput) -> layout.PaperLayout:
+    """Return the memo of a decision."""
+    tool = given.sheet.tool
+    blocks: list[layout.Block] = [_verdict(given), _about(given)]
+    blocks += _stops(given)
+    blocks += _flags(given)
+    blocks += _next(given)
+    blocks += _fine_print(given)
+    return layout.PaperLayout(
+        title=f"AI tool decision: {literal(tool.name)}",
+        subtitle=f"Decided on {day_words(given.decision.made_on)}. "
+        f"Looked at again by {day_words(given.decision.review_on)}.",
+        blocks=tuple(blocks),
+        letterhead=letterhead(given.practice),
+        size=given.practice.paper_size,
+        footer=f"{given.number} · {day_words(given.decision.made_on)}",
+        subject="Decision memo about an AI tool",
+    )
+
+
+def letterhead(practice: Practice) -> layout.Letterhead:
+    """Return who a paper is from."""
+    clinician = ", ".join(part for part in (practice.clinician, practice.licence) if part)
+    contact = (practice.address, practice.phone, practice.email)
+    return layout.Letterhead(
+        practice=practice.name,
+        clinician=clinician,
+        contact=tuple(" ".join(line.split()) for line in contact if line.strip()),
+    )
+
+
+def verdict_sentence(judgement: Judgement, decision: Decision) -> str:
+    """Return what the result means, in one or two sentences."""
+    match decision.result:
+        case Result.DO_NOT_USE if judgement.usable_without_client_data:
+            return (
+                "Do not use it with client data. It may be used without any client data: "
+                "every open deal-breaker comes from client data reaching the tool."
+            )
+        case Result.DO_NOT_USE:
+            return "At least one deal-breaker is open. A good total cannot outweigh it."
+        case Result.ONLY_WITHOUT_CLIENT_DATA:
+            return "It may be used for work in which no client can be recognized. Nothing about a client goes in."
+        case Result.CONDITIONAL:
+            return "It may be used on the conditions below, which are checked again within 90 days."
+        case Result.APPROVED:
+            return "Every deal-breaker question that applies is answered and none is open."
+        case Result.PROVISIONAL:
+            return (
+                f"No stop found in {decision.stops_answered} of {decision.stops_applicable} stop questions. "
+                f"Finish the assessment by {day_words(decision.review_on)}."
+            )
+
+
+def _verdict(given: MemoInput) -> layout.Callout:
+    decision = given.decision
+    text = verdict_sentence(given.judgement, decision)
+    if given.judgement.warn_low:
+        text += " Warning: the answers reach less than half of the points."
+    return layout.Callout(tone=TONE[decision.result], title=RESULT[decision.result], text=text)
+
+
+def _about(given: MemoInput) -> layout.Pairs:
+    tool, decision = given.sheet.tool, given.decision
+    score = given.judgement.score.value
+    rows = [
+        (
+            "Tool",
+            literal(
+                tool.name if not tool.maker or tool.maker == tool.name else f"{tool.name} by {tool.maker}"
+            ),
+        ),
+        ("Kind", ", ".join(CATEGORY[c] for c in tool.categories) or "Not stated"),
+        ("How speech gets in", CAPTURE[tool.capture] if tool.capture else "Not stated"),
+        (
+            "Looked at",
+            f"{DEPTH[decision.depth]}; {decision.stops_answered} of {decision.stops_applicable} "
+            f"stop questions known; score {_percent(score)} of the questions asked",
+        ),
+    ]
+    if decision.reason:
+        rows.append(("My reasons", literal(" ".join(decision.reason.split()))))
+    return layout.Pairs(rows=tuple(rows), summary="What was looked at")
+
+
+def _percent(value: float | None) -> str:
+    return "not possible" if value is None else f"{value:.0%}"
+
+
+def _stops(given: MemoInput) -> list[layout.Block]:
+    stops = given.judgement.stops
+    if not stops:
+        return []
+    if len(stops) >= LONG_LIST:
+        lines = tuple(_line(given, finding) for finding in stops)
+        return [layout.Heading(text="Deal-breakers"), layout.Bullets(items=lines)]
+    blocks: list[layout.Block] = [layout.Heading(text="Deal-breakers")]
+    for finding in stops:
+        question = finding.question
+        items = (
+            f"My answer: {literal(answer_words(question, finding.answer))}",
+            f"Why it matters: {question.why}",
+            f"What would change it: {question.change}",
+            f"Rule: {rule_words(finding, given.sources)}",
+        )
+        blocks.append(layout.Callout(tone=Tone.STOP, title=question.text, items=items))
+    return blocks
+
+
+def _line(given: MemoInput, finding: Finding) -> str:
+    question = finding.question
+    said = literal(answer_words(question, finding.answer))
+    return f"**{question.red_flag}** Answer: {said}. To change it: {question.change} ({rule_words(finding, given.sources)})"
+
+
+def rule_words(finding: Finding, sources: Mapping[str, Source]) -> str:
+    """Return whose rule a finding rests on: badge, citation, and a mark where it is not verified."""
+    cites = cite_words(finding.question, sources)
+    return f"{BADGE[finding.badge]}{', ' + cites if cites else ''}"
+
+
+def cite_words(question: Question, sources: Mapping[str, Source]) -> str:
+    """Return the citations of a question in a few words, with a mark where a source is not verified."""
+    parts = []
+    for cite in question.sources[:2]:
+        source = sources[cite.source]
+        mark = "" if source.confidence.value == "verified" else " (not verified)"
+        parts.append(f"{source.title}{' ' + cite.part if cite.part else ''}{mark}")
+    return "; ".join(parts)
+
+
+def _flags(given: MemoInput) -> list[layout.Block]:
+    flags = given.judgement.red_flags
+    if not flags:
+        return []
+    lines = []
+    for finding in flags[:6]:
+        until = finding.override.until if finding.override else None
+        aside = (
+            f" Set aside until {day_words(until)}: {literal(finding.override.reason)}"
+            if finding.override and until
+            else ""
+        )
+        kind = "Deal-breaker set aside" if finding.kind is FindingKind.OVERRIDDEN else BADGE[finding.badge]
+        lines.append(f"{finding.question.red_flag} ({kind}){aside}")
+    more = len(flags) - len(lines)
+    if more > 0:
+        lines.append(f"and {more} more, listed in the binder")
+    return [layout.Heading(text="Red flags"), layout.Bullets(items=tuple(lines))]
+
+
+def _next(given: MemoInput) -> list[layout.Block]:
+    judgement, decision = given.judgement, given.decision
+    if decision.result is Result.APPROVED:
+        steps = [f"Look at the tool again by {day_words(decision.review_on)}, or sooner when it changes."]
+    elif decision.depth is Depth.QUICK and decision.result is Result.PROVISIONAL:
+        steps = [f"Answer the rest of the standard assessment by {day_words(decision.review_on)}."]
+    else:
+        steps = _bar_steps(given)
+    if judgement.stale:
+        steps.append(f"Ask for newer evidence: {len(judgement.stale)} documents have passed their age limit.")
+    if not steps:
+        return []
+    return [layout.Heading(text="What would change this"), layout.Bullets(items=tuple(steps))]
+
+
+def _bar_steps(given: MemoInput) -> list[str]:
+    by_id = {q.id: q for q in given.sheet.questionnaire.questions}
+    stops = {f.question.id for f in given.judgement.stops}
+    steps: list[str] = []
+    rest = 0
+    for bar in given.judgement.bars:
+        question = by_id.get(bar.question_id)
+        if question is None or bar.question_id in stops or bar.kind not in _BAR_WORDS:
+            continue
+        if len(steps) < 5:
+            steps.append(f"{question.text} ({_BAR_WORDS[bar.kind]})")
+        else:
+            rest += 1
+    if rest:
+        steps.append(f"and {rest} more questions that stand open")
+    if not steps and stops:
+        steps.append("Other answers to the deal-breakers above, each with a document or a check behind it.")
+    return steps
+
+
+def _fine_print(given: MemoInput) -> list[layout.Block]:
+    return [
+        layout.Keep(blocks=(layout.WriteLine(label="Signature and date", share=0.6),)),
+        layout.Paragraph(
+            text=f"Rule data as of {given.as_of}. This memo records a decision and its reasons. "
+            "It does not certify compliance and is not legal advice.",
+            small=True,
+        ),
+    ]

@@ -1,0 +1,301 @@
+"""Papers: what can be made, what each still lacks, issue, reprint, and which are out of date."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from ethicsdesk.domain import readability
+from ethicsdesk.domain.compose import Composed, Composer, to_blocks
+from ethicsdesk.domain.errors import PaperNotReadyError
+from ethicsdesk.domain.facts import fact_kinds, practice_facts, questions_behind, tool_facts
+from ethicsdesk.domain.interview import applies
+from ethicsdesk.domain.layout import PaperLayout, literal
+from ethicsdesk.domain.outcomes import is_answered
+from ethicsdesk.domain.questionnaire import Question
+from ethicsdesk.domain.records import PRACTICE_ID, Fact, Paper, PaperFacts, Practice, Tool, ToolFacts, Use
+from ethicsdesk.domain.template import Template
+from ethicsdesk.domain.words import day_words
+from ethicsdesk.services.assessments import read_sheet
+from ethicsdesk.services.changes import Changed, Topic
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.memo import MEMO, letterhead
+from ethicsdesk.services.numbering import next_number
+from ethicsdesk.services.ports import Reader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """A question a paper still lacks the answer to; `blocks` = no paper without it."""
+
+    tool_id: str
+    tool_name: str
+    question: Question
+    blocks: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A paper as it would be issued now."""
+
+    template: Template
+    tools: tuple[Tool, ...]
+    facts: PaperFacts
+    composed: Composed
+    layout: PaperLayout
+    missing: tuple[Missing, ...]
+    unknown: tuple[str, ...]  # facts that print as "I do not know yet"
+    grade: float
+    seconds: int  # read aloud; 0 for papers that are not spoken
+
+    @property
+    def ready(self) -> bool:
+        """Say whether it may be issued."""
+        return not self.missing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperRow:
+    """An issued paper; `out_of_date` = today's facts would change its words."""
+
+    paper: Paper
+    out_of_date: bool
+    material: bool  # words of a material block would change
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """A paper that can be made, for all tools in use or for one of them."""
+
+    template: Template
+    tool: Tool | None
+    missing: int
+    last: PaperRow | None
+
+
+def offers(desk: Desk) -> tuple[Offer, ...]:
+    """Return every paper that can be made now, with what it lacks and its last issue."""
+    with desk.store.reading() as vault:
+        rows = _rows(desk, vault)
+        found = []
+        for template in desk.library.templates():
+            for tool in _subjects(vault, template):
+                draft = _draft(desk, vault, template, tool)
+                last = _last(rows, template.id, tool.id if tool else "")
+                found.append(Offer(template=template, tool=tool, missing=len(draft.missing), last=last))
+    return tuple(found)
+
+
+def _subjects(vault: Reader, template: Template) -> tuple[Tool | None, ...]:
+    if not template.one_tool:
+        return (None,)
+    return tuple(tool for tool in vault.list(Tool) if tool.use is not Use.STOPPED)
+
+
+def _last(rows: tuple[PaperRow, ...], template_id: str, tool_id: str) -> PaperRow | None:
+    for row in reversed(rows):
+        if row.paper.template_id == template_id and (not tool_id or row.paper.tool_ids == (tool_id,)):
+            return row
+    return None
+
+
+def draft(desk: Desk, template_id: str, *, tool_id: str = "") -> Draft:
+    """Return a paper as it would be issued now; *tool_id* for papers of one tool."""
+    with desk.store.reading() as vault:
+        tool = vault.get(Tool, tool_id) if tool_id else None
+        return _draft(desk, vault, desk.library.template(template_id), tool)
+
+
+def _draft(desk: Desk, vault: Reader, template: Template, tool: Tool | None) -> Draft:
+    practice = vault.get(Practice, PRACTICE_ID) or Practice(name="")
+    tools = (tool,) if tool else _in_use(vault) if not template.one_tool else ()
+    facts = facts_of(desk, vault, practice, tools)
+    composed = _composer(desk, template, desk.clock.today()).compose(template, facts)
+    text = " ".join(said.text for said in composed.said)
+    return Draft(
+        template=template,
+        tools=tools,
+        facts=facts,
+        composed=composed,
+        layout=_layout(composed, template, practice, footer=""),
+        missing=_missing(desk, vault, template, tools),
+        unknown=_unknown(template, facts),
+        grade=readability.grade(text),
+        seconds=readability.spoken_seconds(text) if template.spoken else 0,
+    )
+
+
+def _in_use(vault: Reader) -> tuple[Tool, ...]:
+    return tuple(tool for tool in vault.list(Tool) if tool.use is Use.IN_USE)
+
+
+def facts_of(desk: Desk, vault: Reader, practice: Practice, tools: tuple[Tool, ...]) -> PaperFacts:
+    """Return the facts papers are built from, as the vault shows them."""
+    found = []
+    for tool in tools:
+        sheet = read_sheet(desk, vault, tool)
+        found.append(tool_facts(sheet.questionnaire, practice, tool, sheet.answers))
+    return PaperFacts(practice=practice_facts(practice, tools=len(tools)), tools=tuple(found))
+
+
+def _composer(desk: Desk, template: Template, today: date) -> Composer:
+    kinds = fact_kinds(desk.library.questionnaire())
+    return Composer(kinds=kinds, phrases=desk.library.phrases(template.language), today=today)
+
+
+def _layout(composed: Composed, template: Template, practice: Practice, *, footer: str) -> PaperLayout:
+    return PaperLayout(
+        title=composed.title,
+        subtitle=composed.subtitle,
+        blocks=to_blocks(composed),
+        letterhead=letterhead(practice),
+        language="en-US" if template.language == "en" else template.language,
+        size=practice.paper_size,
+        footer=footer,
+        draft=not footer,
+        subject=composed.subtitle,
+    )
+
+
+def _missing(desk: Desk, vault: Reader, template: Template, tools: tuple[Tool, ...]) -> tuple[Missing, ...]:
+    blocking = {need.fact for need in template.needs if need.blocks}
+    names = tuple(need.fact for need in template.needs)
+    found = []
+    for tool in tools:
+        sheet = read_sheet(desk, vault, tool)
+        for question in questions_behind(sheet.questionnaire, names):
+            if not applies(question, sheet.situation):
+                continue
+            given = sheet.answers.get(question.id)
+            known = given is not None and given.state.value != "unknown"
+            if not is_answered(question, given) or (question.fact in blocking and not known):
+                blocks = question.fact in blocking
+                found.append(Missing(tool_id=tool.id, tool_name=tool.name, question=question, blocks=blocks))
+    return tuple(found)
+
+
+def _unknown(template: Template, facts: PaperFacts) -> tuple[str, ...]:
+    names = [need.fact for need in template.needs]
+    return tuple(
+        f"{tool.name}: {name}"
+        for tool in facts.tools
+        for name in names
+        if name in tool.facts and tool.facts[name].value is None
+    )
+
+
+def issue(desk: Desk, template_id: str, *, tool_id: str = "", large_print: bool = False) -> Changed[Paper]:
+    """Issue a paper: numbered, immutable, kept as bytes.
+
+    Raises PaperNotReadyError while answers are missing, CharactersNotPrintableError.
+    """
+    today = desk.clock.today()
+    with desk.store.writing() as vault:
+        template = desk.library.template(template_id)
+        made = _draft(desk, vault, template, vault.get(Tool, tool_id) if tool_id else None)
+        if made.missing:
+            raise PaperNotReadyError(count=len(made.missing))
+        number = next_number(vault, template.prefix, today)
+        practice = vault.get(Practice, PRACTICE_ID) or Practice(name="")
+        footer = f"{number} · version {template.version} · {day_words(today)}"
+        drawn = replace(_layout(made.composed, template, practice, footer=footer), large_print=large_print)
+        pdf = desk.papers.draw(drawn)
+        opened = desk.papers.open(pdf)
+        pages = opened.page_count
+        opened.close()
+        paper = Paper(
+            id=desk.new_id(),
+            number=number,
+            template_id=template.id,
+            template_version=template.version,
+            template_digest=vault.put_snapshot(desk.library.template_text(template.id)),
+            language=template.language,
+            title=made.composed.title,
+            issued_on=today,
+            facts=made.facts,
+            layout=drawn,
+            pdf_sha256=vault.put_blob(pdf),
+            pages=pages,
+            tool_ids=tuple(tool.id for tool in made.tools),
+        )
+        vault.put(paper)
+    return Changed(paper, frozenset({Topic.PAPERS}))
+
+
+def preview(desk: Desk, template_id: str, *, tool_id: str = "", large_print: bool = False) -> bytes:
+    """Return the draft as a PDF that says it is not issued."""
+    made = draft(desk, template_id, tool_id=tool_id)
+    return desk.papers.draw(replace(made.layout, large_print=large_print))
+
+
+def pdf(desk: Desk, paper_id: str) -> bytes:
+    """Return the bytes of an issued paper, as they were. Raises KeyError."""
+    with desk.store.reading() as vault:
+        paper = vault.get(Paper, paper_id)
+        if paper is None:
+            raise KeyError(paper_id)
+        return vault.blob(paper.pdf_sha256)
+
+
+def issued(desk: Desk) -> tuple[PaperRow, ...]:
+    """Return every issued paper, oldest first."""
+    with desk.store.reading() as vault:
+        return _rows(desk, vault)
+
+
+def _rows(desk: Desk, vault: Reader) -> tuple[PaperRow, ...]:
+    return tuple(_row(desk, vault, paper) for paper in vault.list(Paper))
+
+
+def _row(desk: Desk, vault: Reader, paper: Paper) -> PaperRow:
+    if paper.template_id == MEMO:
+        return PaperRow(paper=paper, out_of_date=False, material=False)
+    then, now = compare(desk, vault, paper)
+    return PaperRow(paper=paper, out_of_date=then.words != now.words, material=then.material != now.material)
+
+
+def compare(desk: Desk, vault: Reader, paper: Paper) -> tuple[Composed, Composed]:
+    """Return the paper's words from its own facts and from today's, with the template it was issued with.
+
+    Dates, contact lines and letterhead are made equal first: they never put a paper out of date.
+    """
+    template = desk.library.template_from_text(vault.snapshot(paper.template_digest))
+    practice = vault.get(Practice, PRACTICE_ID) or Practice(name="")
+    if template.one_tool:
+        tools = tuple(t for t in vault.list(Tool) if t.id in paper.tool_ids)
+    else:
+        tools = _in_use(vault)
+    today_facts = facts_of(desk, vault, practice, tools)
+    composer = _composer(desk, template, paper.issued_on)
+    same_day = paper.issued_on
+    return (
+        composer.compose(template, settled(paper.facts, same_day)),
+        composer.compose(template, settled(today_facts, same_day)),
+    )
+
+
+_CONTACT = ("name", "clinician", "licence", "phone", "email", "address", "crisis_plan")
+
+
+def settled(facts: PaperFacts, day: date) -> PaperFacts:
+    """Return the facts with every date set to *day* and every contact line alike."""
+    practice = {name: Fact(value="-") if name in _CONTACT else fact for name, fact in facts.practice.items()}
+    return PaperFacts(practice=practice, tools=tuple(_settled_tool(t, day) for t in facts.tools))
+
+
+def _settled_tool(tool: ToolFacts, day: date) -> ToolFacts:
+    return replace(tool, facts=_settled_facts(tool.facts, day))
+
+
+def _settled_facts(facts: Mapping[str, Fact], day: date) -> dict[str, Fact]:
+    return {
+        name: replace(fact, basis=replace(fact.basis, seen_on=day))
+        if fact.basis and fact.basis.seen_on
+        else fact
+        for name, fact in facts.items()
+    }
+
+
+def file_name(paper: Paper) -> str:
+    """Return a file name to offer: number and kind, nothing about clients or tools."""
+    kind = paper.template_id.replace(".", "-").replace("_", "-")
+    return f"{paper.number}-{literal(kind)}.pdf"

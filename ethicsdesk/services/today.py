@@ -1,0 +1,60 @@
+"""Today: what needs me now, where I left off, how this year's binder stands."""
+
+from dataclasses import dataclass
+
+from ethicsdesk.domain.interview import Progress
+from ethicsdesk.domain.records import Action, Practice, Tool, Use
+from ethicsdesk.services import actions, paperwork, tools
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.gaps import Gap, gaps, look
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unfinished:
+    """An assessment that was begun and not finished."""
+
+    tool: Tool
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """Everything the Today page shows."""
+
+    practice: Practice | None
+    needs: tuple[Gap, ...]
+    unfinished: tuple[Unfinished, ...]
+    coming: tuple[Action, ...]
+    tools_in_use: int
+    tools_decided: int
+    tools: int
+    papers: int
+    papers_out_of_date: int
+    sample: bool
+
+
+def overview(desk: Desk) -> Overview:
+    """Return what Today shows."""
+    rows = tools.register(desk)
+    papers = paperwork.issued(desk)
+    with desk.store.reading() as vault:
+        found = look(desk, vault, tools=rows, papers=papers)
+        sample = vault.place("sample") == "yes"
+    begun = [
+        Unfinished(tool=row.tool, progress=row.progress)
+        for row in rows
+        if row.depth and 0 < row.progress.answered < row.progress.asked and row.tool.use is not Use.STOPPED
+    ]
+    today = desk.clock.today()
+    return Overview(
+        practice=found.practice,
+        needs=gaps(found),
+        unfinished=tuple(begun),
+        coming=tuple(a for a in actions.pending(desk) if a.due >= today)[:5],
+        tools_in_use=sum(row.tool.use is Use.IN_USE for row in rows),
+        tools_decided=sum(row.decision is not None for row in rows),
+        tools=len(rows),
+        papers=len(papers),
+        papers_out_of_date=sum(row.out_of_date for row in papers),
+        sample=sample,
+    )
