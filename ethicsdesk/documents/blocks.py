@@ -1,0 +1,280 @@
+"""Turns the blocks of a layout into pieces and, at the same time, into the structure tree."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ethicsdesk.documents.flow import Glue, Piece
+from ethicsdesk.documents.fonts import Fonts
+from ethicsdesk.documents.inline import plain
+from ethicsdesk.documents.pieces import Blank, Blanks, Frame, Framed, Label, Landing, TextLine, TickLine
+from ethicsdesk.documents.setting import Line, Setter, Type
+from ethicsdesk.documents.style import Look
+from ethicsdesk.documents.tables import grid_rows, pair_rows
+from ethicsdesk.documents.tagging import Attributes, Element, Role
+from ethicsdesk.documents.words import PaperWords
+from ethicsdesk.domain.layout import (
+    Block,
+    Bullets,
+    Callout,
+    Grid,
+    Heading,
+    Keep,
+    PageBreak,
+    Pairs,
+    Paragraph,
+    TickBox,
+    WriteLine,
+)
+
+_HEADINGS = (Role.H1, Role.H2, Role.H3, Role.H4)
+_DOTS = "List", {"ListNumbering": "Disc"}
+_NUMBERS = "List", {"ListNumbering": "Decimal"}
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What is needed to set blocks."""
+
+    look: Look
+    fonts: Fonts
+    words: PaperWords
+
+    def lines(self, text: str, kind: Type, measure: float) -> tuple[Line, ...]:
+        """Return *text* set in *kind*, no line wider than *measure*."""
+        return Setter(kind, self.fonts).lines(text, measure)
+
+
+class Composer:
+    """Composes blocks one after the other; remembers what stood before, for the space and for heading levels."""
+
+    def __init__(self, tools: Tools, *, width: float, outline: int = 1, depth: int = 1) -> None:
+        """Compose for a column *width* points wide, below a heading of level *depth*.
+
+        *outline* is the bookmark level of a heading of level 1.
+        """
+        self._tools = tools
+        self._look = tools.look
+        self._width = width
+        self._outline = outline
+        self._above = depth
+        self._before: Block | None = None
+
+    def compose(self, blocks: Sequence[Block], parent: Element) -> list[Piece]:
+        """Return the pieces of *blocks*; their elements become kids of *parent*."""
+        pieces: list[Piece] = []
+        for group in _grouped(blocks):
+            made = self._pieces(group, parent)
+            if made:
+                made[0].gap = max(made[0].gap, self._gap(group[0]))
+                self._bind(pieces, group[0])
+                pieces.extend(made)
+            self._before = group[-1]
+        return pieces
+
+    def _pieces(self, group: Sequence[Block], parent: Element) -> list[Piece]:
+        block = group[0]
+        match block:
+            case Heading():
+                return self._heading(block, parent)
+            case Paragraph():
+                return self._paragraph(block, parent)
+            case Bullets():
+                return self._bullets(block, parent)
+            case Callout():
+                return self._callout(block, parent)
+            case WriteLine():
+                return self._write_lines([each for each in group if isinstance(each, WriteLine)], parent)
+            case TickBox():
+                return self._tick_box(block, parent)
+            case _:
+                return self._made_of_others(block, parent)
+
+    def _made_of_others(self, block: Block, parent: Element) -> list[Piece]:
+        match block:
+            case Grid():
+                return list(grid_rows(block, parent, self._tools.lines, look=self._look, width=self._width))
+            case Pairs():
+                return list(pair_rows(block, parent, self._tools.lines, look=self._look, width=self._width))
+            case Keep():
+                return self._keep(block, parent)
+            case PageBreak():
+                return [Piece(height=0.0, breaks=True, glue=Glue.HARD)]
+            case _:
+                raise TypeError(f"not a block: {type(block).__name__}")
+
+    def _gap(self, block: Block) -> float:
+        """Return the space above a block, by what it is and what stands before it."""
+        before, gap = self._before, self._look.gap
+        if isinstance(block, Keep) and block.blocks:
+            return 0.0
+        if before is None:
+            return 0.0
+        if isinstance(block, Heading):
+            return gap * ((2.6, 2.0, 1.5)[block.level - 1] if not isinstance(before, Heading) else 0.8)
+        if isinstance(before, Heading):
+            return gap * 0.55
+        if isinstance(block, Callout | Grid | Pairs) or isinstance(before, Callout | Grid | Pairs):
+            return gap * 1.5
+        if isinstance(block, TickBox) and isinstance(before, TickBox):
+            return gap * 1.1
+        return gap
+
+    def _bind(self, pieces: list[Piece], block: Block) -> None:
+        """Keep a heading, or a line ending in a colon, with what follows."""
+        before = self._before
+        if not pieces or isinstance(block, PageBreak):
+            return
+        if isinstance(before, Heading):
+            pieces[-1].glue = Glue.HARD
+        elif isinstance(before, Paragraph) and plain(before.text).rstrip().endswith(":"):
+            pieces[-1].glue = max(pieces[-1].glue, Glue.SOFT)
+
+    def _heading(self, block: Heading, parent: Element) -> list[Piece]:
+        level = min(block.level, self._above)  # a level is never skipped, PDF/UA-1 7.4.2
+        self._above = level + 1
+        kind = self._look.headings[block.level - 1]
+        element = parent.add(_HEADINGS[min(level, 3)])
+        shown = self._outline + block.level - 1 if block.level <= 2 else None
+        landing = Landing(link=block.link, title=plain(block.text), level=shown)
+        pieces = self._running(block.text, kind, element, landing=landing)
+        for piece in pieces:
+            piece.glue = Glue.HARD
+        return list(pieces)
+
+    def _paragraph(self, block: Paragraph, parent: Element) -> list[Piece]:
+        look = self._look
+        kind = look.small if block.small else look.lead if block.lead else look.body
+        return list(self._running(block.text, kind, parent.add(Role.PARAGRAPH)))
+
+    def _running(
+        self, text: str, kind: Type, element: Element, *, indent: float = 0.0, landing: Landing | None = None
+    ) -> list[TextLine]:
+        """Return the lines of a text; its first two and last two hold together."""
+        lines = self._tools.lines(text, kind, self._width - indent)
+        last = len(lines) - 1
+        return [
+            TextLine(
+                height=kind.leading,
+                glue=Glue.HARD if index in {0, last - 1} and index < last else Glue.NONE,
+                line=line,
+                kind=kind,
+                element=element,
+                x=indent,
+                goes_on=index < last,
+                landing=landing if index == 0 else None,
+            )
+            for index, line in enumerate(lines)
+        ]
+
+    def _bullets(self, block: Bullets, parent: Element) -> list[Piece]:
+        kind = self._look.body
+        owner, names = _NUMBERS if block.numbered else _DOTS
+        listing = parent.add(Role.LIST, attributes=Attributes(owner=owner, names=names))
+        marks = [f"{number}." if block.numbered else "•" for number in range(1, len(block.items) + 1)]
+        set_marks = [self._tools.lines(mark, kind, self._width)[0] for mark in marks]
+        indent = max((mark.width for mark in set_marks), default=0.0) + kind.size * (0.55 if block.numbered else 0.75)
+        pieces: list[Piece] = []
+        for item, mark in zip(block.items, set_marks, strict=True):
+            entry = listing.add(Role.ITEM)
+            label = Label(entry.add(Role.LABEL), mark, indent - kind.size * 0.55 - mark.width)
+            lines = self._running(item, kind, entry.add(Role.ITEM_BODY), indent=indent)
+            lines[0].label = label
+            lines[0].gap = self._look.gap * 0.5 if pieces else 0.0
+            pieces.extend(lines)
+        return pieces
+
+    def _callout(self, block: Callout, parent: Element) -> list[Piece]:
+        look = self._look
+        size = look.callout_title.size * 1.3
+        frame = Frame(tone=block.tone, width=self._width, inset=size + 24.0, pad=look.gap * 1.1)
+        group = parent.add(Role.DIVISION)
+        inner = Composer(self._tools, width=self._width - frame.inset - 14.0)
+        heading = group.add(Role.PARAGRAPH)
+        tag = self._tools.words.tones[block.tone].upper()
+        pieces: list[Piece] = [*inner._running(tag, look.tag, heading)]  # noqa: SLF001 - its own kind
+        pieces += inner._running(f"**{block.title}**", look.callout_title, heading)  # noqa: SLF001
+        rest: list[Block] = [Paragraph(text=block.text)] if block.text else []
+        if block.items:
+            rest.append(Bullets(items=block.items))
+        body = inner.compose(rest, group)
+        if body:
+            body[0].gap = look.gap * 0.35
+        return _framed([*pieces, *body], frame, size)
+
+    def _write_lines(self, blocks: list[WriteLine], parent: Element) -> list[Piece]:
+        """Return one row of lines to write on, as wide as their shares say."""
+        look, between = self._look, 22.0
+        free = self._width - between * (len(blocks) - 1)
+        total = max(1.0, sum(block.share for block in blocks))
+        blanks: list[Blank] = []
+        x = 0.0
+        for block in blocks:
+            width = free * block.share / total
+            paragraph = parent.add(Role.PARAGRAPH)
+            field = {"Role": "tv"}
+            form = Attributes(owner="PrintField", names=field, texts={"Desc": plain(block.label)})
+            says = f"{self._tools.words.write}: {plain(block.label)}"
+            lines = self._tools.lines(block.label, look.field, width)
+            element = paragraph.add(Role.FORM, alternative=says, attributes=form)
+            blanks.append(Blank(x, width, lines, paragraph, element))
+            x += width + between
+        space = look.body.size * 2.3
+        height = space + 2.0 + max(len(blank.lines) for blank in blanks) * look.field.leading
+        return [Blanks(height=height, blanks=tuple(blanks), kind=look.field, space=space)]
+
+    def _tick_box(self, block: TickBox, parent: Element) -> list[Piece]:
+        kind = self._look.body
+        edge = kind.size * 1.05
+        indent = edge + kind.size * 0.75
+        paragraph = parent.add(Role.PARAGRAPH)
+        field = Attributes(
+            owner="PrintField", names={"Role": "cb", "checked": "off"}, texts={"Desc": plain(block.text)}
+        )
+        form = paragraph.add(Role.FORM, alternative=self._tools.words.tick, attributes=field)
+        first, *rest = self._running(block.text, kind, paragraph, indent=indent)
+        glue = Glue.SOFT if first.glue is Glue.NONE and rest else first.glue
+        box = TickLine(height=first.height, glue=glue, line=first.line, kind=kind, element=paragraph, x=indent,
+                       goes_on=first.goes_on, form=form, edge=edge)  # fmt: skip
+        return [box, *rest]
+
+    def _keep(self, block: Keep, parent: Element) -> list[Piece]:
+        pieces = self.compose(block.blocks, parent)
+        for piece in pieces[:-1]:
+            piece.glue = max(piece.glue, Glue.SOFT)
+        return pieces
+
+
+def _grouped(blocks: Sequence[Block]) -> list[list[Block]]:
+    """Put lines to write on next to each other as long as their shares leave room."""
+    groups: list[list[Block]] = []
+    used = 0.0
+    for block in blocks:
+        share = block.share if isinstance(block, WriteLine) else 1.0
+        if isinstance(block, WriteLine) and groups and isinstance(groups[-1][0], WriteLine) and used + share <= 1.001:
+            groups[-1].append(block)
+            used += share
+        else:
+            groups.append([block])
+            used = share
+    return groups
+
+
+def _framed(pieces: list[Piece], frame: Frame, sign: float) -> list[Piece]:
+    """Lay pieces on the ground of a callout."""
+    framed: list[Piece] = []
+    last = len(pieces) - 1
+    for index, piece in enumerate(pieces):
+        above = frame.pad if index == 0 else piece.gap
+        below = frame.pad if index == last else 0.0
+        framed.append(
+            Framed(
+                height=piece.height + above + below,
+                glue=Glue.NONE if index == last else max(piece.glue, Glue.SOFT),
+                inner=piece,
+                frame=frame,
+                opens=index == 0,
+                closes=index == last,
+                sign=sign if index == 0 else 0.0,
+            )
+        )
+    return framed

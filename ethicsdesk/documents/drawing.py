@@ -1,0 +1,99 @@
+"""Draws filled pages, with what stands above and below the text, and hands back the finished file."""
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reportlab.pdfgen.canvas import Canvas
+
+from ethicsdesk.documents.blocks import Tools
+from ethicsdesk.documents.finish import About, finished
+from ethicsdesk.documents.flow import Placed
+from ethicsdesk.documents.fonts import Face
+from ethicsdesk.documents.setting import Line, Segment, Setter, Type
+from ethicsdesk.documents.style import INK, RULE
+from ethicsdesk.documents.tagging import Artifact, Element, Pen
+
+_HEADER_AT = 36.0  # points below the upper edge; no office printer cuts there
+_FOOTER_AT = 44.0  # points above the lower edge
+_BETWEEN = 18.0  # between what stands left and right
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Margins:
+    """What stands above and below the text of one page; '' = nothing."""
+
+    header: str = ""
+    preview: str = ""
+    footer: str = ""
+    number: str = ""
+
+
+class Drawing:
+    """A file being drawn."""
+
+    def __init__(self, tools: Tools, *, preview: Element | None = None) -> None:
+        """Start with no page; on the first one *preview* is read aloud, on later ones it is passed over."""
+        look = tools.look
+        self._tools = tools
+        self._preview: Element | None = preview
+        self._buffer = io.BytesIO()
+        self._canvas = Canvas(
+            self._buffer,
+            pagesize=(look.page_width, look.page_height),
+            pageCompression=0,  # compressed once, at the end
+            invariant=1,
+            initialFontName=Face.REGULAR.value,
+        )
+        self._pen = Pen(self._canvas, height=look.page_height)
+        self._bold = Type(look.running.size, look.running.leading, plain=Face.BOLD, ink=INK)
+
+    def page(self, placed: Sequence[Placed], margins: Margins) -> None:
+        """Draw one page."""
+        pen, look = self._pen, self._tools.look
+        pen.mark(Artifact.LAYOUT)
+        for each in placed:
+            each.piece.back(pen, x=look.side, top=look.head + each.top)
+        self._header(margins)
+        for each in placed:
+            each.piece.front(pen, x=look.side, top=look.head + each.top)
+        self._footer(margins)
+        pen.turn()
+
+    def finished(self, root: Element, about: About) -> bytes:
+        """Return the complete file; nothing can be drawn afterwards."""
+        self._canvas.save()
+        return finished(self._buffer.getvalue(), self._pen.record, root, about)
+
+    def _header(self, margins: Margins) -> None:
+        look, top = self._tools.look, _HEADER_AT
+        right = self._one_line(margins.preview, self._bold, look.width)
+        if right.segments:
+            self._pen.mark(self._preview or Artifact.HEADER)
+            self._preview = None
+            self._pen.line(right, self._bold, x=look.side + look.width - right.width, top=top, goes_on=True)
+        if margins.header:
+            self._pen.mark(Artifact.HEADER)
+            left = self._one_line(margins.header, look.running, look.width - right.width - _BETWEEN)
+            self._pen.line(left, look.running, x=look.side, top=top)
+            self._pen.rule(x=look.side, top=top + look.running.leading + 3, length=look.width, width=0.5, ink=RULE)
+
+    def _footer(self, margins: Margins) -> None:
+        look = self._tools.look
+        top = look.page_height - _FOOTER_AT
+        right = self._one_line(margins.number, look.running, look.width)
+        left = self._one_line(margins.footer, look.running, look.width - right.width - _BETWEEN)
+        self._pen.mark(Artifact.FOOTER)
+        self._pen.line(left, look.running, x=look.side, top=top)
+        self._pen.line(right, look.running, x=look.side + look.width - right.width, top=top)
+
+    def _one_line(self, text: str, kind: Type, measure: float) -> Line:
+        """Return *text* on one line, ended with "…" where it is too long."""
+        if not text:
+            return Line(segments=(), width=0.0)
+        lines = Setter(kind, self._tools.fonts).lines(text.replace("\n", " "), measure)
+        if len(lines) == 1:
+            return lines[0]
+        first = Setter(kind, self._tools.fonts).lines(text.replace("\n", " "), measure - kind.size)[0]
+        last = first.segments[-1]
+        return Line((*first.segments[:-1], Segment(last.x, last.text + "…", last.face)), first.width + kind.size)

@@ -1,0 +1,70 @@
+"""The faces papers are set in: measuring, and refusing what cannot be printed before anything is drawn."""
+
+from collections.abc import Iterable
+from dataclasses import fields, is_dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from ethicsdesk.documents.inline import cleaned
+from ethicsdesk.domain.errors import CharactersNotPrintableError
+
+_SHOWN = 12  # characters named in the sentence; more would not help
+
+
+class Face(StrEnum):
+    """The five embedded faces; the value is the file's name and the face's PostScript name."""
+
+    REGULAR = "Paper-Sans-Regular"
+    ITALIC = "Paper-Sans-Italic"
+    BOLD = "Paper-Sans-Bold"
+    BOLD_ITALIC = "Paper-Sans-BoldItalic"
+    SERIF = "Paper-Serif-Semibold"
+
+
+class Fonts:
+    """The faces, loaded once; also remembers how wide words are."""
+
+    def __init__(self, folder: Path) -> None:
+        """Load every face from *folder* and make it known to ReportLab."""
+        self._faces = {face: TTFont(face.value, str(folder / f"{face.value}.ttf")) for face in Face}
+        for font in self._faces.values():
+            pdfmetrics.registerFont(font)
+        self._printable = frozenset.intersection(
+            *(frozenset(font.face.charToGlyph) for font in self._faces.values())
+        ) | {ord("\n"), 0xA0}
+        self._widths: dict[tuple[Face, str], float] = {}
+
+    def width(self, text: str, face: Face, size: float) -> float:
+        """Return the width of *text* in points."""
+        key = (face, text)
+        known = self._widths.get(key)
+        if known is None:
+            known = self._widths[key] = float(self._faces[face].stringWidth(text, 1000.0)) / 1000.0
+        return known * size
+
+    def require_printable(self, texts: Iterable[str]) -> None:
+        """Raise CharactersNotPrintableError naming the characters no face has."""
+        missing: dict[str, None] = {}
+        for text in texts:
+            for character in cleaned(text):
+                if ord(character) not in self._printable:
+                    missing.setdefault(character)
+        if missing:
+            names = [character if character.isprintable() else f"U+{ord(character):04X}" for character in missing]
+            more = " …" if len(names) > _SHOWN else ""
+            raise CharactersNotPrintableError(characters=" ".join(names[:_SHOWN]) + more)
+
+
+def texts_of(part: object) -> Iterable[str]:
+    """Yield every text inside a layout or block, however deep."""
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, tuple):
+        for item in part:
+            yield from texts_of(item)
+    elif is_dataclass(part):
+        for field in fields(part):
+            yield from texts_of(getattr(part, field.name))

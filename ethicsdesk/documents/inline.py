@@ -1,0 +1,91 @@
+"""Reads the two inline marks of a text, ``**strong**`` and ``*emphasis*``, and cleans what cannot be seen."""
+
+import unicodedata
+from dataclasses import dataclass
+
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
+_BLANKS = {ord(blank): " " for blank in "\t\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u205f\u3000"}
+_BREAKS = dict.fromkeys(map(ord, "\v\f\x85\u2028\u2029"), "\n")
+_SUBSTITUTES = {**_INVISIBLE, **_BLANKS, **_BREAKS, ord("\u202f"): "\u00a0", ord("\u2011"): "\u2011"}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one face."""
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+
+
+def cleaned(text: str) -> str:
+    """Return *text* composed (NFC), without invisible characters, every blank a plain space."""
+    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return composed.translate(_SUBSTITUTES)
+
+
+def parse(text: str) -> tuple[Run, ...]:
+    """Split *text* into runs; a mark without its partner prints as itself."""
+    runs: list[Run] = []
+    _collect(_tokens(cleaned(text)), runs)
+    return tuple(_merged(runs))
+
+
+def plain(text: str) -> str:
+    """Return *text* without its inline marks, as a screen reader or a bookmark says it."""
+    return "".join(run.text for run in parse(text))
+
+
+def _tokens(text: str) -> list[str]:
+    """Cut into literal pieces and marks; an escaped character comes as a two-character token."""
+    tokens: list[str] = []
+    position = 0
+    while position < len(text):
+        if text[position] == "\\" and text[position + 1 : position + 2] in {"\\", "*"}:
+            step = 2
+        elif text.startswith("**", position):
+            step = 2
+        else:
+            step = 1
+        tokens.append(text[position : position + step])
+        position += step
+    return tokens
+
+
+def _collect(tokens: list[str], runs: list[Run]) -> None:
+    closing = _partners(tokens)
+    strong = emphasis = False
+    for index, token in enumerate(tokens):
+        if index in closing:
+            strong = (not strong) if token == "**" else strong
+            emphasis = (not emphasis) if token == "*" else emphasis
+        else:
+            literal = token[1] if len(token) == 2 and token[0] == "\\" else token
+            runs.append(Run(text=literal, strong=strong, emphasis=emphasis))
+
+
+def _partners(tokens: list[str]) -> set[int]:
+    """Return the places of marks that have a partner: an opener before text, a closer after text."""
+    paired: set[int] = set()
+    waiting: dict[str, int] = {}
+    for index, token in enumerate(tokens):
+        if token not in {"*", "**"}:
+            continue
+        before = tokens[index - 1] if index else " "
+        after = tokens[index + 1] if index + 1 < len(tokens) else " "
+        if token in waiting and not before.isspace() and waiting[token] != index - 1:
+            paired |= {waiting.pop(token), index}
+        elif token not in waiting and not after.isspace():
+            waiting[token] = index
+    return paired
+
+
+def _merged(runs: list[Run]) -> list[Run]:
+    merged: list[Run] = []
+    for run in runs:
+        last = merged[-1] if merged else None
+        if last is not None and (last.strong, last.emphasis) == (run.strong, run.emphasis):
+            merged[-1] = Run(text=last.text + run.text, strong=run.strong, emphasis=run.emphasis)
+        else:
+            merged.append(run)
+    return merged

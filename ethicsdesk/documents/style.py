@@ -1,0 +1,110 @@
+"""How papers look: sizes, spacing and inks, made for black-and-white office printers."""
+
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from ethicsdesk.documents.fonts import Face
+from ethicsdesk.documents.setting import Type
+from ethicsdesk.documents.tagging import Ink
+from ethicsdesk.domain.layout import PageSize
+
+INK: Ink = (0.09, 0.12, 0.16)
+ACCENT: Ink = (0.04, 0.27, 0.33)  # prints as a dark gray
+SOFT: Ink = (0.31, 0.35, 0.39)  # 7.6:1 on white
+RULE: Ink = (0.66, 0.70, 0.73)
+TINT: Ink = (0.945, 0.955, 0.96)
+WHITE: Ink = (1.0, 1.0, 1.0)
+
+_SIZES = MappingProxyType({PageSize.LETTER: (612.0, 792.0), PageSize.A4: (595.28, 841.89)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """Everything measured, in points."""
+
+    page_width: float
+    page_height: float
+    side: float  # left and right margin
+    head: float  # upper margin
+    foot: float  # lower margin
+    body: Type
+    lead: Type
+    small: Type
+    title: Type
+    subtitle: Type
+    headings: tuple[Type, Type, Type]
+    table: Type
+    table_head: Type
+    tag: Type  # the word of a callout
+    callout_title: Type
+    field: Type  # labels of lines to write on
+    running: Type
+    practice: Type
+    contact: Type
+    gap: float  # between paragraphs
+    pad: float  # inside table cells, above and below
+
+    @property
+    def width(self) -> float:
+        """Return the width of the text."""
+        return self.page_width - 2 * self.side
+
+    @property
+    def room(self) -> float:
+        """Return the height for text on one page."""
+        return self.page_height - self.head - self.foot
+
+
+def paper_look(size: PageSize, *, large_print: bool) -> Look:
+    """Return the look of a paper: 12 points for reading, 17 in large print (16 is the least called so)."""
+    return _look(size, base=17.0 if large_print else 12.0, table=16.0 if large_print else 12.0, side=76.0)
+
+
+def binder_look(size: PageSize) -> Look:
+    """Return the look of a binder, denser than a paper: it is looked things up in."""
+    return _look(size, base=11.0, table=9.5, side=68.0)
+
+
+def _look(size: PageSize, *, base: float, table: float, side: float) -> Look:
+    width, height = _SIZES[size]
+    large = base > 14
+
+    def sans(points: float, leading: float, *, bold: bool = False, ink: Ink = INK) -> Type:
+        return Type(points, leading, plain=Face.BOLD if bold else Face.REGULAR, emphasis=_slanted(bold=bold), ink=ink)
+
+    def serif(points: float, leading: float, ink: Ink = INK) -> Type:
+        face = Face.SERIF
+        return Type(points, leading, plain=face, strong=face, emphasis=face, both=face, ink=ink)
+
+    second = 1.08 if large else 1.12
+    return Look(
+        page_width=width,
+        page_height=height,
+        side=side if not large else 66.0,
+        head=70.0,
+        foot=72.0,
+        body=sans(base, base * 1.42),
+        lead=sans(base * 1.14, base * 1.58, ink=INK),
+        small=sans(max(base * 0.86, 9.5), max(base * 0.86, 9.5) * 1.36, ink=SOFT),
+        title=serif(base * (1.75 if large else 2.1), base * (2.1 if large else 2.45)),
+        subtitle=sans(base * 1.14, base * 1.5, ink=SOFT),
+        headings=(
+            serif(base * (1.3 if large else 1.42), base * 1.75, ACCENT),
+            sans(base * second, base * 1.5, bold=True),
+            sans(base, base * 1.42, bold=True, ink=SOFT),
+        ),
+        table=sans(table, table * 1.34),
+        table_head=sans(table * (1.0 if large else 0.95), table * 1.3, bold=True),
+        tag=sans(base * 0.86, base * 1.2, bold=True, ink=ACCENT),
+        callout_title=sans(base * 1.06, base * 1.45, bold=True),
+        field=sans(max(base * 0.92, 10.0), base * 1.3, ink=SOFT),
+        running=sans(12.0 if large else 9.0, 15.0 if large else 12.0, ink=SOFT),
+        practice=serif(base * 1.3, base * 1.65, ACCENT),
+        contact=sans(base * (0.92 if large else 0.88), base * 1.2, ink=SOFT),
+        gap=base * 0.62,
+        pad=table * 0.46,
+    )
+
+
+def _slanted(*, bold: bool) -> Face:
+    return Face.BOLD_ITALIC if bold else Face.ITALIC

@@ -1,0 +1,235 @@
+"""The meaning of what is on a page: the structure tree, and the pen that marks every stroke with its element."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+from ethicsdesk.documents.setting import Line, Type
+
+Ink = tuple[float, float, float]
+
+
+class Role(StrEnum):
+    """Structure types of ISO 32000-1, 14.8.4, as far as papers use them."""
+
+    DOCUMENT = "Document"
+    SECTION = "Sect"
+    DIVISION = "Div"
+    H1 = "H1"
+    H2 = "H2"
+    H3 = "H3"
+    H4 = "H4"
+    PARAGRAPH = "P"
+    LIST = "L"
+    ITEM = "LI"
+    LABEL = "Lbl"
+    ITEM_BODY = "LBody"
+    TABLE = "Table"
+    ROW = "TR"
+    HEADER_CELL = "TH"
+    CELL = "TD"
+    CONTENTS = "TOC"
+    CONTENTS_ITEM = "TOCI"
+    REFERENCE = "Reference"
+    LINK = "Link"
+    FORM = "Form"
+
+
+class Artifact(StrEnum):
+    """What a screen reader passes over (ISO 32000-1, 14.8.2.2); the value is its property list."""
+
+    LAYOUT = "<</Type /Layout>>"
+    HEADER = "<</Type /Pagination /Subtype /Header>>"
+    FOOTER = "<</Type /Pagination /Subtype /Footer>>"
+    REPEATED = "<</Type /Pagination>>"
+
+
+@dataclass(frozen=True, slots=True)
+class Attributes:
+    """Attributes of an element: who owns them, entries that are names, entries that are texts."""
+
+    owner: str
+    names: Mapping[str, str] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A marked stretch of a page's content stream."""
+
+    page: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A clickable rectangle (points from the lower left) and the name of the place it leads to."""
+
+    page: int
+    rectangle: tuple[float, float, float, float]
+    target: str
+    says: str
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """A node of the structure tree; its kids stand in reading order."""
+
+    role: Role
+    alternative: str = ""
+    attributes: Attributes | None = None
+    kids: list["Element | Content | Area"] = field(default_factory=list)
+
+    def add(self, role: Role, *, alternative: str = "", attributes: Attributes | None = None) -> "Element":
+        """Append and return a new kid."""
+        kid = Element(role=role, alternative=alternative, attributes=attributes)
+        self.kids.append(kid)
+        return kid
+
+    def walk(self) -> Iterator["Element"]:
+        """Yield this element and all below it, in reading order."""
+        yield self
+        for kid in self.kids:
+            if isinstance(kid, Element):
+                yield from kid.walk()
+
+    @property
+    def empty(self) -> bool:
+        """Say whether nothing visible belongs to it; empty cells are kept all the same."""
+        if self.role in {Role.CELL, Role.HEADER_CELL}:
+            return False
+        return all(isinstance(kid, Element) and kid.empty for kid in self.kids)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A spot others lead to: page, and height from the lower edge."""
+
+    page: int
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """An entry of the outline; level 0 is the outermost."""
+
+    title: str
+    level: int
+    place: Place
+
+
+@dataclass(slots=True)
+class Record:
+    """What the pen noted while drawing: elements by page and number, places, bookmarks."""
+
+    pages: list[list[Element]] = field(default_factory=lambda: [[]])
+    places: dict[str, Place] = field(default_factory=dict)
+    bookmarks: list[Bookmark] = field(default_factory=list)
+
+
+class Sheet(Protocol):
+    """The part of ReportLab's canvas the pen uses, all of it public."""
+
+    def addLiteral(self, s: str) -> None: ...  # noqa: D102, N802
+    def beginText(self, x: float, y: float) -> "TextObject": ...  # noqa: D102, N802
+    def drawText(self, aTextObject: "TextObject") -> None: ...  # noqa: D102, N802, N803
+    def setFillColorRGB(self, r: float, g: float, b: float) -> None: ...  # noqa: D102, N802
+    def setStrokeColorRGB(self, r: float, g: float, b: float) -> None: ...  # noqa: D102, N802
+    def setLineWidth(self, width: float) -> None: ...  # noqa: D102, N802
+    def showPage(self) -> None: ...  # noqa: D102, N802
+
+
+class TextObject(Protocol):
+    """The part of ReportLab's text object the pen uses."""
+
+    def setFont(self, psfontname: str, size: float) -> None: ...  # noqa: D102, N802
+    def textOut(self, text: str) -> None: ...  # noqa: D102, N802
+
+
+class Pen:
+    """Draws on a canvas, heights measured down from the top edge; nothing it draws is left unmarked."""
+
+    def __init__(self, sheet: Sheet, *, height: float) -> None:
+        """Start on the first page of *sheet*, *height* points high."""
+        self._sheet = sheet
+        self._height = height
+        self._open: Element | Artifact | None = None
+        self._fill: Ink | None = None
+        self.record = Record()
+
+    @property
+    def page(self) -> int:
+        """Return the index of the page being drawn."""
+        return len(self.record.pages) - 1
+
+    def mark(self, target: Element | Artifact) -> None:
+        """Say what the next strokes belong to."""
+        if target is self._open:
+            return
+        self._close()
+        if isinstance(target, Artifact):
+            self._sheet.addLiteral(f"/Artifact {target.value} BDC")
+        else:
+            marked = self.record.pages[-1]
+            target.kids.append(Content(page=self.page, number=len(marked)))
+            self._sheet.addLiteral(f"/{target.role} <</MCID {len(marked)}>> BDC")
+            marked.append(target)
+        self._open = target
+
+    def line(self, line: Line, kind: Type, *, x: float, top: float, goes_on: bool = False) -> None:
+        """Write a set line; one that goes on ends with a blank, so that words do not run together when copied."""
+        if not line.segments:
+            return
+        self._ink(kind.ink)
+        text = self._sheet.beginText(x + line.segments[0].x, self._height - top - kind.baseline)
+        for segment in line.segments:
+            text.setFont(segment.face.value, kind.size)
+            text.textOut(segment.text + (" " if goes_on and segment is line.segments[-1] else ""))
+        self._sheet.drawText(text)
+
+    def shape(self, path: str, *, x: float, top: float, fill: Ink | None = None, stroke: Ink | None = None,
+              width: float = 0.0) -> None:  # fmt: skip  # noqa: PLR0913
+        """Draw a path given in PDF operators, its origin at (*x*, *top*), its heights growing upwards."""
+        self._sheet.addLiteral(f"q 1 0 0 1 {x:.3f} {self._height - top:.3f} cm")
+        if fill is not None:
+            self._sheet.addLiteral("{:.3f} {:.3f} {:.3f} rg".format(*fill))
+        if stroke is not None:
+            self._sheet.addLiteral("{:.3f} {:.3f} {:.3f} RG {:.2f} w 1 J 1 j".format(*stroke, width))
+        ends = {(True, False): "f", (False, True): "S", (True, True): "B"}[fill is not None, stroke is not None]
+        self._sheet.addLiteral(f"{path} {ends} Q")
+
+    def box(self, *, x: float, top: float, width: float, height: float, fill: Ink) -> None:
+        """Fill a rectangle."""
+        self.shape(f"0 {-height:.3f} {width:.3f} {height:.3f} re", x=x, top=top, fill=fill)
+
+    def rule(self, *, x: float, top: float, length: float, width: float, ink: Ink) -> None:
+        """Draw a level line."""
+        self.shape(f"0 0 m {length:.3f} 0 l", x=x, top=top, stroke=ink, width=width)
+
+    def link(self, element: Element, *, x: float, top: float, width: float, height: float, target: str, says: str) -> None:  # noqa: PLR0913
+        """Make a rectangle of *element* lead to the named place."""
+        lower = self._height - top - height
+        area = Area(page=self.page, rectangle=(x, lower, x + width, lower + height), target=target, says=says)
+        element.kids.append(area)
+
+    def place(self, top: float) -> Place:
+        """Return the spot *top* points down the present page."""
+        return Place(page=self.page, height=self._height - top)
+
+    def turn(self) -> None:
+        """Finish the page and start the next."""
+        self._close()
+        self._sheet.showPage()
+        self._fill = None
+        self.record.pages.append([])
+
+    def _ink(self, ink: Ink) -> None:
+        if ink != self._fill:
+            self._sheet.setFillColorRGB(*ink)
+            self._fill = ink
+
+    def _close(self) -> None:
+        if self._open is not None:
+            self._sheet.addLiteral("EMC")
+            self._open = None
