@@ -247,7 +247,9 @@ def put_checkout_on_path() -> None:
     """Let the environment's Python import ethicsdesk from this checkout, in any folder."""
     ask = [str(venv_python()), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
     packages = Path(subprocess.run(ask, capture_output=True, text=True, check=True).stdout.strip())
-    (packages / "ethicsdesk-checkout.pth").write_text(f"{ROOT}\n", "utf-8")
+    # Run as code and kept ASCII, because a plain path is read in the system's own encoding.
+    line = f"import sys; sys.path.append({ascii(str(ROOT))})\n"
+    (packages / "ethicsdesk-checkout.pth").write_text(line, "ascii")
 
 
 def venv_python() -> Path:

@@ -1,12 +1,13 @@
 """The two commands decide rightly before they touch anything."""
 
 import importlib.util
+import re
 import subprocess
 import sys
 
 import pytest
 
-from tests.meta.project import ROOT
+from tests.meta.project import ROOT, text_of, tracked_files
 
 
 @pytest.fixture
@@ -110,3 +111,24 @@ def test_without_root_the_one_line_to_type_is_named(dev, monkeypatch):
     monkeypatch.setattr(dev.os, "geteuid", lambda: 1000, raising=False)
     with pytest.raises(dev.StopError, match=r"\nsudo apt install --no-install-recommends xvfb qpdf\n"):
         dev.install_packages(["xvfb", "qpdf"])
+
+
+def test_a_checkout_in_a_folder_with_any_name_is_found(dev, tmp_path, monkeypatch):
+    checkout = tmp_path / "José’s “desk”"
+    checkout.mkdir()
+    (checkout / "found_here.py").write_text("WHERE = 'here'\n", "utf-8")
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(tmp_path / "venv")], check=True)
+    monkeypatch.setattr(dev, "VENV", tmp_path / "venv")
+    monkeypatch.setattr(dev, "ROOT", checkout)
+    dev.put_checkout_on_path()
+    command = [str(dev.venv_python()), "-P", "-c", "import found_here; print(found_here.WHERE)"]
+    assert (
+        subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True).stdout == "here\n"
+    )
+
+
+def test_the_documents_name_only_commands_that_exist(dev):
+    documents = [text_of(file) for file in tracked_files() if file.suffix == ".md" and file.parent == ROOT]
+    named = {name for text in documents for name in re.findall(r"python3 dev\.py (\w+)", text)}
+    assert named <= {"run", "test", "check", "lock"}
+    assert {"run", "test"} <= named
