@@ -80,6 +80,7 @@ class Template:
     max_grade: float  # reading grade the text must not exceed
     needs: tuple[Need, ...]
     blocks: tuple[TemplateBlock, ...]
+    requires: tuple[str, ...] = ()  # elements at least one block must answer, such as "1.6"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
-from ethicsdesk.domain.records import PRACTICE_ID, Action, Milestone, Practice, Result, Use
+from ethicsdesk.domain.records import PRACTICE_ID, Action, Milestone, Practice, Result, Tool, Use
 from ethicsdesk.domain.wording import Message, say, tr_noop
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services.desk import Desk
@@ -209,11 +209,9 @@ def _of_actions(found: Found) -> list[Gap]:
             harm=Harm.OVERDUE,
             title=say("{text}", text=action.text),
             why=say(tr_noop("It was due on {day}."), day=day_words(action.due)),
-            target=Target(area=Area.TOOL, id=action.origin_id)
-            if action.origin_kind == "tool"
-            else Target(area=Area.TODAY),
+            target=Target(area=Area.TODAY),
             due=action.due,
         )
         for action in found.actions
-        if action.due < found.today
+        if action.due < found.today and action.origin_kind != Tool.kind  # a tool's own says it already
     ]

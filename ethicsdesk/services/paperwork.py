@@ -119,7 +119,7 @@ def _draft(desk: Desk, vault: Reader, template: Template, tool: Tool | None) -> 
         layout=_layout(composed, template, practice, footer=""),
         missing=_missing(desk, vault, template, tools),
         unknown=_unknown(template, facts),
-        grade=readability.grade(text),
+        grade=readability.reading_grade(text),
         seconds=readability.spoken_seconds(text) if template.spoken else 0,
     )
 
@@ -243,10 +243,10 @@ def issued(desk: Desk) -> tuple[PaperRow, ...]:
 
 
 def _rows(desk: Desk, vault: Reader) -> tuple[PaperRow, ...]:
-    return tuple(_row(desk, vault, paper) for paper in vault.list(Paper))
+    return tuple(row_of(desk, vault, paper) for paper in vault.list(Paper))
 
 
-def _row(desk: Desk, vault: Reader, paper: Paper) -> PaperRow:
+def row_of(desk: Desk, vault: Reader, paper: Paper) -> PaperRow:
     if paper.template_id == MEMO:
         return PaperRow(paper=paper, out_of_date=False, material=False)
     then, now = compare(desk, vault, paper)

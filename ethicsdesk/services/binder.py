@@ -1,0 +1,120 @@
+"""The yearly binder: what was true on its day, holes first. The layout is made here, drawn elsewhere."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time
+
+from ethicsdesk.domain.errors import ValueNotAcceptedError
+from ethicsdesk.domain.interview import Sheet
+from ethicsdesk.domain.layout import BinderLayout, Chapter, PageSize
+from ethicsdesk.domain.questionnaire import Source
+from ethicsdesk.domain.records import Action, Decision, Paper, Tool
+from ethicsdesk.domain.wording import tr_noop
+from ethicsdesk.domain.words import day_words
+from ethicsdesk.services import binder_tabs as tabs
+from ethicsdesk.services import paperwork, tools
+from ethicsdesk.services.asof import ReaderAt
+from ethicsdesk.services.assessments import read_sheet
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.gaps import Gap, gaps, look
+from ethicsdesk.services.ports import Reader
+
+FIRST_YEAR = 2020
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToolFile:
+    """Everything the binder says about one tool."""
+
+    row: tools.ToolRow
+    sheet: Sheet
+    decisions: tuple[Decision, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BinderPlan:
+    """A binder ready to be drawn, and its holes, each with the place to mend it."""
+
+    year: int
+    as_of: date
+    gaps: tuple[Gap, ...]
+    layout: BinderLayout
+
+
+def years(desk: Desk) -> tuple[int, ...]:
+    """Return the years a binder can be made for, newest first."""
+    this = desk.clock.today().year
+    with desk.store.reading() as vault:
+        first = min((t.added_on.year for t in vault.list(Tool)), default=this)
+    return tuple(range(this, max(FIRST_YEAR, min(first, this)) - 1, -1))
+
+
+def plan(desk: Desk, year: int) -> BinderPlan:
+    """Return the binder of a year: as of today, or as of the last day of a past year.
+
+    Raises ValueNotAcceptedError for a year that has not begun or lies before 2020.
+    """
+    today = desk.clock.today()
+    if year > today.year:
+        raise ValueNotAcceptedError(problem=tr_noop("This year has not begun yet. Please choose another."))
+    if year < FIRST_YEAR:
+        raise ValueNotAcceptedError(problem=tr_noop("Binders start in 2020. Please choose a later year."))
+    as_of = today if year == today.year else date(year, 12, 31)
+    with desk.store.reading() as vault:
+        past: Reader = vault if as_of == today else ReaderAt(vault, _end_of(as_of))
+        return _plan(desk, past, year, as_of)
+
+
+def _end_of(day: date) -> datetime:
+    return datetime.combine(day, time(23, 59, 59, 999_999), tzinfo=UTC)
+
+
+def _plan(desk: Desk, vault: Reader, year: int, as_of: date) -> BinderPlan:
+    rows = tuple(tools.row_of(desk, vault, tool) for tool in vault.list(Tool))
+    papers = tuple(paperwork.row_of(desk, vault, paper) for paper in vault.list(Paper))
+    found = replace(look(desk, vault, tools=rows, papers=papers), today=as_of)
+    files = tuple(
+        ToolFile(
+            row=row,
+            sheet=read_sheet(desk, vault, row.tool),
+            decisions=vault.list(Decision, parent=row.tool.id),
+        )
+        for row in rows
+    )
+    holes = gaps(found)
+    about = tabs.About(
+        year=year,
+        as_of=as_of,
+        practice=found.practice,
+        pack=desk.library.pack(),
+        head=vault.audit_head(),
+    )
+    return BinderPlan(
+        year=year,
+        as_of=as_of,
+        gaps=holes,
+        layout=_layout(about, holes, files, papers, found.actions, desk.library.sources()),
+    )
+
+
+def _layout(
+    about: tabs.About,
+    holes: tuple[Gap, ...],
+    files: tuple[ToolFile, ...],
+    papers: tuple[paperwork.PaperRow, ...],
+    actions: tuple[Action, ...],
+    sources: Mapping[str, Source],
+) -> BinderLayout:
+    chapters: list[Chapter] = [tabs.missing(holes), tabs.profile(about), tabs.register(files)]
+    chapters += [tabs.tool_file(file, sources) for file in files]
+    chapters += [tabs.papers(papers), tabs.actions(actions), tabs.trail(about), tabs.sources(about, sources)]
+    practice = about.practice.name if about.practice else ""
+    return BinderLayout(
+        title=f"AI ethics binder {about.year}",
+        subtitle=practice,
+        cover=tabs.cover(about, files, holes),
+        chapters=tuple(chapters),
+        size=about.practice.paper_size if about.practice else PageSize.LETTER,
+        footer=f"AI ethics binder {about.year} · as of {day_words(about.as_of)}",
+        subject="Yearly binder of decisions about AI tools",
+    )
