@@ -82,7 +82,7 @@ class _TintedEngine(QIconEngine):
     def key(self) -> str:
         return f"lucide/{self._name}"
 
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
         role = "muted" if mode == QIcon.Mode.Disabled else self._role
         if mode == QIcon.Mode.Selected and self._role.startswith("side_"):
             role = "side_on"

@@ -101,7 +101,7 @@ class JobRunner(QObject):
         on_failed: Failed | None = None,
         owner: QObject | None = None,
     ) -> Job:
-        """Run short work in order; `cancel` of the runner leaves it alone. Raises RuntimeError after shutdown."""
+        """Run short work in order; the runner's `cancel` spares it. Raises RuntimeError after shutdown."""
         job = Job(owner=owner)
         self._executor.submit(self._run, job, work, on_done, on_failed)
         return job

@@ -24,7 +24,7 @@ class WindowPlace:
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """Language ('' follows the system), theme, text size in percent, window place, vault folder ('' none yet)."""
+    """Language ('' as the system), theme, text size in percent, window place, vault folder ('' none)."""
 
     language: str = ""
     theme: Scheme = Scheme.SYSTEM
@@ -61,7 +61,7 @@ def save_preferences(folder: Path, preferences: Preferences) -> None:
             part.flush()
             os.fsync(part.fileno())
             part.close()
-            os.replace(part.name, folder / FILE_NAME)
+            Path(part.name).replace(folder / FILE_NAME)
         except BaseException:
             part.close()
             Path(part.name).unlink(missing_ok=True)

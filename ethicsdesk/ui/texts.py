@@ -12,7 +12,7 @@ def sentence(error: UserError) -> str:
 
 
 def tone_word(tone: Tone) -> str:
-    """Return the word a screen reader hears for a tone that sighted people see as color; '' for plain ones."""
+    """Return the word a screen reader hears for what others see as color; '' for plain tones."""
     words = {
         Tone.INFO: QCoreApplication.translate("tones", "Information"),
         Tone.GOOD: QCoreApplication.translate("tones", "Good"),

@@ -1,0 +1,98 @@
+"""The side navigation: a mark, a list of places, and room at the foot."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from ethicsdesk.ui.metrics import em, spaced
+from ethicsdesk.ui.theme import current_theme
+from ethicsdesk.ui.widgets.heading import Text, TextRole
+from ethicsdesk.ui.widgets.icon_label import IconLabel
+
+_KEY = Qt.ItemDataRole.UserRole
+
+
+class NavBar(QWidget):
+    """Places by key; arrows move, and moving goes there."""
+
+    chosen = Signal(str)
+    """The key of the place the person went to; not when selected by program."""
+
+    def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
+        """Make an empty navigation called *name* for the screen reader."""
+        super().__init__(parent)
+        self.setProperty("kit", "nav")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.column = spaced(QVBoxLayout(self), margins=(0.85, 1.25, 0.85, 1.05), gap=0.5)
+        self.list = _NavList()
+        self.list.setAccessibleName(name)
+        self.list.currentItemChanged.connect(self._on_moved)
+        self.column.addWidget(self.list, 1)
+        self.bottom = spaced(QVBoxLayout(), margins=0, gap=0.5)
+        self.column.addLayout(self.bottom)
+
+    def set_brand(self, name: str, *, subtitle: str = "", icon: str) -> None:
+        """Show a mark, a name and a line beneath it at the top."""
+        row = spaced(QHBoxLayout(), margins=(0.4, 0, 0, 0.7), gap=0.7)
+        row.addWidget(IconLabel(icon, role="side", size=1.35, ground="side_accent"))
+        words = spaced(QVBoxLayout(), margins=0, gap=0)
+        words.addWidget(Text(name, role=TextRole.BRAND))
+        if subtitle:
+            words.addWidget(Text(subtitle, role=TextRole.SMALL))
+        row.addLayout(words, 1)
+        self.column.insertLayout(0, row)
+
+    def add_place(self, key: str, text: str, *, icon: str) -> None:
+        """Put a place at the end of the list."""
+        item = QListWidgetItem(current_theme().icon(icon, role="side_text"), text)
+        item.setData(_KEY, key)
+        self.list.blockSignals(True)  # noqa: FBT003 - the first place must not be gone to by itself
+        self.list.addItem(item)
+        self.list.blockSignals(False)  # noqa: FBT003
+        self.list.updateGeometry()
+
+    @property
+    def current(self) -> str | None:
+        """Return the key of the selected place, or None."""
+        item = self.list.currentItem()
+        return str(item.data(_KEY)) if item is not None else None
+
+    def select(self, key: str) -> None:
+        """Mark a place as the present one without telling anyone. Raises KeyError for no such place."""
+        for row in range(self.list.count()):
+            if self.list.item(row).data(_KEY) == key:
+                self.list.blockSignals(True)  # noqa: FBT003
+                self.list.setCurrentRow(row)
+                self.list.blockSignals(False)  # noqa: FBT003
+                return
+        raise KeyError(key)
+
+    def _on_moved(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen.emit(str(item.data(_KEY)))
+
+
+class _NavList(QListWidget):
+    """As wide as its longest place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kit", "nav-list")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setUniformItemSizes(True)
+
+    def sizeHint(self) -> QSize:
+        self._fit_icons()
+        words = max(
+            (self.fontMetrics().horizontalAdvance(self.item(row).text()) for row in range(self.count())),
+            default=0,
+        )
+        return QSize(max(em(14), words + em(4.6)), em(20))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), em(6))
+
+    def _fit_icons(self) -> None:
+        size = QSize(em(1.7), em(1.25))  # wider than high: the rest is the gap to the words
+        if self.iconSize() != size:
+            self.setIconSize(size)

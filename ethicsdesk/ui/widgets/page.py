@@ -1,0 +1,168 @@
+"""The frame of every page: title block, actions, main column, side column, foot."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ethicsdesk.ui.metrics import em, sized, spaced
+from ethicsdesk.ui.widgets.flow_layout import FlowLayout
+from ethicsdesk.ui.widgets.heading import Text, TextRole, muted, title
+from ethicsdesk.ui.widgets.notice import Notice
+
+NARROW_EM = 52
+WIDEST_EM = 84
+
+
+class Page(QWidget):
+    """Scrolls as a whole; the side column drops below the main one where the page is narrow."""
+
+    def __init__(
+        self,
+        heading: str,
+        *,
+        subtitle: str = "",
+        actions: Sequence[QWidget] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make a page with its title block; fill it with `add` and `add_side`."""
+        super().__init__(parent)
+        self.setProperty("kit", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._outer = spaced(QVBoxLayout(self), margins=0, gap=0)
+        body = self._make_scroll()
+        self.column = spaced(QVBoxLayout(body), margins=(2.2, 1.8, 2.2, 2.0), gap=1.25)
+        self.title = title(heading)
+        self.subtitle = muted(subtitle)
+        self._head = self._make_head(actions)
+        self.column.addLayout(self._head)
+        self._columns = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), margins=0, gap=1.25)
+        self.main = spaced(QVBoxLayout(), margins=0, gap=1.1)
+        self._columns.addLayout(self.main, 5)
+        self.side: QVBoxLayout | None = None
+        self.column.addLayout(self._columns)
+        self.column.addStretch(1)
+        self.footer: PageFooter | None = None
+        self.notice = Notice()
+        self.set_title(heading, subtitle=subtitle)
+
+    def set_title(self, heading: str, *, subtitle: str = "") -> None:
+        """Change the title block."""
+        self.title.setText(heading)
+        self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+        self.setAccessibleName(heading)
+
+    def add(self, *items: QWidget | QLayout) -> None:
+        """Put widgets or layouts at the end of the main column."""
+        _add(self.main, items)
+
+    def add_above(self, widget: QWidget) -> None:
+        """Put a widget across both columns, below the title block: steps, progress, a banner."""
+        self.column.insertWidget(self.column.count() - 2, widget)
+
+    def add_side(self, *items: QWidget | QLayout) -> None:
+        """Put widgets or layouts at the end of the side column, which is made when first needed."""
+        if self.side is None:
+            self.side = spaced(QVBoxLayout(), margins=0, gap=1.1)
+            self.side.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self.main.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._columns.addLayout(self.side, 3)
+        _add(self.side, items)
+
+    def set_footer(
+        self, *, leading: Sequence[QWidget] = (), trailing: Sequence[QWidget] = ()
+    ) -> "PageFooter":
+        """Show the bar at the foot, the primary action last; the page's notice stands in it."""
+        if self.footer is not None:
+            self._outer.removeWidget(self.footer)
+            self.notice.setParent(None)
+            self.footer.deleteLater()
+        self.footer = PageFooter(leading=leading, middle=self.notice, trailing=trailing)
+        self._outer.addWidget(self.footer)
+        return self.footer
+
+    @property
+    def is_narrow(self) -> bool:
+        """Say whether the side column stands below the main one."""
+        return self.width() < em(NARROW_EM)
+
+    def scroll_to_top(self) -> None:
+        """Show the page from its beginning, as when another question is shown on it."""
+        self.scroll.verticalScrollBar().setValue(0)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll until the widget is in sight."""
+        self.scroll.ensureWidgetVisible(widget, em(1), em(2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn columns and title block over where the width asks for it."""
+        way = QBoxLayout.Direction.TopToBottom if self.is_narrow else QBoxLayout.Direction.LeftToRight
+        for box in (self._columns, self._head):
+            if box.direction() != way:
+                box.setDirection(way)
+        super().resizeEvent(event)
+
+    def _make_scroll(self) -> QWidget:
+        self.scroll = QScrollArea()
+        self.scroll.setProperty("kit", "page-scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        frame = QWidget()
+        frame.setProperty("kit", "page-body")
+        body = sized(QWidget(), max_width=WIDEST_EM)
+        row = spaced(QHBoxLayout(frame), margins=0, gap=0)
+        row.addWidget(body, 1)
+        row.addStretch(0)
+        self.scroll.setWidget(frame)
+        self._outer.addWidget(self.scroll, 1)
+        return body
+
+    def _make_head(self, actions: Sequence[QWidget]) -> QBoxLayout:
+        head = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), margins=0, gap=0.8)
+        words = spaced(QVBoxLayout(), margins=0, gap=0.2)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        head.addLayout(words, 1)
+        if actions:
+            buttons = spaced(FlowLayout(), margins=0, gap=0.6)
+            for action in actions:
+                buttons.addWidget(action)
+            head.addLayout(buttons)
+        return head
+
+
+class PageFooter(QFrame):
+    """The bar at the foot of a page: ways back at the start, the primary action at the end."""
+
+    def __init__(self, *, leading: Sequence[QWidget], middle: QWidget, trailing: Sequence[QWidget]) -> None:
+        """Lay the widgets out; *middle* keeps its place between them."""
+        super().__init__()
+        self.setProperty("kit", "footer")
+        row = spaced(QHBoxLayout(self), margins=(2.2, 0.8, 2.2, 0.8), gap=0.8)
+        for widget in leading:
+            row.addWidget(widget)
+        row.addWidget(middle)
+        row.addStretch(1)
+        self.note = Text(role=TextRole.MUTED)
+        self.note.setWordWrap(False)
+        self.note.hide()
+        row.addWidget(self.note, 0, Qt.AlignmentFlag.AlignVCenter)
+        for widget in trailing:
+            row.addWidget(widget)
+
+    def set_note(self, text: str) -> None:
+        """Show a quiet word before the trailing buttons, such as "Step 3 of 5"."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
+
+def _add(column: QVBoxLayout, items: Sequence[QWidget | QLayout]) -> None:
+    for item in items:
+        if isinstance(item, QLayout):
+            column.addLayout(item)
+        else:
+            column.addWidget(item)
