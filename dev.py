@@ -248,7 +248,7 @@ def put_checkout_on_path() -> None:
     ask = [str(venv_python()), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
     packages = Path(subprocess.run(ask, capture_output=True, text=True, check=True).stdout.strip())
     # Run as code and kept ASCII, because a plain path is read in the system's own encoding.
-    line = f"import sys; sys.path.append({ascii(str(ROOT))})\n"
+    line = f"import sys; sys.path.append({str(ROOT)!a})\n"
     (packages / "ethicsdesk-checkout.pth").write_text(line, "ascii")
 
 
