@@ -44,6 +44,26 @@ class Tools:
         return Setter(kind, self.fonts).lines(text, measure)
 
 
+def title_lines(
+    text: str, kind: Type, element: Element, tools: Tools, *, level: int | None = None, link: str = ""
+) -> list[Piece]:
+    """Return the lines of a title, held together and with what follows; with *level* it becomes a bookmark."""
+    lines = tools.lines(text, kind, tools.look.width)
+    landing = Landing(link=link, title=plain(text), level=level)
+    return [
+        TextLine(
+            height=kind.leading,
+            glue=Glue.HARD,
+            line=line,
+            kind=kind,
+            element=element,
+            goes_on=index < len(lines) - 1,
+            landing=landing if index == 0 else None,
+        )
+        for index, line in enumerate(lines)
+    ]
+
+
 class Composer:
     """Composes blocks one after the other; remembers what stood before, for the space and for heading levels."""
 
@@ -110,13 +130,15 @@ class Composer:
         if before is None:
             return 0.0
         if isinstance(block, Heading):
-            return gap * ((2.6, 2.0, 1.5)[block.level - 1] if not isinstance(before, Heading) else 0.8)
+            return gap * ((2.3, 1.9, 1.5)[block.level - 1] if not isinstance(before, Heading) else 0.8)
         if isinstance(before, Heading):
             return gap * 0.55
         if isinstance(block, Callout | Grid | Pairs) or isinstance(before, Callout | Grid | Pairs):
             return gap * 1.5
         if isinstance(block, TickBox) and isinstance(before, TickBox):
             return gap * 1.1
+        if isinstance(before, WriteLine) and not isinstance(block, WriteLine):
+            return gap * 2.0
         return gap
 
     def _bind(self, pieces: list[Piece], block: Block) -> None:
@@ -174,13 +196,17 @@ class Composer:
         set_marks = [self._tools.lines(mark, kind, self._width)[0] for mark in marks]
         indent = max((mark.width for mark in set_marks), default=0.0) + kind.size * (0.55 if block.numbered else 0.75)
         pieces: list[Piece] = []
+        starts: list[int] = []
         for item, mark in zip(block.items, set_marks, strict=True):
             entry = listing.add(Role.ITEM)
             label = Label(entry.add(Role.LABEL), mark, indent - kind.size * 0.55 - mark.width)
             lines = self._running(item, kind, entry.add(Role.ITEM_BODY), indent=indent)
             lines[0].label = label
             lines[0].gap = self._look.gap * 0.5 if pieces else 0.0
+            starts.append(len(pieces))
             pieces.extend(lines)
+        for start in {*starts[1:2], *starts[-1:]} - {0}:  # no first or last item alone
+            pieces[start - 1].glue = max(pieces[start - 1].glue, Glue.SOFT)
         return pieces
 
     def _callout(self, block: Callout, parent: Element) -> list[Piece]:
@@ -218,7 +244,7 @@ class Composer:
             element = paragraph.add(Role.FORM, alternative=says, attributes=form)
             blanks.append(Blank(x, width, lines, paragraph, element))
             x += width + between
-        space = look.body.size * 2.3
+        space = look.body.size * 2.1
         height = space + 2.0 + max(len(blank.lines) for blank in blanks) * look.field.leading
         return [Blanks(height=height, blanks=tuple(blanks), kind=look.field, space=space)]
 

@@ -1,19 +1,38 @@
 """Draws one paper: layout in, tagged PDF out."""
 
-from ethicsdesk.documents.blocks import Composer, Tools
+from dataclasses import dataclass
+
+from ethicsdesk.documents.blocks import Composer, Tools, title_lines
 from ethicsdesk.documents.drawing import Drawing, Margins
 from ethicsdesk.documents.finish import About
-from ethicsdesk.documents.flow import Glue, Pages, Piece
+from ethicsdesk.documents.flow import Glue, Pages, Piece, Placed
 from ethicsdesk.documents.fonts import Fonts, texts_of
 from ethicsdesk.documents.inline import cleaned, plain
-from ethicsdesk.documents.pieces import Column, Landing, Rule, Side, TextLine
-from ethicsdesk.documents.setting import Type
+from ethicsdesk.documents.pieces import Column, Rule, Side
 from ethicsdesk.documents.style import paper_look
 from ethicsdesk.documents.tagging import Element, Role
 from ethicsdesk.documents.words import words_for
 from ethicsdesk.domain.layout import Letterhead, PaperLayout
 
-_CONTACT_SHARE = 0.46  # of the width, for the contact lines of a letterhead
+_CONTACT_SHARE = 0.46  # of the width, at most, for the contact lines of a letterhead
+_SPARSE = 0.4  # of a page: less on the last one looks like a mistake
+_TIGHTER = (0.85, 0.7, 0.55)
+
+
+@dataclass(frozen=True, slots=True)
+class _Filled:
+    """Pages ready to be drawn, and their tree."""
+
+    tools: Tools
+    root: Element
+    preview: Element | None
+    pages: list[list[Placed]]
+
+    @property
+    def last_used(self) -> float:
+        """Return how full the last page is, 0 to 1."""
+        last = self.pages[-1][-1] if self.pages[-1] else None
+        return (last.top + last.piece.height) / self.tools.look.room if last else 0.0
 
 
 def draw_paper(layout: PaperLayout, fonts: Fonts) -> bytes:
@@ -24,12 +43,9 @@ def draw_paper(layout: PaperLayout, fonts: Fonts) -> bytes:
     """
     fonts.require_printable(texts_of(layout))
     words = words_for(layout.language)
-    tools = Tools(paper_look(layout.size, large_print=layout.large_print), fonts, words)
-    root = Element(role=Role.DOCUMENT)
-    section = root.add(Role.SECTION)
-    preview = section.add(Role.PARAGRAPH) if layout.draft else None
-    pages = Pages(tools.look.room).fill(_pieces(layout, tools, section))
-    drawing = Drawing(tools, preview=preview)
+    filled = _filled(layout, fonts)
+    tools, pages = filled.tools, filled.pages
+    drawing = Drawing(tools, preview=filled.preview)
     for index, page in enumerate(pages):
         margins = Margins(
             header=layout.title if index else "",
@@ -39,7 +55,27 @@ def draw_paper(layout: PaperLayout, fonts: Fonts) -> bytes:
         )
         drawing.page(page, margins)
     about = About(title=plain(layout.title), subject=cleaned(layout.subject), language=layout.language)
-    return drawing.finished(root, about)
+    return drawing.finished(filled.root, about)
+
+
+def _filled(layout: PaperLayout, fonts: Fonts) -> "_Filled":
+    """Return the filled pages; when the last is all but empty, with less air if that saves it."""
+    airy = _fill(layout, fonts, air=1.0)
+    if len(airy.pages) > 1 and airy.last_used < _SPARSE:
+        for air in _TIGHTER:
+            tight = _fill(layout, fonts, air=air)
+            if len(tight.pages) < len(airy.pages):
+                return tight
+    return airy
+
+
+def _fill(layout: PaperLayout, fonts: Fonts, *, air: float) -> "_Filled":
+    look = paper_look(layout.size, large_print=layout.large_print, air=air)
+    tools = Tools(look, fonts, words_for(layout.language))
+    root = Element(role=Role.DOCUMENT)
+    section = root.add(Role.SECTION)
+    preview = section.add(Role.PARAGRAPH) if layout.draft else None
+    return _Filled(tools, root, preview, Pages(look.room).fill(_pieces(layout, tools, section)))
 
 
 def _pieces(layout: PaperLayout, tools: Tools, section: Element) -> list[Piece]:
@@ -47,11 +83,11 @@ def _pieces(layout: PaperLayout, tools: Tools, section: Element) -> list[Piece]:
     pieces: list[Piece] = []
     if layout.letterhead is not None:
         pieces += _letterhead(layout.letterhead, tools, section)
-    title = title_lines(layout.title, look.title, Role.H1, tools, section)
+    title = title_lines(layout.title, look.title, section.add(Role.H1), tools, level=0)
     title[0].gap = look.gap * 1.6
     pieces += title
     if layout.subtitle:
-        subtitle = title_lines(layout.subtitle, look.subtitle, Role.PARAGRAPH, tools, section)
+        subtitle = title_lines(layout.subtitle, look.subtitle, section.add(Role.PARAGRAPH), tools)
         subtitle[0].gap = look.gap * 0.5
         pieces += subtitle
     body = Composer(tools, width=look.width).compose(layout.blocks, section)
@@ -60,41 +96,23 @@ def _pieces(layout: PaperLayout, tools: Tools, section: Element) -> list[Piece]:
     return pieces + body
 
 
-def title_lines(text: str, kind: Type, role: Role, tools: Tools, parent: Element) -> list[Piece]:
-    """Return the lines of a title, held together and with what follows; a heading becomes a bookmark."""
-    element = parent.add(role)
-    lines = tools.lines(text, kind, tools.look.width)
-    landing = Landing(title=plain(text), level=0) if role is Role.H1 else None
-    return [
-        TextLine(
-            height=kind.leading,
-            glue=Glue.HARD,
-            line=line,
-            kind=kind,
-            element=element,
-            goes_on=index < len(lines) - 1,
-            landing=landing if index == 0 else None,
-        )
-        for index, line in enumerate(lines)
-    ]
-
-
 def _letterhead(letterhead: Letterhead, tools: Tools, section: Element) -> list[Piece]:
     """Return who the paper is from, left, how to reach them, right, and a rule below."""
     look = tools.look
     contact = "\n".join(line for line in letterhead.contact if line)
     group = section.add(Role.DIVISION)
-    left_width = look.width * (1 - _CONTACT_SHARE) - 12.0 if contact else look.width
+    at_most = look.width * _CONTACT_SHARE
+    lines = tools.lines(contact, look.contact, at_most)
+    left_width = look.width - max(line.width for line in lines) - 14.0
     columns: list[Column] = []
     used = 0.0
     for text, kind in ((letterhead.practice, look.practice), (letterhead.clinician, look.contact)):
         if text:
-            lines = tools.lines(text, kind, left_width)
-            columns.append(Column(group.add(Role.PARAGRAPH), lines, kind, top=used))
-            used += len(lines) * kind.leading
+            own = tools.lines(text, kind, left_width)
+            columns.append(Column(group.add(Role.PARAGRAPH), own, kind, top=used))
+            used += len(own) * kind.leading
     height = used
     if contact:
-        lines = tools.lines(contact, look.contact, look.width * _CONTACT_SHARE)
         top = (look.practice.leading - look.contact.leading) / 2 + 1.0
         columns.append(Column(group.add(Role.PARAGRAPH), lines, look.contact, right=look.width, top=top))
         height = max(height, top + len(lines) * look.contact.leading)

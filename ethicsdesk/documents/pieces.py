@@ -11,6 +11,7 @@ from ethicsdesk.documents.tagging import Artifact, Bookmark, Element, Pen
 from ethicsdesk.domain.layout import Tone
 
 BAR = 4.0  # width of the bar at the left of a callout
+EDGE = 1.3  # width of the other edges, where there are any
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,18 +196,26 @@ class Framed(Piece):
     sign: float = 0.0  # size of the sign, 0 = none
 
     def back(self, pen: Pen, *, x: float, top: float) -> None:
-        """Draw this piece's slice of the ground, and the sign at its start."""
+        """Draw this piece's slice of the ground; a stop is also framed."""
         strong = self.frame.tone in {Tone.STOP, Tone.CAUTION}
-        pen.box(x=x, top=top, width=self.frame.width, height=self.height, fill=TINT)
-        pen.box(x=x, top=top, width=BAR, height=self.height, fill=INK if strong else ACCENT)
-        if self.sign:
-            ink = INK if strong else ACCENT
-            draw_sign(pen, self.frame.tone, x=x + BAR + 10.0, top=top + self.frame.pad + 1.5, size=self.sign,
-                      ink=ink, ground=WHITE)  # fmt: skip
+        width, height = self.frame.width, self.height
+        pen.box(x=x, top=top, width=width, height=height, fill=TINT)
+        pen.box(x=x, top=top, width=BAR, height=height, fill=INK if strong else ACCENT)
+        if self.frame.tone is Tone.STOP:
+            pen.box(x=x + width - EDGE, top=top, width=EDGE, height=height, fill=INK)
+            if self.opens:
+                pen.box(x=x, top=top, width=width, height=EDGE, fill=INK)
+            if self.closes:
+                pen.box(x=x, top=top + height - EDGE, width=width, height=EDGE, fill=INK)
         self.inner.back(pen, x=x + self.frame.inset, top=top + self._above)
 
     def front(self, pen: Pen, *, x: float, top: float) -> None:
-        """Draw the inner piece."""
+        """Draw the sign at the start of the callout, then the inner piece."""
+        if self.sign:
+            ink = INK if self.frame.tone in {Tone.STOP, Tone.CAUTION} else ACCENT
+            pen.mark(Artifact.LAYOUT)
+            draw_sign(pen, self.frame.tone, x=x + BAR + 10.0, top=top + self.frame.pad + 1.5, size=self.sign,
+                      ink=ink, ground=WHITE)  # fmt: skip
         self.inner.front(pen, x=x + self.frame.inset, top=top + self._above)
 
     @property

@@ -8,8 +8,9 @@ from ethicsdesk.documents.fonts import Face, Fonts
 from ethicsdesk.documents.inline import Run, parse
 
 _EVEN_UP_TO = 400  # words; longer texts are filled line by line
-_LONELY = 0.22  # of the measure: a shorter last line looks lost
+_LONELY = 0.2  # of the measure: a shorter last line looks lost
 _LONG_WORD = 24  # characters; such words are addresses and break at / . _ and the like
+_TIED = re.compile(r"(?<=\(\d{3}\)) (?=\d)|(?<=\d) (?=CFR\b|U\.S\.C\.)|(?<=CFR) (?=\d)|(?<=§) (?=\d)")  # never broken
 _IN_WORDS = re.compile(r"(?<=[–—])(?=\w)|(?<=[^\W\d_]-)(?=[^\W\d_])")
 _IN_ADDRESSES = re.compile(r"(?<=[–—/\\_&?=.@-])(?=\w)")
 
@@ -78,7 +79,7 @@ class Setter:
     def lines(self, text: str, measure: float) -> tuple[Line, ...]:
         """Return the lines of *text*, none wider than *measure* points; at least one."""
         lines: list[Line] = []
-        for words in _paragraphs(self._words(parse(text), measure)):
+        for words in _paragraphs(self._words(parse(_TIED.sub("\u00a0", text)), measure)):
             breaks = _even(words, measure) if len(words) <= _EVEN_UP_TO else _filled(words, measure)
             start = 0
             for stop in breaks:
@@ -214,5 +215,5 @@ def _even(words: list[_Word], measure: float) -> list[int]:
 def _cost(share: float, *, last: bool, first: bool) -> float:
     """Return how ugly a line filled to *share* is; each line costs so much that a spare one never pays."""
     if last:
-        return 10.0 + (0.2 if share < _LONELY and not first else 0.0)
+        return 10.0 + (0.08 if share < _LONELY and not first else 0.0)
     return 10.0 + (1.0 - min(share, 1.0)) ** 2

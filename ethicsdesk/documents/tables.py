@@ -27,7 +27,7 @@ def pair_rows(block: Pairs, parent: Element, lines: Lines, *, look: Look, width:
     rows: list[Piece] = []
     for label, value in block.rows:
         row = table.add(Role.ROW)
-        left = _cell(row.add(Role.HEADER_CELL, attributes=_ROW), lines, (label, bold), (0.0, label_width))
+        left = _cell(row.add(Role.HEADER_CELL, attributes=_ROW), lines, (label, bold), (-_SIDE, label_width + _SIDE))
         right = _cell(row.add(Role.CELL), lines, (value, look.table), (label_width, width - label_width))
         rows.append(_row((left, right), look=look, width=width, ruled_above=not rows))
     return _held(rows)

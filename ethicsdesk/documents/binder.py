@@ -1,0 +1,141 @@
+"""Draws a binder: cover, contents with page numbers, chapters; laid out once, drawn once."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from ethicsdesk.documents.blocks import Composer, Tools, title_lines
+from ethicsdesk.documents.drawing import Drawing, Margins
+from ethicsdesk.documents.finish import About
+from ethicsdesk.documents.flow import Glue, Pages, Piece, Placed
+from ethicsdesk.documents.fonts import Fonts, texts_of
+from ethicsdesk.documents.inline import cleaned, plain
+from ethicsdesk.documents.pieces import ContentsLine, Rule, TextLine
+from ethicsdesk.documents.setting import Line
+from ethicsdesk.documents.style import binder_look
+from ethicsdesk.documents.tagging import Element, Role
+from ethicsdesk.documents.words import words_for
+from ethicsdesk.domain.layout import BinderLayout, Chapter, Heading
+
+_CONTENTS = "ethicsdesk-contents"
+_SET = 0.45  # share of the work done when everything is set
+_DRAWN = 0.85  # share done when everything is drawn; the rest is finishing
+
+
+def draw_binder(layout: BinderLayout, fonts: Fonts, progress: Callable[[float], None]) -> bytes:
+    """Return the PDF of *layout*; equal layouts give equal bytes.
+
+    Raises:
+        CharactersNotPrintableError: A text has characters no embedded face has.
+        ValueError: A link leads nowhere.
+    """
+    progress(0.0)
+    fonts.require_printable(texts_of(layout))
+    tools = Tools(binder_look(layout.size), fonts, words_for(layout.language))
+    book = _Book(layout, tools)
+    book.set(progress)
+    drawing = Drawing(tools)
+    total = len(book.pages)
+    for index, (page, header) in enumerate(book.pages):
+        number = tools.words.page_of(index + 1, total)
+        drawing.page(page, Margins(header=header, footer=layout.footer, number=number))
+        progress(_SET + (_DRAWN - _SET) * (index + 1) / total)
+    about = About(title=plain(layout.title), subject=cleaned(layout.subject), language=layout.language)
+    made = drawing.finished(book.root, about)
+    progress(1.0)
+    return made
+
+
+@dataclass(slots=True)
+class _Numbers:
+    """Page numbers by link name, known once everything is set."""
+
+    pages: dict[str, int] = field(default_factory=dict)
+
+
+class _Book:
+    """The binder being set: pages with their running heads."""
+
+    def __init__(self, layout: BinderLayout, tools: Tools) -> None:
+        self._layout = layout
+        self._tools = tools
+        self._numbers = _Numbers()
+        self.root = Element(role=Role.DOCUMENT)
+        self.pages: list[tuple[list[Placed], str]] = []
+
+    def set(self, progress: Callable[[float], None]) -> None:
+        """Set cover, contents and chapters."""
+        room, title = self._tools.look.room, plain(self._layout.title)
+        self.pages += [(page, "") for page in Pages(room).fill(self._cover())]
+        self.pages += [(page, title) for page in Pages(room).fill(self._contents())]
+        count = len(self._layout.chapters)
+        for index, chapter in enumerate(self._layout.chapters):
+            pages = Pages(room).fill(self._chapter(index, chapter))
+            self._note(pages)
+            self.pages += [(page, f"{title} · {plain(chapter.title)}") for page in pages]
+            progress(_SET * (index + 1) / count)
+
+    def _note(self, pages: list[list[Placed]]) -> None:
+        """Remember on which page each linked heading stands."""
+        for offset, page in enumerate(pages, start=len(self.pages) + 1):
+            for placed in page:
+                landing = placed.piece.landing if isinstance(placed.piece, TextLine) else None
+                if landing is not None and landing.link:
+                    self._numbers.pages[landing.link] = offset
+
+    def _cover(self) -> list[Piece]:
+        look, section = self._tools.look, self.root.add(Role.SECTION)
+        pieces: list[Piece] = [Piece(height=look.room * 0.14)]
+        pieces += title_lines(self._layout.title, look.title, section.add(Role.H1), self._tools, level=0)
+        if self._layout.subtitle:
+            subtitle = title_lines(self._layout.subtitle, look.subtitle, section.add(Role.PARAGRAPH), self._tools)
+            subtitle[0].gap = look.gap * 0.7
+            pieces += subtitle
+        pieces.append(Rule(height=look.gap * 5, length=look.width, width=1.4, glue=Glue.HARD))
+        return pieces + Composer(self._tools, width=look.width).compose(self._layout.cover, section)
+
+    def _contents(self) -> list[Piece]:
+        look, section = self._tools.look, self.root.add(Role.SECTION)
+        word = self._tools.words.contents
+        pieces = title_lines(word, look.title, section.add(Role.H1), self._tools, level=0, link=_CONTENTS)
+        table = section.add(Role.CONTENTS)
+        for number, chapter in enumerate(self._layout.chapters, start=1):
+            pieces.append(self._entry(f"{number}  {chapter.title}", chapter.link, table, level=0))
+            inner = [block for block in chapter.blocks if isinstance(block, Heading) and block.level == 1]
+            pieces += [self._entry(block.text, block.link, table, level=1) for block in inner if block.link]
+        return pieces
+
+    def _entry(self, text: str, link: str, table: Element, *, level: int) -> Piece:
+        look = self._tools.look
+        kind = look.callout_title if level == 0 else look.body
+        x = 0.0 if level == 0 else 22.0
+        lines = self._tools.lines(text, kind, look.width - x - 60.0)
+        element = table.add(Role.CONTENTS_ITEM).add(Role.REFERENCE).add(Role.LINK)
+
+        def number() -> Line:
+            return self._tools.lines(str(self._numbers.pages.get(link, 0)), kind, 60.0)[0]
+
+        return ContentsLine(
+            height=len(lines) * kind.leading,
+            gap=look.gap * (1.3 if level == 0 else 0.15),
+            glue=Glue.SOFT if level == 0 else Glue.NONE,
+            lines=lines,
+            kind=kind,
+            element=element,
+            x=x,
+            width=look.width,
+            target=link,
+            says=plain(text),
+            number=number,
+        )
+
+    def _chapter(self, index: int, chapter: Chapter) -> list[Piece]:
+        look, section = self._tools.look, self.root.add(Role.SECTION)
+        element = section.add(Role.H1)
+        pieces = title_lines(
+            f"{index + 1}  {chapter.title}", look.title, element, self._tools, level=0, link=chapter.link
+        )
+        pieces.append(Rule(height=look.tag.leading, length=look.width, glue=Glue.HARD))
+        body = Composer(self._tools, width=look.width).compose(chapter.blocks, section)
+        if body:
+            body[0].gap = max(body[0].gap, look.gap)
+        return pieces + body
