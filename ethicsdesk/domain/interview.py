@@ -61,7 +61,7 @@ def applicable(questionnaire: Questionnaire, situation: Situation) -> tuple[Ques
 
 
 def in_depth(question: Question, depth: Depth, situation: Situation) -> bool:
-    """Say whether a depth asks the question: quick 15; standard weight 3 and every deal-breaker; everything."""
+    """Say whether a depth asks the question: the 15; weight 3 and every deal-breaker; everything."""
     match depth:
         case Depth.QUICK:
             return question.quick

@@ -220,14 +220,11 @@ def _bars(
     findings: tuple[Finding, ...],
     score: Share,
 ) -> tuple[Bar, ...]:
-    bars = []
-    for finding in findings:
-        if finding.kind is FindingKind.STOP:
-            bars.append(Bar(kind=BarKind.OPEN_STOP, question_id=finding.question.id))
-        elif finding.kind is FindingKind.OVERRIDDEN:
-            bars.append(Bar(kind=BarKind.OVERRIDE, question_id=finding.question.id))
-        elif finding.question.weight == 3:
-            bars.append(Bar(kind=BarKind.RED_FLAG, question_id=finding.question.id))
+    bars = [
+        Bar(kind=_BAR_OF_FINDING[finding.kind], question_id=finding.question.id)
+        for finding in findings
+        if finding.kind is not FindingKind.RED_FLAG or finding.question.weight == 3
+    ]
     for question in questions:
         kind = _bar_of(question, sheet.answers.get(question.id), situation)
         if kind is not None:
@@ -237,6 +234,13 @@ def _bars(
     elif score.value < PASS_SHARE:
         bars.append(Bar(kind=BarKind.LOW_SCORE))
     return tuple(bars)
+
+
+_BAR_OF_FINDING = {
+    FindingKind.STOP: BarKind.OPEN_STOP,
+    FindingKind.OVERRIDDEN: BarKind.OVERRIDE,
+    FindingKind.RED_FLAG: BarKind.RED_FLAG,
+}
 
 
 def _bar_of(question: Question, answer: Answer | None, situation: Situation) -> BarKind | None:

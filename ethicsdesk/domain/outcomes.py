@@ -67,7 +67,7 @@ def badge_here(question: Question, situation: Situation) -> Badge:
 
 
 def is_answered(question: Question, answer: Answer | None) -> bool:
-    """Say whether the question counts as answered: not applicable needs a reason on a deal-breaker question."""
+    """Say whether it counts as answered; “does not apply” needs a reason on a deal-breaker question."""
     if answer is None:
         return False
     if answer.state is AnswerState.NOT_APPLICABLE:
@@ -126,7 +126,7 @@ def _banded(question: Question, number: int) -> Outcome | None:
 
 
 def has_reference(answer: Answer) -> bool:
-    """Say whether the answer rests on a dated reference: a document or address, or one's own look at the setting."""
+    """Say whether the answer rests on a dated reference: a document, an address, or one's own look."""
     basis = answer.basis
     if basis is None or basis.seen_on is None:
         return False

@@ -36,13 +36,15 @@ def gates(practice: Practice, tool: Tool) -> dict[str, frozenset[str]]:
 
 
 def case(question: Question, answer: Answer | None) -> str:
-    """Return what an answer is called in conditions: an option id, zero, some, a rating, unknown …"""
+    """Return what an answer is called in conditions: an option id, zero, some, a rating, unknown."""
     if answer is None:
         return "unanswered"
     if answer.state is not AnswerState.ANSWERED:
         return answer.state.value
-    if answer.option:
-        return answer.option
+    return answer.option or _typed_case(question, answer)
+
+
+def _typed_case(question: Question, answer: Answer) -> str:
     match question.kind:
         case QuestionKind.NUMBER:
             return "unknown" if answer.number is None else "zero" if answer.number == 0 else "some"

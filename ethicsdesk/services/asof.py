@@ -34,8 +34,8 @@ class ReaderAt:
         return self.inner.snapshot(digest)
 
     def place(self, key: str) -> str:
-        """Return '': places have no history."""
-        return ""
+        """Return the place as it is now; places have no history."""
+        return self.inner.place(key)
 
     def audit_head(self) -> AuditHead | None:
         """Return the end of the audit trail now."""

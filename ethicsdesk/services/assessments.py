@@ -32,7 +32,8 @@ class LawCannotBeSetAsideError(UserError):
     """A deal-breaker with badge LAW has no override; only its answer or a gate can change."""
 
     sentence = tr_noop(
-        "This rule is law, so it cannot be set aside. Only a different answer, or “does not apply”, changes it."
+        "This rule is law, so it cannot be set aside. "
+        "Only a different answer, or “does not apply”, changes it."
     )
 
 

@@ -88,7 +88,7 @@ def verdict_sentence(judgement: Judgement, decision: Decision) -> str:
         case Result.DO_NOT_USE:
             return "At least one deal-breaker is open. A good total cannot outweigh it."
         case Result.ONLY_WITHOUT_CLIENT_DATA:
-            return "It may be used for work in which no client can be recognized. Nothing about a client goes in."
+            return "It may be used for work in which no client can be recognized."
         case Result.CONDITIONAL:
             return "It may be used on the conditions below, which are checked again within 90 days."
         case Result.APPROVED:
@@ -111,6 +111,7 @@ def _verdict(given: MemoInput) -> layout.Callout:
 def _about(given: MemoInput) -> layout.Pairs:
     tool, decision = given.sheet.tool, given.decision
     score = given.judgement.score.value
+    known = f"{decision.stops_answered} of {decision.stops_applicable}"
     rows = [
         (
             "Tool",
@@ -122,8 +123,7 @@ def _about(given: MemoInput) -> layout.Pairs:
         ("How speech gets in", CAPTURE[tool.capture] if tool.capture else "Not stated"),
         (
             "Looked at",
-            f"{DEPTH[decision.depth]}; {decision.stops_answered} of {decision.stops_applicable} "
-            f"stop questions known; score {_percent(score)} of the questions asked",
+            f"{DEPTH[decision.depth]}; {known} stop questions known; score {_percent(score)}",
         ),
     ]
     if decision.reason:
@@ -158,7 +158,8 @@ def _stops(given: MemoInput) -> list[layout.Block]:
 def _line(given: MemoInput, finding: Finding) -> str:
     question = finding.question
     said = literal(answer_words(question, finding.answer))
-    return f"**{question.red_flag}** Answer: {said}. To change it: {question.change} ({rule_words(finding, given.sources)})"
+    rule = rule_words(finding, given.sources)
+    return f"**{question.red_flag}** Answer: {said}. To change it: {question.change} ({rule})"
 
 
 def rule_words(finding: Finding, sources: Mapping[str, Source]) -> str:

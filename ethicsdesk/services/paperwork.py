@@ -247,6 +247,7 @@ def _rows(desk: Desk, vault: Reader) -> tuple[PaperRow, ...]:
 
 
 def row_of(desk: Desk, vault: Reader, paper: Paper) -> PaperRow:
+    """Return a paper with whether today's facts would change its words."""
     if paper.template_id == MEMO:
         return PaperRow(paper=paper, out_of_date=False, material=False)
     then, now = compare(desk, vault, paper)
