@@ -23,7 +23,7 @@ class Dialog(QDialog):
         tone: Tone = Tone.NEUTRAL,
         parent: QWidget | None = None,
     ) -> None:
-        """Make a dialog; a STOP tone means the first answer cannot be undone, so the second is the default."""
+        """Make a dialog; tone STOP: the first answer cannot be undone, so the second is the default."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAccessibleName(title)

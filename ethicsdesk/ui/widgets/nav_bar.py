@@ -53,8 +53,8 @@ class NavBar(QWidget):
     @property
     def current(self) -> str | None:
         """Return the key of the selected place, or None."""
-        item = self.list.currentItem()
-        return str(item.data(_KEY)) if item is not None else None
+        row = self.list.currentRow()
+        return str(self.list.item(row).data(_KEY)) if row >= 0 else None
 
     def select(self, key: str) -> None:
         """Mark a place as the present one without telling anyone. Raises KeyError for no such place."""

@@ -90,11 +90,11 @@ class Page(QWidget):
 
     def scroll_to_top(self) -> None:
         """Show the page from its beginning, as when another question is shown on it."""
-        self.scroll.verticalScrollBar().setValue(0)
+        self.area.verticalScrollBar().setValue(0)
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll until the widget is in sight."""
-        self.scroll.ensureWidgetVisible(widget, em(1), em(2))
+        self.area.ensureWidgetVisible(widget, em(1), em(2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn columns and title block over where the width asks for it."""
@@ -105,20 +105,20 @@ class Page(QWidget):
         super().resizeEvent(event)
 
     def _make_scroll(self) -> QWidget:
-        self.scroll = QScrollArea()
-        self.scroll.setProperty("kit", "page-scroll")
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.area = QScrollArea()
+        self.area.setProperty("kit", "page-scroll")
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         frame = QWidget()
         frame.setProperty("kit", "page-body")
         body = sized(QWidget(), max_width=WIDEST_EM)
         row = spaced(QHBoxLayout(frame), margins=0, gap=0)
         row.addWidget(body, 1)
         row.addStretch(0)
-        self.scroll.setWidget(frame)
-        self._outer.addWidget(self.scroll, 1)
+        self.area.setWidget(frame)
+        self._outer.addWidget(self.area, 1)
         return body
 
     def _make_head(self, actions: Sequence[QWidget]) -> QBoxLayout:

@@ -29,7 +29,7 @@ class PdfSheet(QLabel):
         self._draw = draw
         self._read = read
         self._scale = 1.0
-        self._picture: QImage | None = None
+        self._image: QImage | None = None
         self._asked = 0.0
         self._text_asked = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -42,19 +42,19 @@ class PdfSheet(QLabel):
         return self._points
 
     @property
-    def picture(self) -> QImage | None:
+    def image(self) -> QImage | None:
         """Return the picture in hand, if any."""
-        return self._picture
+        return self._image
 
     def set_scale(self, scale: float) -> None:
-        """Show the page at *scale* logical pixels per point; the old picture serves until the new one comes."""
+        """Show the page at *scale* pixels per point; the old picture serves until the new one comes."""
         self._scale = scale
         self.setFixedSize(self.sizeHint())
         self.update()
 
     def forget(self) -> None:
         """Give the picture's memory back; it is drawn again when next in sight."""
-        self._picture = None
+        self._image = None
         self._asked = 0.0
 
     def sizeHint(self) -> QSize:
@@ -75,9 +75,9 @@ class PdfSheet(QLabel):
         theme = current_theme()
         painter = QPainter(self)
         painter.fillRect(self.rect(), Qt.GlobalColor.white)  # paper is white in every theme
-        if self._picture is not None:
+        if self._image is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(self.rect().adjusted(1, 1, -1, -1), self._picture)
+            painter.drawImage(self.rect().adjusted(1, 1, -1, -1), self._image)
         painter.setPen(
             QPen(theme.color("focus" if self.hasFocus() else "border"), 4 if self.hasFocus() else 2)
         )
@@ -95,6 +95,6 @@ class PdfSheet(QLabel):
         self.update()
 
     def _take(self, picture: QImage) -> None:
-        self._picture = picture
+        self._image = picture
         self.update()
         self.drawn.emit(self._index)

@@ -34,19 +34,19 @@ class PdfView(QWidget):
         self._page = -1
         column = spaced(QVBoxLayout(self), margins=0, gap=0.5)
         column.addLayout(self._make_bar())
-        self.scroll = QScrollArea()
-        self.scroll.setProperty("kit", "pdf")
-        self.scroll.setAccessibleName(name)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.scroll.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.area = QScrollArea()
+        self.area.setProperty("kit", "pdf")
+        self.area.setAccessibleName(name)
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         body = QWidget()
         body.setProperty("kit", "pdf-body")
         self._column = spaced(QVBoxLayout(body), margins=1, gap=1)
         self._column.addStretch(1)
-        self.scroll.setWidget(body)
-        column.addWidget(self.scroll, 1)
-        self.setFocusProxy(self.scroll)
+        self.area.setWidget(body)
+        column.addWidget(self.area, 1)
+        self.setFocusProxy(self.area)
 
     def show_pages(self, sizes: Sequence[QSizeF], *, draw: DrawPage, read: ReadPage) -> None:
         """Show a document of pages of these sizes in points; pictures and texts are asked for when needed."""
@@ -64,7 +64,7 @@ class PdfView(QWidget):
             sheet.drawn.connect(self._on_drawn)
             self._column.insertWidget(index, sheet, 0, Qt.AlignmentFlag.AlignHCenter)
         self._fit()
-        self.scroll.verticalScrollBar().setValue(0)
+        self.area.verticalScrollBar().setValue(0)
         self._on_scrolled()
 
     @property
@@ -79,7 +79,7 @@ class PdfView(QWidget):
 
     def go_to(self, index: int) -> None:
         """Scroll to a page."""
-        self.scroll.verticalScrollBar().setValue(self.sheets[index].y() - em(0.5))
+        self.area.verticalScrollBar().setValue(self.sheets[index].y() - em(0.5))
 
     def zoom_in(self) -> None:
         """Show the pages one step larger."""
@@ -129,8 +129,8 @@ class PdfView(QWidget):
     def _fit(self) -> None:
         if not self._fits_width or not self.sheets:
             return
-        bar = self.scroll.verticalScrollBar().sizeHint().width()
-        room = max(em(6), self.scroll.width() - bar - em(2) - 8)
+        bar = self.area.verticalScrollBar().sizeHint().width()
+        room = max(em(6), self.area.width() - bar - em(2) - 8)
         widest = max(sheet.points.width() for sheet in self.sheets) * SCREEN_PIXELS_PER_POINT
         self._show_zoom(min(200, int(100 * room / widest)))
 
@@ -145,7 +145,7 @@ class PdfView(QWidget):
             sheet.set_scale(self._zoom / 100 * SCREEN_PIXELS_PER_POINT)
 
     def _on_scrolled(self) -> None:
-        top = self.scroll.verticalScrollBar().value() + self.scroll.viewport().height() // 3
+        top = self.area.verticalScrollBar().value() + self.area.viewport().height() // 3
         page = max(
             (i for i, sheet in enumerate(self.sheets) if sheet.y() <= top), default=0 if self.sheets else -1
         )
