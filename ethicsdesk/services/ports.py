@@ -136,10 +136,13 @@ class Vaults(Protocol):
     def create(self, folder: Path, passphrase: bytearray) -> NewVault:
         """Make a vault. Raises VaultExistsError, PassphraseTooWeakError, ReadOnlyError, DiskFullError."""
 
-    def unlock(self, folder: Path, passphrase: bytearray) -> Store:
-        """Open with the passphrase. Raises WrongPassphraseError and the Vault…Error family."""
+    def unlock(self, folder: Path, passphrase: bytearray, *, accept_rollback: bool = False) -> Store:
+        """Open with the passphrase. Raises WrongPassphraseError and the Vault…Error family.
 
-    def unlock_with_code(self, folder: Path, code: str) -> Store:
+        A vault older than this computer has seen is opened only with *accept_rollback*.
+        """
+
+    def unlock_with_code(self, folder: Path, code: str, *, accept_rollback: bool = False) -> Store:
         """Open with the recovery code. Raises RecoveryCodeTypoError, WrongRecoveryCodeError, Vault…Error."""
 
     def check_code(self, folder: Path, code: str) -> None:

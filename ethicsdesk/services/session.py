@@ -21,13 +21,17 @@ class Session:
         made = self.vaults.create(folder, passphrase)
         return self._desk(made.store), made.recovery_code
 
-    def unlock(self, folder: Path, passphrase: bytearray) -> Desk:
+    def unlock(self, folder: Path, passphrase: bytearray, *, accept_rollback: bool = False) -> Desk:
         """Open a vault with its passphrase."""
-        return self._desk(self.vaults.unlock(folder, passphrase))
+        return self._desk(self.vaults.unlock(folder, passphrase, accept_rollback=accept_rollback))
 
-    def unlock_with_code(self, folder: Path, code: str) -> Desk:
+    def unlock_with_code(self, folder: Path, code: str, *, accept_rollback: bool = False) -> Desk:
         """Open a vault with its recovery code."""
-        return self._desk(self.vaults.unlock_with_code(folder, code))
+        return self._desk(self.vaults.unlock_with_code(folder, code, accept_rollback=accept_rollback))
+
+    def confirm_code(self, desk: Desk, code: str) -> None:
+        """Check that a recovery code opens this vault. Raises RecoveryCodeTypoError, WrongRecoveryCodeError."""
+        self.vaults.check_code(desk.store.folder, code)
 
     def _desk(self, store: Store) -> Desk:
         return Desk(store=store, clock=self.clock, library=self.library, papers=self.papers)

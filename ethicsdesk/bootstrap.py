@@ -1,0 +1,47 @@
+"""Puts the program together: the only place that knows every adapter."""
+
+from pathlib import Path
+
+from ethicsdesk.services.ports import Library
+from ethicsdesk.services.session import Session
+from ethicsdesk.system.clock import SystemClock
+from ethicsdesk.system.paths import Paths, default_paths, resource
+
+
+def make_session(paths: Paths | None = None) -> Session:
+    """Build the adapters; imported here and not above, because the lock screen must not wait for them."""
+    from ethicsdesk.documents.papers import PdfPapers
+    from ethicsdesk.storage.vaults import FolderVaults
+    from ethicsdesk.system.instance_lock import InstanceLock
+    from ethicsdesk.system.watermark import WatermarkFolder
+
+    places = paths or default_paths()
+    clock = SystemClock()
+    return Session(
+        vaults=FolderVaults(clock=clock, locks=InstanceLock, watermarks=WatermarkFolder(places.watermarks)),
+        clock=clock,
+        library=make_library(),
+        papers=PdfPapers(fonts=resource("fonts")),
+    )
+
+
+def make_library() -> Library:
+    """Open the content that ships with the program. Raises ContentBrokenError."""
+    from ethicsdesk.content.library import ContentLibrary
+
+    return ContentLibrary(resource("content"))
+
+
+def run_window(vault: Path | None) -> int:
+    """Open the window; return the exit code."""
+    from ethicsdesk.system.hardening import harden
+    from ethicsdesk.ui.app import run
+
+    harden()
+    paths = default_paths()
+    return run(
+        vault=vault or paths.vault,
+        state=paths.state,
+        resource=resource,
+        make_session=lambda: make_session(paths),
+    )

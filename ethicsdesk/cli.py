@@ -1,0 +1,135 @@
+"""The command line: the window without arguments, and the headless commands."""
+
+import argparse
+import getpass
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import ethicsdesk
+from ethicsdesk.domain.errors import UserError
+
+FAILED = 1
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run a command; return its exit code. A failure the person can act on is one sentence on stderr."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except UserError as error:
+        print(error, file=sys.stderr)  # noqa: T201 - the answer of a command
+        return FAILED
+    except KeyboardInterrupt:
+        return FAILED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="ethicsdesk", description="The ethics of AI in a solo therapy practice, offline and encrypted."
+    )
+    parser.add_argument("--version", action="version", version=f"EthicsDesk {ethicsdesk.__version__}")
+    parser.add_argument("--vault", type=Path, help="folder of the vault to open (default: the usual place)")
+    parser.set_defaults(run=_window)
+    commands = parser.add_subparsers(title="commands", metavar="")
+    _add_demo(commands)
+    _add_binder(commands)
+    check = commands.add_parser("self-check", help="open a vault, draw a page, and report versions")
+    check.set_defaults(run=_self_check)
+    content = commands.add_parser("content", help="check the questions and texts").add_subparsers(
+        required=True, metavar=""
+    )
+    content_check = content.add_parser("check", help="report every problem with its file and line")
+    content_check.add_argument("path", nargs="?", type=Path)
+    content_check.set_defaults(run=_content_check)
+    return parser
+
+
+def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    demo = commands.add_parser("demo", help="make a sample practice with its papers, binder and pictures")
+    demo.add_argument("--out", type=Path, required=True, help="an empty or new folder")
+    demo.add_argument("--seed", type=int, default=1, help="the same seed gives the same content")
+    demo.set_defaults(run=_demo)
+
+
+def _add_binder(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    binder = commands.add_parser("binder", help="write the binder of a year as PDF")
+    binder.add_argument("--vault", type=Path, required=True, dest="vault")
+    binder.add_argument("--year", type=int, required=True)
+    binder.add_argument("--out", type=Path, required=True, help="the PDF file to write")
+    binder.add_argument("--passphrase-file", type=Path, help="a file whose first line is the passphrase")
+    binder.set_defaults(run=_binder)
+
+
+def _window(options: argparse.Namespace) -> int:
+    from ethicsdesk import bootstrap
+
+    return bootstrap.run_window(options.vault)
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from ethicsdesk import demo
+
+    return demo.make(options.out, seed=options.seed)
+
+
+def _binder(options: argparse.Namespace) -> int:
+    from ethicsdesk import bootstrap
+    from ethicsdesk.services import binder
+    from ethicsdesk.services.exporting import write_new
+
+    session = bootstrap.make_session()
+    desk = session.unlock(options.vault, read_passphrase(options.passphrase_file))
+    try:
+        plan = binder.plan(desk, options.year)
+    finally:
+        desk.store.close()
+    pdf = session.papers.draw_binder(plan.layout, _tell)
+    write_new(options.out, pdf)
+    print(f"{options.out}: {len(plan.gaps)} open points, listed first.")  # noqa: T201
+    return 0
+
+
+def _tell(share: float) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{share:4.0%}", end="" if share < 1 else "\n", file=sys.stderr)  # noqa: T201
+
+
+def read_passphrase(file: Path | None) -> bytearray:
+    """Ask for the passphrase, or take the first line of *file*; it is never an argument."""
+    text = getpass.getpass("Passphrase: ") if file is None else _first_line(file)
+    return as_secret(text)
+
+
+def as_secret(text: str) -> bytearray:
+    """Return a typed secret in the form vaults take: NFKC, UTF-8."""
+    from unicodedata import normalize
+
+    return bytearray(normalize("NFKC", text).encode())
+
+
+def _first_line(file: Path) -> str:
+    from ethicsdesk.domain.errors import ReadOnlyError
+
+    try:
+        lines = file.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ReadOnlyError(path=file) from error
+    return lines[0] if lines else ""
+
+
+def _self_check(_options: argparse.Namespace) -> int:
+    from ethicsdesk import selfcheck
+
+    with tempfile.TemporaryDirectory(prefix="ethicsdesk-") as folder:
+        for line in selfcheck.lines(Path(folder)):
+            print(line)  # noqa: T201
+    return 0
+
+
+def _content_check(options: argparse.Namespace) -> int:
+    from ethicsdesk.content import check
+    from ethicsdesk.system.paths import resource
+
+    return check.main([str(options.path or resource("content/core"))])

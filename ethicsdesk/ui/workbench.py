@@ -1,0 +1,121 @@
+"""What every page works with: the open desk behind a runner, and the ways to say what happened."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from ethicsdesk.domain.errors import Cancelled, UserError
+from ethicsdesk.services.changes import Changed
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.ports import Progress
+from ethicsdesk.services.targets import Target
+from ethicsdesk.ui.jobs import Job, Runner
+from ethicsdesk.ui.texts import sentence
+
+T = TypeVar("T")
+
+
+class Workbench(QObject):
+    """Runs use cases on the vault's thread and tells pages what changed; dies at lock."""
+
+    changed = Signal(object)
+    """The frozenset of topics a use case changed."""
+
+    asked_for = Signal(object)
+    """A Target a page wants to go to."""
+
+    troubled = Signal(str)
+    """The sentence of a failure no page wanted to show itself."""
+
+    saved = Signal()
+    """A change is durable."""
+
+    def __init__(
+        self, *, desk: Desk, vault_jobs: Runner, paper_jobs: Runner, parent: QObject | None = None
+    ) -> None:
+        """Keep the desk and the two runners: one owns the vault, one draws papers."""
+        super().__init__(parent)
+        self._desk = desk
+        self._vault_jobs = vault_jobs
+        self._paper_jobs = paper_jobs
+
+    def read(
+        self,
+        use_case: Callable[[Desk], T],
+        on_done: Callable[[T], None],
+        *,
+        owner: QObject,
+        on_failed: Callable[[UserError], None] | None = None,
+    ) -> Job:
+        """Run a reading use case; *on_done* gets its value while *owner* lives."""
+        return self._vault_jobs.submit(
+            lambda: use_case(self._desk),
+            on_done=on_done,
+            on_failed=lambda error: self._failed(error, on_failed),
+            owner=owner,
+        )
+
+    def change(
+        self,
+        use_case: Callable[[Desk], Changed[T]],
+        on_done: Callable[[T], None] | None = None,
+        *,
+        owner: QObject | None = None,
+        on_failed: Callable[[UserError], None] | None = None,
+    ) -> Job:
+        """Run a changing use case; afterwards every page hears which topics changed."""
+
+        def done(result: Changed[T]) -> None:
+            if on_done is not None:
+                on_done(result.value)
+            self.saved.emit()
+            if result.topics:
+                self.changed.emit(result.topics)
+
+        return self._vault_jobs.submit(
+            lambda: use_case(self._desk),
+            on_done=done,
+            on_failed=lambda error: self._failed(error, on_failed),
+            owner=owner,
+        )
+
+    def draw(
+        self,
+        work: Callable[[Progress], T],
+        on_done: Callable[[T], None],
+        *,
+        owner: QObject,
+        progress: Callable[[float], None] | None = None,
+        on_failed: Callable[[UserError], None] | None = None,
+        on_cancelled: Callable[[], None] | None = None,
+    ) -> Job:
+        """Run long work that needs no vault, such as drawing the binder; it can be cancelled."""
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, Cancelled):
+                if on_cancelled is not None:
+                    on_cancelled()
+            else:
+                self._failed(error, on_failed)
+
+        return self._paper_jobs.submit_long(
+            work, on_done=on_done, on_failed=failed, progress=progress, owner=owner
+        )
+
+    @property
+    def desk(self) -> Desk:
+        """Return the desk; only its drawing port may be used off the vault's thread."""
+        return self._desk
+
+    def go(self, target: Target) -> None:
+        """Ask the window to show a place."""
+        self.asked_for.emit(target)
+
+    def _failed(self, error: Exception, on_failed: Callable[[UserError], None] | None) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        if on_failed is not None:
+            on_failed(error)
+        else:
+            self.troubled.emit(sentence(error))
