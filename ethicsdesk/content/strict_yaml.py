@@ -82,7 +82,9 @@ def _hidden(line: str) -> Iterator[str]:
         yield "Use spaces, not a tab."
     for char in line:
         # Cc, Cf, Cn, Co, Cs, Zl, Zp: controls and marks nobody sees in an editor
-        if char != "\t" and (unicodedata.category(char)[0] == "C" or unicodedata.category(char) in {"Zl", "Zp"}):
+        if char != "\t" and (
+            unicodedata.category(char)[0] == "C" or unicodedata.category(char) in {"Zl", "Zp"}
+        ):
             yield f"The hidden character U+{ord(char):04X} is not allowed."
             return
 

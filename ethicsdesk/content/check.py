@@ -1,0 +1,119 @@
+"""Checks a content pack as a whole and says everything that is wrong with it, with file and line."""
+
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ethicsdesk.content.check_documents import check_templates, hardest_blocks, plain_words, template_grade
+from ethicsdesk.content.check_questions import BankCheck, check_ids, check_phrases
+from ethicsdesk.content.check_texts import check_texts, screen_grades, screen_words
+from ethicsdesk.content.load import Draft, load, read_files
+from ethicsdesk.content.pack import CorePack
+from ethicsdesk.content.problems import ContentError, Problem
+from ethicsdesk.domain.questionnaire import Questionnaire
+from ethicsdesk.domain.readability import reading_grade, spoken_seconds
+
+SHIPPED = Path(__file__).parents[2] / "resources" / "content" / "core"
+"""The pack of a checkout; the default of the command."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A pack's draft and every problem found, in order of file and line."""
+
+    draft: Draft
+    problems: tuple[Problem, ...]
+
+    def pack(self) -> CorePack:
+        """Return the pack. Raises ContentError when anything is wrong with it."""
+        if self.problems or not self.draft.pack:
+            raise ContentError(self.problems)
+        info = self.draft.pack[0].value
+        return CorePack(
+            info=info,
+            questionnaire=Questionnaire(
+                id=info.id,
+                version=info.version,
+                title=info.title,
+                as_of=info.as_of,
+                sections=tuple(item.value for item in self.draft.sections),
+                questions=tuple(item.value for item in self.draft.questions),
+            ),
+            gates=tuple(item.value for item in self.draft.gates),
+            sources=tuple(item.value for item in self.draft.sources),
+            glossary=tuple(item.value for item in self.draft.terms),
+            starters=tuple(item.value for item in self.draft.starters),
+            phrases=tuple(item.value for item in self.draft.phrases),
+            templates=tuple(item.value for item in self.draft.templates),
+        )
+
+
+def check_files(files: Mapping[str, bytes]) -> Checked:
+    """Check the files of a pack, given by their names inside its folder. Never raises for what they hold."""
+    draft, problems = load(dict(files))
+    whole = not problems  # else what seems to be missing may only be unreadable
+    problems += check_ids(draft)
+    problems += BankCheck(draft, whole=whole).run()
+    for phrases in draft.phrases:
+        problems += check_phrases(phrases)
+    problems += check_templates(draft, whole=whole)
+    problems += check_texts(draft)
+    return Checked(draft, tuple(sorted(set(problems))))
+
+
+def check_folder(folder: Path) -> Checked:
+    """Check the pack in *folder*. Raises ContentError when it cannot be read at all."""
+    return check_files(read_files(folder))
+
+
+def summary(draft: Draft) -> str:
+    """Return what a sound pack holds and how hard its texts are to read."""
+    questions = [item.value for item in draft.questions]
+    blocks = sum(len(item.value.blocks) for item in draft.templates)
+    grades = screen_grades(draft)
+    screens = reading_grade("\n".join(screen_words(item) for _, item in grades))
+    lines = [
+        f"{len(questions)} questions in {len(draft.sections)} sections, {len(draft.gates)} gates, "
+        f"{len(draft.sources)} sources, {len(draft.terms)} terms, {len(draft.starters)} starters.",
+        f"Quick check {sum(q.quick for q in questions)}, weight 3: {sum(q.weight == 3 for q in questions)}, "
+        f"yearly {sum(q.yearly for q in questions)}, for the handout {sum(q.paper for q in questions)}.",
+        f"{len(draft.templates)} papers with {blocks} blocks.",
+        f"Screens: reading grade {screens}. Hardest:",
+    ]
+    lines += [
+        f"  {grade:4.1f}  {item.value.id} ({item.file.name}:{item.file.line(item.path)})"
+        for grade, item in grades[:10]
+    ]
+    for item in draft.templates:
+        grade, limit = template_grade(item), item.value.max_grade
+        text = f"{item.value.id}: reading grade {grade} (limit {limit:g}). Hardest blocks:"
+        if item.value.spoken:
+            said = plain_words("\n".join(block.text for block in item.value.blocks))
+            text = f"All variants of it take {spoken_seconds(said)} seconds to say. {text}"
+        lines.append(text)
+        lines += [f"  {grade:4.1f}  {block.id}" for grade, block in hardest_blocks(item)[:5]]
+    return "\n".join(lines)
+
+
+def main(argv: Sequence[str]) -> int:
+    """Check the pack at the path in *argv*, or the shipped one; print the outcome, return 0 or 1."""
+    if len(argv) > 1 or (argv and argv[0].startswith("-")):
+        print("Usage: content check [PATH]")  # noqa: T201 - a command speaks on standard output
+        return 1
+    folder = Path(argv[0]) if argv else SHIPPED
+    try:
+        checked = check_folder(folder)
+    except ContentError as error:
+        print(error.report())  # noqa: T201
+        return 1
+    if checked.problems:
+        print(ContentError(checked.problems).report())  # noqa: T201
+        print(f"{len(checked.problems)} problems in {folder}.")  # noqa: T201
+        return 1
+    print(summary(checked.draft))  # noqa: T201
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

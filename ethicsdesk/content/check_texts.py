@@ -1,0 +1,126 @@
+"""Looks at every text a person reads on a screen: there, short enough, plain, in US spelling."""
+
+import re
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from ethicsdesk.content.load import Draft, Placed
+from ethicsdesk.content.markdown import PLACEHOLDER
+from ethicsdesk.content.problems import Problem
+from ethicsdesk.domain.questionnaire import Gate, Question
+from ethicsdesk.domain.readability import reading_grade, words
+from ethicsdesk.domain.template import Template
+
+LONGEST_QUESTION = 30
+"""Words a question may have; longer ones are not read."""
+
+_LIMITS: Mapping[str, int] = MappingProxyType(  # characters
+    {
+        "text": 300, "why": 500, "evidence": 300, "red_flag": 300, "change": 400, "good_text": 500, "title": 160,
+        "intro": 500, "label": 160, "help": 300, "term": 60, "meaning": 500, "name": 90, "maker": 90,
+        "publisher": 160, "where": 500, "subtitle": 160,
+    }
+)  # fmt: skip
+_MAY_BE_EMPTY = frozenset(
+    {"help", "good_text", "maker", "subtitle", "intro", "evidence", "red_flag", "change"}
+)
+
+_SPELLINGS: Mapping[str, str] = MappingProxyType(  # the start of a British spelling, and the American word
+    {
+        "licence": "license", "practise": "practice", "colour": "color", "behaviour": "behavior",
+        "favour": "favor", "honour": "honor", "organis": "organiz", "recognis": "recogniz",
+        "authoris": "authoriz", "summaris": "summariz", "prioritis": "prioritiz", "minimis": "minimiz",
+        "analyse": "analyze", "centre": "center", "programme": "program", "counsellor": "counselor",
+        "labelled": "labeled", "cancelled": "canceled", "whilst": "while", "cheque": "check", "fulfil ": "fulfill",
+        "judgement": "judgment", "defence": "defense", "anonymis": "anonymiz", "penalis": "penaliz",
+    }
+)  # fmt: skip
+_BRITISH = re.compile(r"\b(" + "|".join(_SPELLINGS) + ")", re.IGNORECASE)
+
+
+class Shown(NamedTuple):
+    """A text on a screen or paper, and how to say where it stands."""
+
+    item: Placed[object]
+    inside: tuple[str | int, ...]
+    text: str
+
+    def problem(self, sentence: str) -> Problem:
+        """Say what is wrong with the text."""
+        return self.item.problem(sentence, *self.inside)
+
+
+def check_texts(draft: Draft) -> Iterator[Problem]:
+    """Yield what is wrong with the texts of a draft."""
+    for shown in shown_texts(draft):
+        name = next(part for part in reversed(shown.inside) if isinstance(part, str))
+        text = shown.text
+        if not text.strip() and name not in _MAY_BE_EMPTY:
+            yield shown.problem(f"“{name}” is empty.")
+        if len(text) > _LIMITS[name]:
+            yield shown.problem(f"“{name}” has {len(text)} characters; {_LIMITS[name]} are the most.")
+        if "\n" in text or "  " in text or text != text.strip():
+            yield shown.problem(f"“{name}” must be one paragraph without spare spaces.")
+        if "{{" in text and not isinstance(shown.item.value, Template):
+            yield shown.problem(f"“{name}” cannot have placeholders.")
+        yield from _spelling(shown)
+    for question in draft.questions:
+        if (count := len(words(question.value.text))) > LONGEST_QUESTION:
+            yield question.problem(
+                f"The question has {count} words; {LONGEST_QUESTION} are the most.", "text"
+            )
+    for template in draft.templates:
+        for block in template.value.blocks:
+            for found in _BRITISH.finditer(PLACEHOLDER.sub("", f"{block.label}\n{block.text}")):
+                yield template.text_problem(block.id, _american(found[1]))
+
+
+def _spelling(shown: Shown) -> Iterator[Problem]:
+    for found in _BRITISH.finditer(shown.text):
+        yield shown.problem(_american(found[1]))
+
+
+def _american(british: str) -> str:
+    return f"“{british}…” is British spelling; write “{_SPELLINGS[british.lower()]}…”."
+
+
+def shown_texts(draft: Draft) -> Iterator[Shown]:
+    """Yield every text of the draft that is shown, except the blocks of papers."""
+    yield from _of(draft.sources, "title", "publisher", "where")
+    yield from _of(draft.terms, "term", "meaning")
+    yield from _of(draft.starters, "name", "maker")
+    yield from _of(draft.sections, "title", "intro")
+    yield from _of(draft.gates, "text", "why")
+    yield from _of(draft.questions, "text", "why", "evidence", "red_flag", "change", "good_text")
+    yield from _of(draft.templates, "title", "subtitle")
+    for item in (*draft.gates, *draft.questions):
+        for number, option in enumerate(item.value.options):
+            yield Shown(item, ("options", number, "label"), option.label)
+            yield Shown(item, ("options", number, "help"), option.help)
+    for question in draft.questions:
+        if question.value.date_part is not None:
+            yield Shown(question, ("date_part", "label"), question.value.date_part.label)
+
+
+def _of(items: "list[Placed[object]] | list[object]", *names: str) -> Iterator[Shown]:
+    for item in items:
+        if isinstance(item, Placed):
+            for name in names:
+                yield Shown(item, (name,), getattr(item.value, name))
+
+
+def screen_words(item: Placed[Question] | Placed[Gate]) -> str:
+    """Return what stands on the screen of one question, sentence by sentence."""
+    value = item.value
+    parts = [value.text, value.why, *(option.help for option in value.options)]
+    if isinstance(value, Question):
+        parts += [value.evidence, value.red_flag, value.change, value.good_text]
+    return "\n".join(part for part in parts if part)
+
+
+def screen_grades(draft: Draft) -> list[tuple[float, Placed[Question] | Placed[Gate]]]:
+    """Return the reading grade of every question and gate, hardest first."""
+    items: list[Placed[Question] | Placed[Gate]] = [*draft.gates, *draft.questions]
+    graded = [(reading_grade(screen_words(item)), item) for item in items]
+    return sorted(graded, key=lambda pair: (-pair[0], pair[1].value.id))

@@ -1,0 +1,204 @@
+"""Reads the author form of a pack: every file, every item, with the place each was written."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path as FilePath
+from typing import Generic, TypeVar
+
+from ethicsdesk.content.expand import Expand, Expander, as_written, items
+from ethicsdesk.content.markdown import TextBlock, read_blocks
+from ethicsdesk.content.problems import ContentError, Problem
+from ethicsdesk.content.schema import decode
+from ethicsdesk.content.strict_yaml import MAX_BYTES, Path, YamlFile, read_yaml
+from ethicsdesk.domain.pack import PackInfo
+from ethicsdesk.domain.questionnaire import Gate, Question, Section, Source, Starter, Term
+from ethicsdesk.domain.template import Phrases, Template
+
+T = TypeVar("T")
+
+MAX_FILES = 500
+FORMAT = 1
+"""The only format of pack files this program reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed(Generic[T]):
+    """A part of the pack and where it was written."""
+
+    value: T
+    file: YamlFile
+    path: Path
+
+    def problem(self, sentence: str, *inside: str | int) -> Problem:
+        """Say what is wrong with it, or with the part *inside* it."""
+        return self.file.problem((*self.path, *inside), sentence)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedTemplate(Placed[Template]):
+    """A template, with its texts as written."""
+
+    text_name: str
+    texts: tuple[TextBlock, ...]
+
+    def text_problem(self, block: str, sentence: str, *, placeholder: str = "") -> Problem:
+        """Say what is wrong with the words of a block."""
+        for text in self.texts:
+            if text.id == block:
+                line = next((line for name, line in text.placeholders if name == placeholder), text.line)
+                return Problem(self.text_name, line, sentence)
+        return self.problem(sentence)
+
+
+@dataclass(slots=True)
+class Draft:
+    """Everything of a pack that could be read; `declared` also knows the ids of items that could not."""
+
+    pack: list[Placed[PackInfo]] = field(default_factory=list)
+    sources: list[Placed[Source]] = field(default_factory=list)
+    terms: list[Placed[Term]] = field(default_factory=list)
+    gates: list[Placed[Gate]] = field(default_factory=list)
+    starters: list[Placed[Starter]] = field(default_factory=list)
+    sections: list[Placed[Section]] = field(default_factory=list)
+    questions: list[Placed[Question]] = field(default_factory=list)
+    phrases: list[Placed[Phrases]] = field(default_factory=list)
+    templates: list[PlacedTemplate] = field(default_factory=list)
+
+
+def read_files(folder: FilePath) -> dict[str, bytes]:
+    """Return the bytes of every file of the pack by its name inside the folder. Raises ContentError."""
+    try:
+        paths = sorted(path for path in folder.rglob("*") if path.is_file())
+        if not paths:
+            raise ContentError([Problem(str(folder), 0, "There is no content pack in this folder.")])
+        if len(paths) > MAX_FILES or sum(path.stat().st_size for path in paths) > 20 * MAX_BYTES:
+            raise ContentError([Problem(str(folder), 0, "This folder is too large to be a content pack.")])
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+    except OSError as error:
+        raise ContentError([Problem(str(folder), 0, f"It cannot be read: {error.strerror}.")]) from None
+
+
+def load(files: dict[str, bytes]) -> tuple[Draft, list[Problem]]:
+    """Return what could be read, and every problem of form. Raises nothing for a broken pack."""
+    loader = _Loader(files)
+    loader.run()
+    return loader.draft, loader.problems
+
+
+class _Loader:
+    def __init__(self, files: dict[str, bytes]) -> None:
+        self.files = files
+        self.draft = Draft()
+        self.problems: list[Problem] = []
+
+    def run(self) -> None:
+        readers: dict[str, Callable[[str], None]] = {
+            "pack.yaml": self._pack,
+            "glossary.yaml": self._list_reader("terms", Term, self.draft.terms),
+            "gates.yaml": self._list_reader("gates", Gate, self.draft.gates),
+            "starters.yaml": self._list_reader("starters", Starter, self.draft.starters),
+            "phrases.yaml": self._phrases,
+        }
+        for name in sorted(self.files):
+            parts = name.split("/")
+            if name in readers:
+                readers[name](name)
+            elif len(parts) == 2 and parts[0] in ("sources", "questions") and name.endswith(".yaml"):
+                (self._sources if parts[0] == "sources" else self._questions)(name)
+            elif len(parts) == 3 and parts[0] == "documents" and parts[2] == "document.yaml":
+                self._document(name)
+            elif not (len(parts) == 3 and parts[0] == "documents" and parts[2] == "text.md"):
+                self.problems.append(Problem(name, 0, "This file does not belong to a content pack."))
+            elif f"documents/{parts[1]}/document.yaml" not in self.files:
+                self.problems.append(Problem(name, 0, "There is no document.yaml beside this text."))
+        for name in sorted({"pack.yaml", "phrases.yaml"} - set(self.files)):
+            self.problems.append(Problem(name, 0, "This file is missing."))
+
+    def _yaml(self, name: str) -> YamlFile | None:
+        try:
+            return read_yaml(name, self.files[name])
+        except ContentError as error:
+            self.problems += error.problems
+            return None
+
+    def _items(
+        self, file: YamlFile, key: str, kind: type[T], expand: Expand, *, also: tuple[str, ...] = ()
+    ) -> Iterator[Placed[T]]:
+        for number, item in enumerate(items(file, key, self.problems, also=also)):
+            before = len(self.problems)
+            data = expand(item, (key, number))
+            value = decode(kind, data, file, (key, number), self.problems)
+            if value is not None and len(self.problems) == before:
+                yield Placed(value, file, (key, number))
+
+    def _list_reader(self, key: str, kind: type[T], into: list[Placed[T]]) -> Callable[[str], None]:
+        def read(name: str) -> None:
+            if (file := self._yaml(name)) is not None:
+                into.extend(self._items(file, key, kind, as_written))
+
+        return read
+
+    def _sources(self, name: str) -> None:
+        self._list_reader("sources", Source, self.draft.sources)(name)
+
+    def _pack(self, name: str) -> None:
+        file = self._yaml(name)
+        if file is None:
+            return
+        if (
+            isinstance(file.data, dict)
+            and isinstance(file.data.get("format"), int)
+            and file.data["format"] != FORMAT
+        ):
+            self.problems.append(file.problem(("format",), f"This program reads format {FORMAT} only."))
+            return
+        if (pack := decode(PackInfo, file.data, file, (), self.problems)) is not None:
+            self.draft.pack.append(Placed(pack, file, ()))
+
+    def _phrases(self, name: str) -> None:
+        file = self._yaml(name)
+        if file is None:
+            return
+        if isinstance(file.data, dict) and "phrases" in file.data:
+            self.draft.phrases.extend(self._items(file, "phrases", Phrases, as_written))
+        elif (phrases := decode(Phrases, file.data, file, (), self.problems)) is not None:
+            self.draft.phrases.append(Placed(phrases, file, ()))
+
+    def _questions(self, name: str) -> None:
+        file = self._yaml(name)
+        if file is None:
+            return
+        data = file.data if isinstance(file.data, dict) else {}
+        section = decode(Section, data.get("section"), file, ("section",), self.problems)
+        if section is not None:
+            self.draft.sections.append(Placed(section, file, ("section",)))
+        expander = Expander(file, self.problems)
+        section_id = section.id if section else ""
+        self.draft.questions.extend(
+            self._items(
+                file,
+                "questions",
+                Question,
+                lambda item, path: expander.question(item, path, section_id),
+                also=("section",),
+            )
+        )
+
+    def _document(self, name: str) -> None:
+        file = self._yaml(name)
+        text_name = name.replace("document.yaml", "text.md")
+        if text_name not in self.files:
+            self.problems.append(Problem(text_name, 0, "This file is missing."))
+            return
+        try:
+            texts = read_blocks(text_name, self.files[text_name])
+        except ContentError as error:
+            self.problems += error.problems
+            return
+        if file is None:
+            return
+        before = len(self.problems)
+        data = Expander(file, self.problems).document(file.data, texts, text_name)
+        template = decode(Template, data, file, (), self.problems)
+        if template is not None and len(self.problems) == before:
+            self.draft.templates.append(PlacedTemplate(template, file, (), text_name, texts))
