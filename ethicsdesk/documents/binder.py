@@ -87,7 +87,9 @@ class _Book:
         pieces: list[Piece] = [Piece(height=look.room * 0.14)]
         pieces += title_lines(self._layout.title, look.title, section.add(Role.H1), self._tools, level=0)
         if self._layout.subtitle:
-            subtitle = title_lines(self._layout.subtitle, look.subtitle, section.add(Role.PARAGRAPH), self._tools)
+            subtitle = title_lines(
+                self._layout.subtitle, look.subtitle, section.add(Role.PARAGRAPH), self._tools
+            )
             subtitle[0].gap = look.gap * 0.7
             pieces += subtitle
         pieces.append(Rule(height=look.gap * 5, length=look.width, width=1.4, glue=Glue.HARD))

@@ -47,7 +47,7 @@ class Tools:
 def title_lines(
     text: str, kind: Type, element: Element, tools: Tools, *, level: int | None = None, link: str = ""
 ) -> list[Piece]:
-    """Return the lines of a title, held together and with what follows; with *level* it becomes a bookmark."""
+    """Return the lines of a title, held together and with what follows; *level* makes a bookmark."""
     lines = tools.lines(text, kind, tools.look.width)
     landing = Landing(link=link, title=plain(text), level=level)
     return [
@@ -65,7 +65,7 @@ def title_lines(
 
 
 class Composer:
-    """Composes blocks one after the other; remembers what stood before, for the space and for heading levels."""
+    """Composes blocks one after the other; remembers what stood before: spaces and heading levels need it."""
 
     def __init__(self, tools: Tools, *, width: float, outline: int = 1, depth: int = 1) -> None:
         """Compose for a column *width* points wide, below a heading of level *depth*.
@@ -83,73 +83,69 @@ class Composer:
         """Return the pieces of *blocks*; their elements become kids of *parent*."""
         pieces: list[Piece] = []
         for group in _grouped(blocks):
+            before = self._before
             made = self._pieces(group, parent)
             if made:
-                made[0].gap = max(made[0].gap, self._gap(group[0]))
-                self._bind(pieces, group[0])
+                made[0].gap = max(made[0].gap, self._gap(before, group[0]))
+                _bind(pieces, before, group[0])
                 pieces.extend(made)
-            self._before = group[-1]
+            if not isinstance(group[-1], Keep):
+                self._before = group[-1]
         return pieces
 
     def _pieces(self, group: Sequence[Block], parent: Element) -> list[Piece]:
-        block = group[0]
-        match block:
-            case Heading():
-                return self._heading(block, parent)
-            case Paragraph():
-                return self._paragraph(block, parent)
-            case Bullets():
-                return self._bullets(block, parent)
-            case Callout():
-                return self._callout(block, parent)
-            case WriteLine():
-                return self._write_lines([each for each in group if isinstance(each, WriteLine)], parent)
-            case TickBox():
-                return self._tick_box(block, parent)
-            case _:
-                return self._made_of_others(block, parent)
+        made: list[Piece]
+        match group[0]:
+            case Heading() as block:
+                made = self._heading(block, parent)
+            case Paragraph() as block:
+                made = self._paragraph(block, parent)
+            case Bullets() as block:
+                made = self._bullets(block, parent)
+            case Callout() as block:
+                made = self._callout(block, parent)
+            case WriteLine() | TickBox():
+                made = self._fields(group, parent)
+            case block:
+                made = self._composed(block, parent)
+        return made
 
-    def _made_of_others(self, block: Block, parent: Element) -> list[Piece]:
+    def _composed(self, block: Grid | Pairs | Keep | PageBreak, parent: Element) -> list[Piece]:
+        made: list[Piece]
         match block:
-            case Grid():
-                return list(grid_rows(block, parent, self._tools.lines, look=self._look, width=self._width))
-            case Pairs():
-                return list(pair_rows(block, parent, self._tools.lines, look=self._look, width=self._width))
+            case Grid() | Pairs():
+                made = self._table(block, parent)
             case Keep():
-                return self._keep(block, parent)
+                made = self._keep(block, parent)
             case PageBreak():
-                return [Piece(height=0.0, breaks=True, glue=Glue.HARD)]
-            case _:
-                raise TypeError(f"not a block: {type(block).__name__}")
+                made = [Piece(height=0.0, breaks=True, glue=Glue.HARD)]
+        return made
 
-    def _gap(self, block: Block) -> float:
+    def _gap(self, before: Block | None, block: Block) -> float:
         """Return the space above a block, by what it is and what stands before it."""
-        before, gap = self._before, self._look.gap
-        if isinstance(block, Keep) and block.blocks:
-            return 0.0
-        if before is None:
-            return 0.0
-        if isinstance(block, Heading):
-            return gap * ((2.3, 1.9, 1.5)[block.level - 1] if not isinstance(before, Heading) else 0.8)
-        if isinstance(before, Heading):
-            return gap * 0.55
-        if isinstance(block, Callout | Grid | Pairs) or isinstance(before, Callout | Grid | Pairs):
-            return gap * 1.5
-        if isinstance(block, TickBox) and isinstance(before, TickBox):
-            return gap * 1.1
-        if isinstance(before, WriteLine) and not isinstance(block, WriteLine):
-            return gap * 2.0
-        return gap
+        tables = Callout | Grid | Pairs
+        match before, block:
+            case (None, _) | (_, Keep()):
+                factor = 0.0
+            case Heading(), Heading():
+                factor = 0.8
+            case _, Heading(level=level):
+                factor = (2.3, 1.9, 1.5)[level - 1]
+            case Heading(), _:
+                factor = 0.55
+            case WriteLine(), other if not isinstance(other, WriteLine):
+                factor = 2.0
+            case _ if isinstance(block, tables) or isinstance(before, tables):
+                factor = 1.5
+            case _:
+                factor = 1.1 if isinstance(block, TickBox) else 1.0
+        return self._look.gap * factor
 
-    def _bind(self, pieces: list[Piece], block: Block) -> None:
-        """Keep a heading, or a line ending in a colon, with what follows."""
-        before = self._before
-        if not pieces or isinstance(block, PageBreak):
-            return
-        if isinstance(before, Heading):
-            pieces[-1].glue = Glue.HARD
-        elif isinstance(before, Paragraph) and plain(before.text).rstrip().endswith(":"):
-            pieces[-1].glue = max(pieces[-1].glue, Glue.SOFT)
+    def _table(self, block: Grid | Pairs, parent: Element) -> list[Piece]:
+        make = self._tools.lines
+        if isinstance(block, Grid):
+            return grid_rows(block, parent, make, look=self._look, width=self._width)
+        return pair_rows(block, parent, make, look=self._look, width=self._width)
 
     def _heading(self, block: Heading, parent: Element) -> list[Piece]:
         level = min(block.level, self._above)  # a level is never skipped, PDF/UA-1 7.4.2
@@ -194,7 +190,9 @@ class Composer:
         listing = parent.add(Role.LIST, attributes=Attributes(owner=owner, names=names))
         marks = [f"{number}." if block.numbered else "•" for number in range(1, len(block.items) + 1)]
         set_marks = [self._tools.lines(mark, kind, self._width)[0] for mark in marks]
-        indent = max((mark.width for mark in set_marks), default=0.0) + kind.size * (0.55 if block.numbered else 0.75)
+        indent = max((mark.width for mark in set_marks), default=0.0) + kind.size * (
+            0.55 if block.numbered else 0.75
+        )
         pieces: list[Piece] = []
         starts: list[int] = []
         for item, mark in zip(block.items, set_marks, strict=True):
@@ -217,8 +215,8 @@ class Composer:
         inner = Composer(self._tools, width=self._width - frame.inset - 14.0)
         heading = group.add(Role.PARAGRAPH)
         tag = self._tools.words.tones[block.tone].upper()
-        pieces: list[Piece] = [*inner._running(tag, look.tag, heading)]  # noqa: SLF001 - its own kind
-        pieces += inner._running(f"**{block.title}**", look.callout_title, heading)  # noqa: SLF001
+        pieces: list[Piece] = [*inner._running(tag, look.tag, heading)]
+        pieces += inner._running(f"**{block.title}**", look.callout_title, heading)
         rest: list[Block] = [Paragraph(text=block.text)] if block.text else []
         if block.items:
             rest.append(Bullets(items=block.items))
@@ -226,6 +224,11 @@ class Composer:
         if body:
             body[0].gap = look.gap * 0.35
         return _framed([*pieces, *body], frame, size)
+
+    def _fields(self, group: Sequence[Block], parent: Element) -> list[Piece]:
+        if isinstance(group[0], TickBox):
+            return self._tick_box(group[0], parent)
+        return self._write_lines([block for block in group if isinstance(block, WriteLine)], parent)
 
     def _write_lines(self, blocks: list[WriteLine], parent: Element) -> list[Piece]:
         """Return one row of lines to write on, as wide as their shares say."""
@@ -236,17 +239,18 @@ class Composer:
         x = 0.0
         for block in blocks:
             width = free * block.share / total
-            paragraph = parent.add(Role.PARAGRAPH)
-            field = {"Role": "tv"}
-            form = Attributes(owner="PrintField", names=field, texts={"Desc": plain(block.label)})
-            says = f"{self._tools.words.write}: {plain(block.label)}"
-            lines = self._tools.lines(block.label, look.field, width)
-            element = paragraph.add(Role.FORM, alternative=says, attributes=form)
-            blanks.append(Blank(x, width, lines, paragraph, element))
+            blanks.append(self._blank(block, parent, x, width))
             x += width + between
         space = look.body.size * 2.1
         height = space + 2.0 + max(len(blank.lines) for blank in blanks) * look.field.leading
         return [Blanks(height=height, blanks=tuple(blanks), kind=look.field, space=space)]
+
+    def _blank(self, block: WriteLine, parent: Element, x: float, width: float) -> Blank:
+        label = plain(block.label)
+        paragraph = parent.add(Role.PARAGRAPH)
+        field = Attributes(owner="PrintField", names={"Role": "tv"}, texts={"Desc": label})
+        form = paragraph.add(Role.FORM, alternative=f"{self._tools.words.write}: {label}", attributes=field)
+        return Blank(x, width, self._tools.lines(block.label, self._look.field, width), paragraph, form)
 
     def _tick_box(self, block: TickBox, parent: Element) -> list[Piece]:
         kind = self._look.body
@@ -270,13 +274,28 @@ class Composer:
         return pieces
 
 
+def _bind(pieces: list[Piece], before: Block | None, block: Block) -> None:
+    """Keep a heading, or a line ending in a colon, with what follows."""
+    if not pieces or isinstance(block, PageBreak):
+        return
+    if isinstance(before, Heading):
+        pieces[-1].glue = Glue.HARD
+    elif isinstance(before, Paragraph) and plain(before.text).rstrip().endswith(":"):
+        pieces[-1].glue = max(pieces[-1].glue, Glue.SOFT)
+
+
 def _grouped(blocks: Sequence[Block]) -> list[list[Block]]:
     """Put lines to write on next to each other as long as their shares leave room."""
     groups: list[list[Block]] = []
     used = 0.0
     for block in blocks:
         share = block.share if isinstance(block, WriteLine) else 1.0
-        if isinstance(block, WriteLine) and groups and isinstance(groups[-1][0], WriteLine) and used + share <= 1.001:
+        if (
+            isinstance(block, WriteLine)
+            and groups
+            and isinstance(groups[-1][0], WriteLine)
+            and used + share <= 1.001
+        ):
             groups[-1].append(block)
             used += share
         else:

@@ -12,7 +12,7 @@ from ethicsdesk.documents.flow import Placed
 from ethicsdesk.documents.fonts import Face
 from ethicsdesk.documents.setting import Line, Segment, Setter, Type
 from ethicsdesk.documents.style import INK, RULE
-from ethicsdesk.documents.tagging import Artifact, Element, Pen
+from ethicsdesk.documents.tagging import Artifact, Element, Pen, Stroke
 
 _HEADER_AT = 36.0  # points below the upper edge; no office printer cuts there
 _FOOTER_AT = 44.0  # points above the lower edge
@@ -76,7 +76,9 @@ class Drawing:
             self._pen.mark(Artifact.HEADER)
             left = self._one_line(margins.header, look.running, look.width - right.width - _BETWEEN)
             self._pen.line(left, look.running, x=look.side, top=top)
-            self._pen.rule(x=look.side, top=top + look.running.leading + 3, length=look.width, width=0.5, ink=RULE)
+            self._pen.rule(
+                x=look.side, top=top + look.running.leading + 3, length=look.width, stroke=Stroke(RULE, 0.5)
+            )
 
     def _footer(self, margins: Margins) -> None:
         look = self._tools.look
@@ -96,4 +98,6 @@ class Drawing:
             return lines[0]
         first = Setter(kind, self._tools.fonts).lines(text.replace("\n", " "), measure - kind.size)[0]
         last = first.segments[-1]
-        return Line((*first.segments[:-1], Segment(last.x, last.text + "…", last.face)), first.width + kind.size)
+        return Line(
+            (*first.segments[:-1], Segment(last.x, last.text + "…", last.face)), first.width + kind.size
+        )

@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape
 import pikepdf
 from pikepdf import Array, Dictionary, Name, OutlineItem, String
 
-from ethicsdesk.documents.tagging import Area, Attributes, Bookmark, Content, Element, Record, Role
+from ethicsdesk.documents.tagging import Area, Attributes, Bookmark, Content, Element, Record
 
 _PAIR = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{4})>")
 _BLOCK = 100  # entries a character map may list in one block (Adobe technical note 5014)
@@ -69,20 +69,19 @@ class _Tree:
             if self._record.pages[index]:
                 page.StructParents = index
                 marked = [self._written[element] for element in self._record.pages[index]]
-                numbers.extend([index, self._pdf.make_indirect(Array(marked))])
+                _extend(numbers, index, self._pdf.make_indirect(Array(marked)))
         for offset, link in enumerate(self._links):
-            numbers.extend([len(self._pages) + offset, link])
+            _extend(numbers, len(self._pages) + offset, link)
         tree.ParentTree = self._pdf.make_indirect(Dictionary(Nums=numbers))
         tree.ParentTreeNextKey = len(self._pages) + len(self._links)
         self._pdf.Root.StructTreeRoot = tree
 
     def _element(self, element: Element, parent: pikepdf.Object) -> pikepdf.Object:
-        written = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{element.role}"), P=parent))
+        written = self._pdf.make_indirect(
+            Dictionary(Type=Name.StructElem, S=Name(f"/{element.role}"), P=parent)
+        )
         self._written[element] = written
-        if element.alternative:
-            written.Alt = String(element.alternative)
-        if element.attributes is not None:
-            written.A = _attributes(element.attributes)
+        _qualify(written, element)
         kids = Array()
         for kid in element.kids:
             if isinstance(kid, Content):
@@ -93,8 +92,6 @@ class _Tree:
                 kids.append(self._element(kid, written))
         if len(kids):
             written.K = kids
-        if element.role is Role.LINK:
-            written.Alt = String(next(kid.says for kid in element.kids if isinstance(kid, Area)))
         return written
 
     def _link(self, area: Area, owner: pikepdf.Object) -> pikepdf.Object:
@@ -120,6 +117,19 @@ class _Tree:
             page.Annots = Array()
         page.Annots.append(annotation)
         return Dictionary(Type=Name.OBJR, Obj=annotation, Pg=page)
+
+
+def _extend(numbers: Array, key: int, value: pikepdf.Object) -> None:
+    numbers.append(key)
+    numbers.append(value)
+
+
+def _qualify(written: pikepdf.Object, element: Element) -> None:
+    """Write what is said about an element besides its role."""
+    if element.alternative:
+        written.Alt = String(element.alternative)
+    if element.attributes is not None:
+        written.A = _attributes(element.attributes)
 
 
 def _attributes(attributes: Attributes) -> pikepdf.Object:
@@ -184,7 +194,7 @@ def _repair_fonts(pdf: pikepdf.Pdf) -> None:
     """Take out of each character map what leads to U+0000: PDF/UA-1 7.21.7 forbids it."""
     seen: set[tuple[int, int]] = set()
     for page in pdf.pages:
-        for _, font in page.Resources.get("/Font", Dictionary()).items():
+        for font in page.Resources.get("/Font", Dictionary()).values():
             if font.objgen not in seen and "/ToUnicode" in font:
                 seen.add(font.objgen)
                 font.ToUnicode.write(_character_map(font.ToUnicode.read_bytes()))
@@ -192,7 +202,9 @@ def _repair_fonts(pdf: pikepdf.Pdf) -> None:
 
 def _character_map(old: bytes) -> bytes:
     pairs = [
-        f"<{code.decode()}> <{value.decode()}>" for code, value in _PAIR.findall(old) if value not in {b"0000", b"FEFF"}
+        f"<{code.decode()}> <{value.decode()}>"
+        for code, value in _PAIR.findall(old)
+        if value not in {b"0000", b"FEFF"}
     ]
     body: list[str] = []
     for start in range(0, len(pairs), _BLOCK):

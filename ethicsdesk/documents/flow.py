@@ -1,4 +1,4 @@
-"""Fills pages with pieces: what must stay together does, tables repeat their header, nothing is left alone."""
+"""Fills pages with pieces: what belongs together stays together, tables repeat their header."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -105,7 +105,9 @@ class Pages:
             if self.pages[-1] and _height([rest]) + _header([rest]) <= self._room:
                 self._turn()
                 continue
-            parts = rest.split(self._room - self._used - (_header([rest]) if not self.pages[-1] else rest.gap))
+            parts = rest.split(
+                self._room - self._used - (_header([rest]) if not self.pages[-1] else rest.gap)
+            )
             if parts is not None:
                 self._put([parts[0]])
                 rest = parts[1]

@@ -53,7 +53,9 @@ class Fonts:
                 if ord(character) not in self._printable:
                     missing.setdefault(character)
         if missing:
-            names = [character if character.isprintable() else f"U+{ord(character):04X}" for character in missing]
+            names = [
+                character if character.isprintable() else f"U+{ord(character):04X}" for character in missing
+            ]
             more = " …" if len(names) > _SHOWN else ""
             raise CharactersNotPrintableError(characters=" ".join(names[:_SHOWN]) + more)
 

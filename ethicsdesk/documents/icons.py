@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from math import cos, pi, sin
 from types import MappingProxyType
 
-from ethicsdesk.documents.tagging import Ink, Pen
+from ethicsdesk.documents.tagging import Box, Ink, Pen, Stroke
 from ethicsdesk.domain.layout import Tone
 
 _ROUND = 0.5523  # how far a Bézier handle reaches to draw a quarter circle
@@ -12,22 +12,23 @@ _ROUND = 0.5523  # how far a Bézier handle reaches to draw a quarter circle
 
 @dataclass(frozen=True, slots=True)
 class _Sign:
-    """An outline that is filled, and marks cut out of it; all in a square of 20 by 20, heights growing upwards."""
+    """A filled outline and the marks cut out of it, in a square of 20 by 20, heights growing upwards."""
 
     outline: str
     marks: tuple[str, ...]
     strokes: str = ""
 
 
-def draw_sign(pen: Pen, tone: Tone, *, x: float, top: float, size: float, ink: Ink, ground: Ink) -> None:  # noqa: PLR0913
-    """Draw the sign of a tone with its upper left corner at (*x*, *top*)."""
+def draw_sign(pen: Pen, tone: Tone, box: Box, *, ink: Ink, ground: Ink) -> None:
+    """Draw the sign of a tone into a square box, its marks in the color of the *ground*."""
+    x, top, size = box.x, box.top, box.width
     sign = _SIGNS[tone]
     scale = f"{size / 20:.4f} 0 0 {size / 20:.4f} 0 {-size:.3f} cm"
     pen.shape(f"{scale} {sign.outline}", x=x, top=top, fill=ink)
     for mark in sign.marks:
         pen.shape(f"{scale} {mark}", x=x, top=top, fill=ground)
     if sign.strokes:
-        pen.shape(f"{scale} {sign.strokes}", x=x, top=top, stroke=ground, width=2.3)
+        pen.shape(f"{scale} {sign.strokes}", x=x, top=top, stroke=Stroke(ground, 2.3))
 
 
 def _polygon(points: list[tuple[float, float]]) -> str:

@@ -4,7 +4,9 @@ import unicodedata
 from dataclasses import dataclass
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
-_BLANKS = {ord(blank): " " for blank in "\t\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u205f\u3000"}
+_BLANKS = {
+    ord(blank): " " for blank in "\t\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u205f\u3000"
+}
 _BREAKS = dict.fromkeys(map(ord, "\v\f\x85\u2028\u2029"), "\n")
 _SUBSTITUTES = {**_INVISIBLE, **_BLANKS, **_BREAKS, ord("\u202f"): "\u00a0", ord("\u2011"): "\u2011"}
 
@@ -27,7 +29,7 @@ def cleaned(text: str) -> str:
 def parse(text: str) -> tuple[Run, ...]:
     """Split *text* into runs; a mark without its partner prints as itself."""
     runs: list[Run] = []
-    _collect(_tokens(cleaned(text)), runs)
+    _collect(_pieces(cleaned(text)), runs)
     return tuple(_merged(runs))
 
 
@@ -36,47 +38,43 @@ def plain(text: str) -> str:
     return "".join(run.text for run in parse(text))
 
 
-def _tokens(text: str) -> list[str]:
-    """Cut into literal pieces and marks; an escaped character comes as a two-character token."""
-    tokens: list[str] = []
+def _pieces(text: str) -> list[str]:
+    """Cut into literal pieces and marks; an escaped character comes as a two-character piece."""
+    pieces: list[str] = []
     position = 0
     while position < len(text):
-        if text[position] == "\\" and text[position + 1 : position + 2] in {"\\", "*"}:
-            step = 2
-        elif text.startswith("**", position):
-            step = 2
-        else:
-            step = 1
-        tokens.append(text[position : position + step])
+        escaped = text[position] == "\\" and text[position + 1 : position + 2] in {"\\", "*"}
+        step = 2 if escaped or text.startswith("**", position) else 1
+        pieces.append(text[position : position + step])
         position += step
-    return tokens
+    return pieces
 
 
-def _collect(tokens: list[str], runs: list[Run]) -> None:
-    closing = _partners(tokens)
+def _collect(pieces: list[str], runs: list[Run]) -> None:
+    closing = _partners(pieces)
     strong = emphasis = False
-    for index, token in enumerate(tokens):
+    for index, piece in enumerate(pieces):
         if index in closing:
-            strong = (not strong) if token == "**" else strong
-            emphasis = (not emphasis) if token == "*" else emphasis
+            strong = (not strong) if piece == "**" else strong
+            emphasis = (not emphasis) if piece == "*" else emphasis
         else:
-            literal = token[1] if len(token) == 2 and token[0] == "\\" else token
+            literal = piece[1] if len(piece) == 2 and piece[0] == "\\" else piece
             runs.append(Run(text=literal, strong=strong, emphasis=emphasis))
 
 
-def _partners(tokens: list[str]) -> set[int]:
+def _partners(pieces: list[str]) -> set[int]:
     """Return the places of marks that have a partner: an opener before text, a closer after text."""
     paired: set[int] = set()
     waiting: dict[str, int] = {}
-    for index, token in enumerate(tokens):
-        if token not in {"*", "**"}:
+    for index, piece in enumerate(pieces):
+        if piece not in {"*", "**"}:
             continue
-        before = tokens[index - 1] if index else " "
-        after = tokens[index + 1] if index + 1 < len(tokens) else " "
-        if token in waiting and not before.isspace() and waiting[token] != index - 1:
-            paired |= {waiting.pop(token), index}
-        elif token not in waiting and not after.isspace():
-            waiting[token] = index
+        before = pieces[index - 1] if index else " "
+        after = pieces[index + 1] if index + 1 < len(pieces) else " "
+        if piece in waiting and not before.isspace() and waiting[piece] != index - 1:
+            paired |= {waiting.pop(piece), index}
+        elif piece not in waiting and not after.isspace():
+            waiting[piece] = index
     return paired
 
 

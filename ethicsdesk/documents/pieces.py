@@ -7,7 +7,7 @@ from ethicsdesk.documents.flow import Piece
 from ethicsdesk.documents.icons import draw_sign
 from ethicsdesk.documents.setting import Line, Type
 from ethicsdesk.documents.style import ACCENT, INK, RULE, SOFT, TINT, WHITE
-from ethicsdesk.documents.tagging import Artifact, Bookmark, Element, Pen
+from ethicsdesk.documents.tagging import Artifact, Bookmark, Box, Element, Pen, Stroke
 from ethicsdesk.domain.layout import Tone
 
 BAR = 4.0  # width of the bar at the left of a callout
@@ -74,7 +74,9 @@ class TickLine(TextLine):
         """Draw the box, then write the line."""
         pen.mark(self.form)
         below = top + (self.kind.leading - self.edge) / 2
-        pen.shape(f"0 {-self.edge:.2f} {self.edge:.2f} {self.edge:.2f} re", x=x, top=below, stroke=INK, width=1.1)
+        pen.shape(
+            f"0 {-self.edge:.2f} {self.edge:.2f} {self.edge:.2f} re", x=x, top=below, stroke=Stroke(INK, 1.1)
+        )
         TextLine.front(self, pen, x=x, top=top)
 
 
@@ -105,7 +107,7 @@ class Blanks(Piece):
                 below = top + self.space + 2.0 + index * self.kind.leading
                 pen.line(line, self.kind, x=x + blank.x, top=below, goes_on=True)
             pen.mark(blank.form)
-            pen.rule(x=x + blank.x, top=top + self.space, length=blank.width, width=0.9, ink=INK)
+            pen.rule(x=x + blank.x, top=top + self.space, length=blank.width, stroke=Stroke(INK, 0.9))
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +137,12 @@ class Row(Piece):
     def back(self, pen: Pen, *, x: float, top: float) -> None:
         """Draw the ground and the rules."""
         if self.heading:
-            pen.box(x=x, top=top, width=self.width, height=self.height, fill=TINT)
-            pen.rule(x=x, top=top, length=self.width, width=0.9, ink=INK)
+            pen.box(Box(x, top, self.width, self.height), TINT)
+            pen.rule(x=x, top=top, length=self.width, stroke=Stroke(INK, 0.9))
         if self.ruled_above:
-            pen.rule(x=x, top=top, length=self.width, width=0.5, ink=RULE)
+            pen.rule(x=x, top=top, length=self.width, stroke=Stroke(RULE, 0.5))
         ink, width = (INK, 0.9) if self.heading else (RULE, 0.5)
-        pen.rule(x=x, top=top + self.height, length=self.width, width=width, ink=ink)
+        pen.rule(x=x, top=top + self.height, length=self.width, stroke=Stroke(ink, width))
 
     def front(self, pen: Pen, *, x: float, top: float) -> None:
         """Write the cells from left to right."""
@@ -157,18 +159,18 @@ class Row(Piece):
     def _lead(self, pen: Pen, cell: Cell, x: float, top: float) -> None:
         for index, line in enumerate(cell.lines):
             below = top + self.pad + index * cell.kind.leading
-            height = cell.kind.leading
-            pen.link(cell.element, x=x + cell.x, top=below, width=line.width, height=height,
-                     target=cell.target, says=cell.says)  # fmt: skip
+            box = Box(x + cell.x, below, line.width, cell.kind.leading)
+            pen.link(cell.element, box, target=cell.target, says=cell.says)
 
     def split(self, room: float) -> tuple[Piece, Piece] | None:
-        """Cut between lines of the cells; None when not one line of each fits."""
+        """Cut between lines of the cells; None when not one line of each fits, or all do."""
         counts = [int((room - 2 * self.pad) / cell.kind.leading) for cell in self.cells]
-        if min(counts) < 1 or all(len(cell.lines) <= count for cell, count in zip(self.cells, counts, strict=True)):
+        paired = list(zip(self.cells, counts, strict=True))
+        if min(counts) < 1 or all(len(cell.lines) <= count for cell, count in paired):
             return None
-        first = [replace(cell, lines=cell.lines[:count]) for cell, count in zip(self.cells, counts, strict=True)]
-        rest = [replace(cell, lines=cell.lines[count:]) for cell, count in zip(self.cells, counts, strict=True)]
-        return self._with(tuple(first)), self._with(tuple(rest))
+        first = tuple(replace(cell, lines=cell.lines[:count]) for cell, count in paired)
+        rest = tuple(replace(cell, lines=cell.lines[count:]) for cell, count in paired)
+        return self._with(first), self._with(rest)
 
     def _with(self, cells: tuple[Cell, ...]) -> "Row":
         height = 2 * self.pad + max(len(cell.lines) * cell.kind.leading for cell in cells)
@@ -199,14 +201,14 @@ class Framed(Piece):
         """Draw this piece's slice of the ground; a stop is also framed."""
         strong = self.frame.tone in {Tone.STOP, Tone.CAUTION}
         width, height = self.frame.width, self.height
-        pen.box(x=x, top=top, width=width, height=height, fill=TINT)
-        pen.box(x=x, top=top, width=BAR, height=height, fill=INK if strong else ACCENT)
+        pen.box(Box(x, top, width, height), TINT)
+        pen.box(Box(x, top, BAR, height), INK if strong else ACCENT)
         if self.frame.tone is Tone.STOP:
-            pen.box(x=x + width - EDGE, top=top, width=EDGE, height=height, fill=INK)
+            pen.box(Box(x + width - EDGE, top, EDGE, height), INK)
             if self.opens:
-                pen.box(x=x, top=top, width=width, height=EDGE, fill=INK)
+                pen.box(Box(x, top, width, EDGE), INK)
             if self.closes:
-                pen.box(x=x, top=top + height - EDGE, width=width, height=EDGE, fill=INK)
+                pen.box(Box(x, top + height - EDGE, width, EDGE), INK)
         self.inner.back(pen, x=x + self.frame.inset, top=top + self._above)
 
     def front(self, pen: Pen, *, x: float, top: float) -> None:
@@ -214,8 +216,8 @@ class Framed(Piece):
         if self.sign:
             ink = INK if self.frame.tone in {Tone.STOP, Tone.CAUTION} else ACCENT
             pen.mark(Artifact.LAYOUT)
-            draw_sign(pen, self.frame.tone, x=x + BAR + 10.0, top=top + self.frame.pad + 1.5, size=self.sign,
-                      ink=ink, ground=WHITE)  # fmt: skip
+            box = Box(x + BAR + 10.0, top + self.frame.pad + 1.5, self.sign, self.sign)
+            draw_sign(pen, self.frame.tone, box, ink=ink, ground=WHITE)
         self.inner.front(pen, x=x + self.frame.inset, top=top + self._above)
 
     @property
@@ -232,7 +234,7 @@ class Rule(Piece):
 
     def back(self, pen: Pen, *, x: float, top: float) -> None:
         """Draw the line in the middle of its height."""
-        pen.rule(x=x, top=top + self.height / 2, length=self.length, width=self.width, ink=ACCENT)
+        pen.rule(x=x, top=top + self.height / 2, length=self.length, stroke=Stroke(ACCENT, self.width))
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,11 +285,11 @@ class ContentsLine(Piece):
             pen.line(line, self.kind, x=x + self.x, top=top + index * self.kind.leading, goes_on=True)
         last = top + (len(self.lines) - 1) * self.kind.leading
         pen.line(number, self.kind, x=x + self.width - number.width, top=last)
-        pen.link(self.element, x=x + self.x, top=top, width=self.width - self.x, height=self.height,
-                 target=self.target, says=self.says)  # fmt: skip
+        box = Box(x + self.x, top, self.width - self.x, self.height)
+        pen.link(self.element, box, target=self.target, says=self.says)
         start = x + self.x + self.lines[-1].width + 6.0
         length = x + self.width - number.width - 6.0 - start
         if length > 0:
             pen.mark(Artifact.LAYOUT)
             dots = f"[0 4] 0 d 0 0 m {length:.2f} 0 l"
-            pen.shape(dots, x=start, top=last + self.kind.baseline - 1.0, stroke=SOFT, width=0.9)
+            pen.shape(dots, x=start, top=last + self.kind.baseline - 1.0, stroke=Stroke(SOFT, 0.9))

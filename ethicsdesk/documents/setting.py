@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ethicsdesk.documents.fonts import Face, Fonts
 from ethicsdesk.documents.inline import Run, parse
@@ -10,7 +11,9 @@ from ethicsdesk.documents.inline import Run, parse
 _EVEN_UP_TO = 400  # words; longer texts are filled line by line
 _LONELY = 0.2  # of the measure: a shorter last line looks lost
 _LONG_WORD = 24  # characters; such words are addresses and break at / . _ and the like
-_TIED = re.compile(r"(?<=\(\d{3}\)) (?=\d)|(?<=\d) (?=CFR\b|U\.S\.C\.)|(?<=CFR) (?=\d)|(?<=§) (?=\d)")  # never broken
+_TIED = re.compile(
+    r"(?<=\(\d{3}\)) (?=\d)|(?<=\d) (?=CFR\b|U\.S\.C\.)|(?<=CFR) (?=\d)|(?<=§) (?=\d)"
+)  # never broken
 _IN_WORDS = re.compile(r"(?<=[–—])(?=\w)|(?<=[^\W\d_]-)(?=[^\W\d_])")
 _IN_ADDRESSES = re.compile(r"(?<=[–—/\\_&?=.@-])(?=\w)")
 
@@ -19,7 +22,7 @@ Parts = tuple[tuple[str, Face], ...]
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """How a text is set: size and line height in points, faces for plain and marked text, ink as RGB 0 to 1."""
+    """How a text is set: size and line height in points, faces for marked text, ink as RGB 0 to 1."""
 
     size: float
     leading: float
@@ -95,17 +98,19 @@ class Setter:
         parts: list[tuple[str, Face]] = []
         for run in runs:
             face = self._kind.face(run)
-            for token in re.findall(r"\n| +|[^ \n]+", run.text):
-                if token[0] not in " \n":
-                    parts.append((token, face))
+            for stretch in re.findall(r"\n| +|[^ \n]+", run.text):
+                if stretch[0] not in " \n":
+                    parts.append((stretch, face))
                     continue
-                blank = 0.0 if token == "\n" else self._fonts.width(" ", face, self._kind.size)
-                yield from self._pieces(tuple(parts), measure, blank, "\n" in token)
+                blank = 0.0 if stretch == "\n" else self._fonts.width(" ", face, self._kind.size)
+                yield from self._pieces(tuple(parts), measure, blank=blank, ends="\n" in stretch)
                 parts.clear()
         if parts:
-            yield from self._pieces(tuple(parts), measure, 0.0, False)
+            yield from self._pieces(tuple(parts), measure)
 
-    def _pieces(self, parts: Parts, measure: float, blank: float, ends: bool) -> Iterator[_Word]:  # noqa: FBT001
+    def _pieces(
+        self, parts: Parts, measure: float, *, blank: float = 0.0, ends: bool = False
+    ) -> Iterator[_Word]:
         """Yield the unbreakable pieces of one word; the last of them carries the blank."""
         if not parts and not ends:
             return
@@ -119,7 +124,7 @@ class Setter:
         text = "".join(stretch for stretch, _ in parts)
         marks = _IN_ADDRESSES if len(text) > _LONG_WORD else _IN_WORDS
         edges = [0, *(match.start() for match in marks.finditer(text)), len(text)]
-        for start, stop in zip(edges, edges[1:], strict=False):
+        for start, stop in pairwise(edges):
             begin = start
             while self._width(_slice(parts, begin, stop)) > measure and stop - begin > 1:
                 fits = self._fitting(parts, (begin, stop), measure)
@@ -192,7 +197,7 @@ def _filled(words: list[_Word], measure: float) -> list[int]:
 
 
 def _even(words: list[_Word], measure: float) -> list[int]:
-    """Return where lines end so that the rag is most even: least sum of squares, never more lines than needed."""
+    """Return where lines end so that the rag is most even, with never more lines than needed."""
     count = len(words)
     best = [0.0] * (count + 1)
     following = [count] * (count + 1)

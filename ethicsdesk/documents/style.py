@@ -74,7 +74,9 @@ def _look(size: PageSize, *, base: float, table: float, side: float, air: float 
     large = base > 14
 
     def sans(points: float, leading: float, *, bold: bool = False, ink: Ink = INK) -> Type:
-        return Type(points, leading, plain=Face.BOLD if bold else Face.REGULAR, emphasis=_slanted(bold=bold), ink=ink)
+        return Type(
+            points, leading, plain=Face.BOLD if bold else Face.REGULAR, emphasis=_slanted(bold=bold), ink=ink
+        )
 
     def serif(points: float, leading: float, ink: Ink = INK) -> Type:
         face = Face.SERIF

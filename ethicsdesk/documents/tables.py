@@ -27,7 +27,9 @@ def pair_rows(block: Pairs, parent: Element, lines: Lines, *, look: Look, width:
     rows: list[Piece] = []
     for label, value in block.rows:
         row = table.add(Role.ROW)
-        left = _cell(row.add(Role.HEADER_CELL, attributes=_ROW), lines, (label, bold), (-_SIDE, label_width + _SIDE))
+        left = _cell(
+            row.add(Role.HEADER_CELL, attributes=_ROW), lines, (label, bold), (-_SIDE, label_width + _SIDE)
+        )
         right = _cell(row.add(Role.CELL), lines, (value, look.table), (label_width, width - label_width))
         rows.append(_row((left, right), look=look, width=width, ruled_above=not rows))
     return _held(rows)
@@ -97,7 +99,9 @@ def _row(
     cells: tuple[Cell, ...], *, look: Look, width: float, heading: bool = False, ruled_above: bool = False
 ) -> Row:
     height = 2 * look.pad + max(len(cell.lines) * cell.kind.leading for cell in cells)
-    return Row(height=height, cells=cells, pad=look.pad, width=width, heading=heading, ruled_above=ruled_above)
+    return Row(
+        height=height, cells=cells, pad=look.pad, width=width, heading=heading, ruled_above=ruled_above
+    )
 
 
 def _spans(shares: Sequence[float], width: float) -> Iterator[tuple[float, float]]:

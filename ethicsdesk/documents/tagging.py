@@ -1,4 +1,4 @@
-"""The meaning of what is on a page: the structure tree, and the pen that marks every stroke with its element."""
+"""The structure tree: what things on a page mean, and the pen that marks every stroke with its element."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -8,6 +8,24 @@ from typing import Protocol
 from ethicsdesk.documents.setting import Line, Type
 
 Ink = tuple[float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle, its height measured down from *top*."""
+
+    x: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line's ink and width."""
+
+    ink: Ink
+    width: float
 
 
 class Role(StrEnum):
@@ -178,7 +196,7 @@ class Pen:
         self._open = target
 
     def line(self, line: Line, kind: Type, *, x: float, top: float, goes_on: bool = False) -> None:
-        """Write a set line; one that goes on ends with a blank, so that words do not run together when copied."""
+        """Write a set line; one that goes on ends with a blank: words do not run together when copied."""
         if not line.segments:
             return
         self._ink(kind.ink)
@@ -188,30 +206,35 @@ class Pen:
             text.textOut(segment.text + (" " if goes_on and segment is line.segments[-1] else ""))
         self._sheet.drawText(text)
 
-    def shape(self, path: str, *, x: float, top: float, fill: Ink | None = None, stroke: Ink | None = None,
-              width: float = 0.0) -> None:  # fmt: skip  # noqa: PLR0913
+    def shape(
+        self, path: str, *, x: float, top: float, fill: Ink | None = None, stroke: Stroke | None = None
+    ) -> None:
         """Draw a path given in PDF operators, its origin at (*x*, *top*), its heights growing upwards."""
         self._sheet.addLiteral(f"q 1 0 0 1 {x:.3f} {self._height - top:.3f} cm")
         if fill is not None:
             self._sheet.addLiteral("{:.3f} {:.3f} {:.3f} rg".format(*fill))
         if stroke is not None:
-            self._sheet.addLiteral("{:.3f} {:.3f} {:.3f} RG {:.2f} w 1 J 1 j".format(*stroke, width))
-        ends = {(True, False): "f", (False, True): "S", (True, True): "B"}[fill is not None, stroke is not None]
-        self._sheet.addLiteral(f"{path} {ends} Q")
+            self._sheet.addLiteral(
+                "{:.3f} {:.3f} {:.3f} RG {:.2f} w 1 J 1 j".format(*stroke.ink, stroke.width)
+            )
+        end = "S" if fill is None else "f" if stroke is None else "B"
+        self._sheet.addLiteral(f"{path} {end} Q")
 
-    def box(self, *, x: float, top: float, width: float, height: float, fill: Ink) -> None:
+    def box(self, box: Box, fill: Ink) -> None:
         """Fill a rectangle."""
-        self.shape(f"0 {-height:.3f} {width:.3f} {height:.3f} re", x=x, top=top, fill=fill)
+        self.shape(
+            f"0 {-box.height:.3f} {box.width:.3f} {box.height:.3f} re", x=box.x, top=box.top, fill=fill
+        )
 
-    def rule(self, *, x: float, top: float, length: float, width: float, ink: Ink) -> None:
+    def rule(self, *, x: float, top: float, length: float, stroke: Stroke) -> None:
         """Draw a level line."""
-        self.shape(f"0 0 m {length:.3f} 0 l", x=x, top=top, stroke=ink, width=width)
+        self.shape(f"0 0 m {length:.3f} 0 l", x=x, top=top, stroke=stroke)
 
-    def link(self, element: Element, *, x: float, top: float, width: float, height: float, target: str, says: str) -> None:  # noqa: PLR0913
+    def link(self, element: Element, box: Box, *, target: str, says: str) -> None:
         """Make a rectangle of *element* lead to the named place."""
-        lower = self._height - top - height
-        area = Area(page=self.page, rectangle=(x, lower, x + width, lower + height), target=target, says=says)
-        element.kids.append(area)
+        lower = self._height - box.top - box.height
+        edges = (box.x, lower, box.x + box.width, lower + box.height)
+        element.kids.append(Area(page=self.page, rectangle=edges, target=target, says=says))
 
     def place(self, top: float) -> Place:
         """Return the spot *top* points down the present page."""

@@ -29,7 +29,9 @@ _ENGLISH = PaperWords(
     contents="Contents",
     tick="Empty box to tick",
     write="Empty line to write on",
-    tones=MappingProxyType({Tone.INFO: "Note", Tone.GOOD: "Good", Tone.CAUTION: "Caution", Tone.STOP: "Stop"}),
+    tones=MappingProxyType(
+        {Tone.INFO: "Note", Tone.GOOD: "Good", Tone.CAUTION: "Caution", Tone.STOP: "Stop"}
+    ),
 )
 _SPANISH = PaperWords(
     page="Página {number} de {total}",
@@ -37,7 +39,9 @@ _SPANISH = PaperWords(
     contents="Contenido",
     tick="Casilla vacía para marcar",
     write="Línea vacía para escribir",
-    tones=MappingProxyType({Tone.INFO: "Nota", Tone.GOOD: "Bien", Tone.CAUTION: "Cuidado", Tone.STOP: "Alto"}),
+    tones=MappingProxyType(
+        {Tone.INFO: "Nota", Tone.GOOD: "Bien", Tone.CAUTION: "Cuidado", Tone.STOP: "Alto"}
+    ),
 )
 _LANGUAGES = MappingProxyType({"en": _ENGLISH, "es": _SPANISH})
 

@@ -6,7 +6,7 @@ Run with the two npm packages unpacked next to each other::
     python build_fonts.py node_modules
 
 The faces are cut down to the characters all five have, lose their layout features and hints (neither reaches
-a PDF), and are renamed: the license reserves the name "Source" for unchanged files. Equal input gives equal bytes.
+a PDF), and are renamed: the license reserves the name "Source" for unchanged files. Equal input, equal bytes.
 """
 
 import sys
@@ -23,20 +23,40 @@ FACES = {
     "Paper-Sans-BoldItalic": "source-sans/TTF/SourceSans3-BoldIt.ttf",
     "Paper-Serif-Semibold": "source-serif/TTF/SourceSerif4Subhead-Semibold.ttf",
 }
-LICENSES = {"source-sans/LICENSE.md": "LICENSE-Source-Sans.md", "source-serif/LICENSE.md": "LICENSE-Source-Serif.md"}
+LICENSES = {
+    "source-sans/LICENSE.md": "LICENSE-Source-Sans.md",
+    "source-serif/LICENSE.md": "LICENSE-Source-Serif.md",
+}
 EPOCH = 2_082_844_800  # 1970-01-01 in the calendar of font files
 
 
 def wanted(code: int) -> bool:
     """Say whether a character belongs in papers: no private use, no marks that need positioning."""
-    return code >= 0x20 and unicodedata.category(chr(code)) not in {"Co", "Cn", "Cc", "Cf", "Cs", "Mn", "Me", "Lm"}
+    return code >= 0x20 and unicodedata.category(chr(code)) not in {
+        "Co",
+        "Cn",
+        "Cc",
+        "Cf",
+        "Cs",
+        "Mn",
+        "Me",
+        "Lm",
+    }
 
 
 def rename(font: TTFont, name: str) -> None:
     """Give the face its own name in every record that carries one."""
     family, style = name.rsplit("-", 1)
     family = family.replace("-", " ")
-    texts = {1: f"{family} {style}", 2: "Regular", 3: name, 4: f"{family} {style}", 6: name, 16: family, 17: style}
+    texts = {
+        1: f"{family} {style}",
+        2: "Regular",
+        3: name,
+        4: f"{family} {style}",
+        6: name,
+        16: family,
+        17: style,
+    }
     table = font["name"]
     table.names = [record for record in table.names if record.nameID in {0, 13, 14}]
     for number, text in texts.items():
@@ -68,7 +88,9 @@ def main(packages: Path) -> None:
     for name, source in FACES.items():
         build(packages / source, here / f"{name}.ttf", codes or set())
     for source, target in LICENSES.items():
-        (here / target).write_text((packages / source).read_text(encoding="utf-8"), encoding="utf-8", newline="\n")
+        (here / target).write_text(
+            (packages / source).read_text(encoding="utf-8"), encoding="utf-8", newline="\n"
+        )
 
 
 if __name__ == "__main__":

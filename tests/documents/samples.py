@@ -43,7 +43,10 @@ MEMO = PaperLayout(
             summary="The decision in short",
             rows=(
                 ("Tool", "NoteWren Scribe, plan “Solo”, by NoteWren Inc."),
-                ("What it does", "Listens to the session and drafts a progress note. I read and correct every draft."),
+                (
+                    "What it does",
+                    "Listens to the session and drafts a progress note. I read and correct every draft.",
+                ),
                 ("Capture", "Live transcript; sound is not kept"),
                 ("Decision", "**Conditional**, standard assessment, 61 of 61 questions answered"),
                 ("Next review", "May 25, 2027, or sooner if the terms change"),
@@ -143,7 +146,9 @@ _HANDOUT_BLOCKS = (
         text="NoteWren says that sound is turned into text at once and is not stored. Our contract with NoteWren says "
         "that your words are never used to train AI. The text is deleted after 30 days."
     ),
-    Paragraph(text="I do not know yet how long DeskPilot keeps old reminders. I have asked and will tell you."),
+    Paragraph(
+        text="I do not know yet how long DeskPilot keeps old reminders. I have asked and will tell you."
+    ),
     Heading(text="Your rights"),
     Bullets(
         items=(
@@ -183,9 +188,13 @@ SCRIPT = PaperLayout(
     footer="S-2026-002 · version 1 · November 25, 2026",
     draft=True,
     blocks=(
-        Callout(tone=Tone.INFO, title="About two minutes aloud", text="Pause after each part. Let the client ask."),
+        Callout(
+            tone=Tone.INFO, title="About two minutes aloud", text="Pause after each part. Let the client ask."
+        ),
         Heading(text="1. Open"),
-        Paragraph(text="“Before we start, may I take two minutes to tell you about a tool I use for my notes?”"),
+        Paragraph(
+            text="“Before we start, may I take two minutes to tell you about a tool I use for my notes?”"
+        ),
         Heading(text="2. Explain"),
         Paragraph(
             text="“It is called NoteWren. It listens while we talk and writes a first draft of my note. I read every "
@@ -221,7 +230,8 @@ CONSENT = PaperLayout(
     subject="Consent form",
     blocks=(
         Paragraph(
-            lead=True, text="Please read this page, or ask me to read it to you. Take the time you need. You may say no."
+            lead=True,
+            text="Please read this page, or ask me to read it to you. Take the time you need. You may say no.",
         ),
         Heading(text="What I ask you to allow"),
         Paragraph(
@@ -240,7 +250,9 @@ CONSENT = PaperLayout(
         Heading(text="Your choice"),
         Paragraph(text="Tick one box for each line that you agree to:"),
         TickBox(text="NoteWren may listen and draft notes of **my own sessions**."),
-        TickBox(text="NoteWren may be used in **video sessions**. I will make sure that nobody else can hear us."),
+        TickBox(
+            text="NoteWren may be used in **video sessions**. I will make sure that nobody else can hear us."
+        ),
         TickBox(text="I say **no**. Please write my notes by hand."),
         Callout(
             tone=Tone.INFO,
@@ -270,7 +282,9 @@ SPANISH = PaperLayout(
     letterhead=LETTERHEAD,
     footer="H-2026-003-es · versión 1",
     blocks=(
-        Paragraph(text="¿Qué es la IA? Es un programa que aprende de muchos ejemplos: **señala, resume, y se equivoca**."),
+        Paragraph(
+            text="¿Qué es la IA? Es un programa que aprende de muchos ejemplos: **señala, resume, y se equivoca**."
+        ),
         Callout(tone=Tone.STOP, title="En una emergencia, llame al 988 u oprima 2 para español"),
         TickBox(text="Estoy de acuerdo."),
         WriteLine(label="Firma"),
@@ -330,7 +344,10 @@ def _chapter(number: int, title: str, rows: int) -> Chapter:
         blocks=(
             Paragraph(lead=True, text=f"What this tab shows, and who asks for it: {title.lower()}."),
             Heading(text="In short", link=f"tab-{number}-short"),
-            Pairs(summary="In short", rows=(("Entries", str(rows)), ("Open", str(rows // 3)), ("As of", "2026-12-31"))),
+            Pairs(
+                summary="In short",
+                rows=(("Entries", str(rows)), ("Open", str(rows // 3)), ("As of", "2026-12-31")),
+            ),
             Heading(text="Register", link=f"tab-{number}-register"),
             register,
         ),
@@ -367,7 +384,10 @@ def binder(rows: int = 20, tabs: tuple[str, ...] = TABS) -> BinderLayout:
                 summary="What is missing",
                 header=("Missing", "Tab", "Since"),
                 shares=(3.0, 2.0, 1.0),
-                rows=(("No training entry this year", tabs[-1], "2026-01-01"), ("Review of NoteWren is late", tabs[0], "2026-11-25")),
+                rows=(
+                    ("No training entry this year", tabs[-1], "2026-01-01"),
+                    ("Review of NoteWren is late", tabs[0], "2026-11-25"),
+                ),
                 links=(f"tab-{len(tabs)}", "tab-1-short"),
             ),
             Paragraph(
@@ -383,4 +403,6 @@ def variants(layout: PaperLayout) -> tuple[PaperLayout, ...]:
     """Return *layout* on both paper sizes, in normal and in large print."""
     from ethicsdesk.domain.layout import PageSize
 
-    return tuple(replace(layout, size=size, large_print=large) for size in PageSize for large in (False, True))
+    return tuple(
+        replace(layout, size=size, large_print=large) for size in PageSize for large in (False, True)
+    )

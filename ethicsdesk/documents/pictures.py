@@ -1,0 +1,78 @@
+"""Opens PDFs of our own making for looking at: pages as pictures and as text."""
+
+import threading
+
+import pypdfium2
+
+from ethicsdesk.services.ports import PagePicture
+
+_MOST_PIXELS = 40_000_000  # 160 MB; a US Letter page at 600 dpi has 34 million
+_POINTS_PER_INCH = 72.0
+
+
+class PdfiumPdf:
+    """A PDF opened with PDFium; safe to use from several threads, one call at a time."""
+
+    def __init__(self, pdf: bytes, lock: threading.Lock) -> None:
+        """Open *pdf*; *lock* is shared by all, because PDFium as a whole is not thread-safe."""
+        self._lock = lock
+        with self._lock:
+            self._document: pypdfium2.PdfDocument | None = pypdfium2.PdfDocument(pdf)
+
+    @property
+    def page_count(self) -> int:
+        """Return the number of pages."""
+        with self._lock:
+            return len(self._open())
+
+    def size(self, index: int) -> tuple[float, float]:
+        """Return width and height of a page in points."""
+        with self._lock:
+            width, height = self._open().get_page_size(index)
+        return float(width), float(height)
+
+    def picture(self, index: int, *, dpi: float) -> PagePicture:
+        """Draw one page; so large a one that memory would run short is drawn smaller."""
+        with self._lock:
+            page = self._open()[index]
+            try:
+                width, height = page.get_size()
+                scale = dpi / _POINTS_PER_INCH
+                scale *= min(1.0, (_MOST_PIXELS / (width * height * scale * scale)) ** 0.5)
+                bitmap = page.render(scale=scale, force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRA)
+                try:
+                    return PagePicture(
+                        width=bitmap.width,
+                        height=bitmap.height,
+                        stride=bitmap.stride,
+                        data=bytes(bitmap.buffer),
+                    )
+                finally:
+                    bitmap.close()
+            finally:
+                page.close()
+
+    def text(self, index: int) -> str:
+        """Return the text of one page in reading order."""
+        with self._lock:
+            page = self._open()[index]
+            try:
+                words = page.get_textpage()
+                try:
+                    return str(words.get_text_range()).replace("\r\n", "\n")
+                finally:
+                    words.close()
+            finally:
+                page.close()
+
+    def close(self) -> None:
+        """Free the document. Safe to call twice."""
+        with self._lock:
+            if self._document is not None:
+                self._document.close()
+                self._document = None
+
+    def _open(self) -> pypdfium2.PdfDocument:
+        if self._document is None:
+            raise ValueError("the PDF is closed")
+        return self._document
