@@ -8,7 +8,8 @@ from pathlib import Path
 from ethicsdesk.content.check_documents import check_templates, hardest_blocks, plain_words, template_grade
 from ethicsdesk.content.check_questions import BankCheck, check_ids, check_phrases
 from ethicsdesk.content.check_texts import check_texts, screen_grades, screen_words
-from ethicsdesk.content.load import Draft, load, read_files
+from ethicsdesk.content.folder import read_files
+from ethicsdesk.content.load import Draft, load
 from ethicsdesk.content.pack import CorePack
 from ethicsdesk.content.problems import ContentError, Problem
 from ethicsdesk.domain.questionnaire import Questionnaire
@@ -29,14 +30,14 @@ class Checked:
         """Return the pack. Raises ContentError when anything is wrong with it."""
         if self.problems or not self.draft.pack:
             raise ContentError(self.problems)
-        info = self.draft.pack[0].value
+        page = self.draft.pack[0].value
         return CorePack(
-            info=info,
+            page=page,
             questionnaire=Questionnaire(
-                id=info.id,
-                version=info.version,
-                title=info.title,
-                as_of=info.as_of,
+                id=page.id,
+                version=page.version,
+                title=page.title,
+                as_of=page.as_of,
                 sections=tuple(item.value for item in self.draft.sections),
                 questions=tuple(item.value for item in self.draft.questions),
             ),
@@ -51,13 +52,12 @@ class Checked:
 
 def check_files(files: Mapping[str, bytes]) -> Checked:
     """Check the files of a pack, given by their names inside its folder. Never raises for what they hold."""
-    draft, problems = load(dict(files))
-    whole = not problems  # else what seems to be missing may only be unreadable
+    draft, problems = load(files)
     problems += check_ids(draft)
-    problems += BankCheck(draft, whole=whole).run()
+    problems += BankCheck(draft).run()
     for phrases in draft.phrases:
         problems += check_phrases(phrases)
-    problems += check_templates(draft, whole=whole)
+    problems += check_templates(draft)
     problems += check_texts(draft)
     return Checked(draft, tuple(sorted(set(problems))))
 
@@ -70,14 +70,15 @@ def check_folder(folder: Path) -> Checked:
 def summary(draft: Draft) -> str:
     """Return what a sound pack holds and how hard its texts are to read."""
     questions = [item.value for item in draft.questions]
-    blocks = sum(len(item.value.blocks) for item in draft.templates)
     grades = screen_grades(draft)
-    screens = reading_grade("\n".join(screen_words(item) for _, item in grades))
+    screens = reading_grade("\n".join(screen_words(item.value) for _, item in grades))
+    blocks = sum(len(item.value.blocks) for item in draft.templates)
+    counts = f"{len(draft.gates)} gates, {len(draft.sources)} sources, {len(draft.terms)} terms, "
+    counts += f"{len(draft.starters)} starters"
+    quick, heavy = sum(q.quick for q in questions), sum(q.weight == 3 for q in questions)
     lines = [
-        f"{len(questions)} questions in {len(draft.sections)} sections, {len(draft.gates)} gates, "
-        f"{len(draft.sources)} sources, {len(draft.terms)} terms, {len(draft.starters)} starters.",
-        f"Quick check {sum(q.quick for q in questions)}, weight 3: {sum(q.weight == 3 for q in questions)}, "
-        f"yearly {sum(q.yearly for q in questions)}, for the handout {sum(q.paper for q in questions)}.",
+        f"{len(questions)} questions in {len(draft.sections)} sections, {counts}.",
+        f"Quick check: {quick}. Weight 3: {heavy}. Yearly: {sum(q.yearly for q in questions)}.",
         f"{len(draft.templates)} papers with {blocks} blocks.",
         f"Screens: reading grade {screens}. Hardest:",
     ]

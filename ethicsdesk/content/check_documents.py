@@ -32,8 +32,8 @@ _SAMPLES: Mapping[str, str] = {
 }  # fmt: skip
 
 
-def check_templates(draft: Draft, *, whole: bool) -> Iterator[Problem]:
-    """Yield every problem of the templates; when the draft is not *whole*, nothing that seems to be missing."""
+def check_templates(draft: Draft) -> Iterator[Problem]:
+    """Yield every problem of the templates."""
     ids: set[str] = set()
     prefixes: set[str] = set()
     for item in draft.templates:
@@ -45,18 +45,18 @@ def check_templates(draft: Draft, *, whole: bool) -> Iterator[Problem]:
             yield item.problem(
                 "The prefix is one to three capital letters that no other paper uses.", "prefix"
             )
-        if whole and template.language not in {phrases.value.language for phrases in draft.phrases}:
+        if draft.whole and template.language not in {phrases.value.language for phrases in draft.phrases}:
             yield item.problem(f"There are no phrases in the language “{template.language}”.", "language")
         ids.add(template.id)
         prefixes.add(template.prefix)
-        yield from _TemplateCheck(draft, item, whole=whole).run()
+        yield from _TemplateCheck(draft, item).run()
 
 
 class _TemplateCheck:
-    def __init__(self, draft: Draft, item: PlacedTemplate, *, whole: bool) -> None:
+    def __init__(self, draft: Draft, item: PlacedTemplate) -> None:
         self.item = item
         self.template = item.value
-        self.whole = whole
+        self.whole = draft.whole
         self.sources = {source.value.id: source.value for source in draft.sources}
         questions = [question.value for question in draft.questions]
         self.kinds = {question.fact: question for question in questions if question.fact}
@@ -177,7 +177,8 @@ class _TemplateCheck:
                     yield self.item.problem(sentence, "blocks", number, *inside)
             said = Is(name=claim.fact, any_of=claim.values)
             if possible(names, block.when, Not(negated=said)) is not False:
-                sentence = f"The block can show while “{claim.fact}” is not {' or '.join(claim.values)}, but says so."
+                said_values = " or ".join(claim.values)
+                sentence = f"The block can show while “{claim.fact}” is not {said_values}, but says so."
                 yield self.item.problem(sentence, "blocks", number, *inside)
 
     @staticmethod

@@ -73,10 +73,10 @@ def check_cites(
 class BankCheck:
     """Checks the questions of a draft against each other."""
 
-    def __init__(self, draft: Draft, *, whole: bool) -> None:
-        """Look at *draft*; when it is not *whole*, what seems to be missing is not reported."""
+    def __init__(self, draft: Draft) -> None:
+        """Look at *draft*."""
         self.draft = draft
-        self.whole = whole
+        self.whole = draft.whole
         self.sources = {item.value.id: item.value for item in draft.sources}
         self.names = question_names(item.value for item in draft.questions)
         self.shown: dict[
@@ -286,9 +286,9 @@ def _stops(item: Placed[Question]) -> Iterator[Problem]:
 
 def can_stop(question: Question) -> bool:
     """Say whether some answer of the question is a deal-breaker."""
-    parts = (*question.options, *question.bands)
+    stops = [option.stop for option in question.options] + [band.stop for band in question.bands]
     dated = question.date_part is not None and question.date_part.missing_stops
-    return question.unknown_stops or question.red_stops or dated or any(part.stop for part in parts)
+    return question.unknown_stops or question.red_stops or dated or any(stops)
 
 
 _GATE_VALUES: Mapping[str, tuple[str, ...]] = {"categories": tuple(Category), "capture": tuple(CaptureMode)}

@@ -1,7 +1,7 @@
 """Looks at every text a person reads on a screen: there, short enough, plain, in US spelling."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -17,9 +17,9 @@ LONGEST_QUESTION = 30
 
 _LIMITS: Mapping[str, int] = MappingProxyType(  # characters
     {
-        "text": 300, "why": 500, "evidence": 300, "red_flag": 300, "change": 400, "good_text": 500, "title": 160,
-        "intro": 500, "label": 160, "help": 300, "term": 60, "meaning": 500, "name": 90, "maker": 90,
-        "publisher": 160, "where": 500, "subtitle": 160,
+        "text": 300, "why": 500, "evidence": 300, "red_flag": 300, "change": 400, "good_text": 500,
+        "title": 160, "intro": 500, "label": 160, "help": 300, "term": 60, "meaning": 500, "name": 90,
+        "maker": 90, "publisher": 160, "where": 500, "subtitle": 160,
     }
 )  # fmt: skip
 _MAY_BE_EMPTY = frozenset(
@@ -32,7 +32,7 @@ _SPELLINGS: Mapping[str, str] = MappingProxyType(  # the start of a British spel
         "favour": "favor", "honour": "honor", "organis": "organiz", "recognis": "recogniz",
         "authoris": "authoriz", "summaris": "summariz", "prioritis": "prioritiz", "minimis": "minimiz",
         "analyse": "analyze", "centre": "center", "programme": "program", "counsellor": "counselor",
-        "labelled": "labeled", "cancelled": "canceled", "whilst": "while", "cheque": "check", "fulfil ": "fulfill",
+        "labelled": "labeled", "cancelled": "canceled", "whilst": "while", "cheque": "check",
         "judgement": "judgment", "defence": "defense", "anonymis": "anonymiz", "penalis": "penaliz",
     }
 )  # fmt: skip
@@ -54,17 +54,8 @@ class Shown(NamedTuple):
 def check_texts(draft: Draft) -> Iterator[Problem]:
     """Yield what is wrong with the texts of a draft."""
     for shown in shown_texts(draft):
-        name = next(part for part in reversed(shown.inside) if isinstance(part, str))
-        text = shown.text
-        if not text.strip() and name not in _MAY_BE_EMPTY:
-            yield shown.problem(f"“{name}” is empty.")
-        if len(text) > _LIMITS[name]:
-            yield shown.problem(f"“{name}” has {len(text)} characters; {_LIMITS[name]} are the most.")
-        if "\n" in text or "  " in text or text != text.strip():
-            yield shown.problem(f"“{name}” must be one paragraph without spare spaces.")
-        if "{{" in text and not isinstance(shown.item.value, Template):
-            yield shown.problem(f"“{name}” cannot have placeholders.")
-        yield from _spelling(shown)
+        yield from _form(shown)
+        yield from (shown.problem(sentence) for sentence in _british(shown.text))
     for question in draft.questions:
         if (count := len(words(question.value.text))) > LONGEST_QUESTION:
             yield question.problem(
@@ -72,17 +63,26 @@ def check_texts(draft: Draft) -> Iterator[Problem]:
             )
     for template in draft.templates:
         for block in template.value.blocks:
-            for found in _BRITISH.finditer(PLACEHOLDER.sub("", f"{block.label}\n{block.text}")):
-                yield template.text_problem(block.id, _american(found[1]))
+            for sentence in _british(PLACEHOLDER.sub("", f"{block.label}\n{block.text}")):
+                yield template.text_problem(block.id, sentence)
 
 
-def _spelling(shown: Shown) -> Iterator[Problem]:
-    for found in _BRITISH.finditer(shown.text):
-        yield shown.problem(_american(found[1]))
+def _form(shown: Shown) -> Iterator[Problem]:
+    name = next(part for part in reversed(shown.inside) if isinstance(part, str))
+    text = shown.text
+    if not text.strip() and name not in _MAY_BE_EMPTY:
+        yield shown.problem(f"“{name}” is empty.")
+    if len(text) > _LIMITS[name]:
+        yield shown.problem(f"“{name}” has {len(text)} characters; {_LIMITS[name]} are the most.")
+    if "\n" in text or "  " in text or text != text.strip():
+        yield shown.problem(f"“{name}” must be one paragraph without spare spaces.")
+    if "{{" in text and not isinstance(shown.item.value, Template):
+        yield shown.problem(f"“{name}” cannot have placeholders.")
 
 
-def _american(british: str) -> str:
-    return f"“{british}…” is British spelling; write “{_SPELLINGS[british.lower()]}…”."
+def _british(text: str) -> Iterator[str]:
+    for found in _BRITISH.finditer(text):
+        yield f"“{found[1]}…” is British spelling; write “{_SPELLINGS[found[1].lower()]}…”."
 
 
 def shown_texts(draft: Draft) -> Iterator[Shown]:
@@ -94,8 +94,9 @@ def shown_texts(draft: Draft) -> Iterator[Shown]:
     yield from _of(draft.gates, "text", "why")
     yield from _of(draft.questions, "text", "why", "evidence", "red_flag", "change", "good_text")
     yield from _of(draft.templates, "title", "subtitle")
-    for item in (*draft.gates, *draft.questions):
-        for number, option in enumerate(item.value.options):
+    for item in _asked(draft):
+        for number in range(len(item.value.options)):
+            option = item.value.options[number]
             yield Shown(item, ("options", number, "label"), option.label)
             yield Shown(item, ("options", number, "help"), option.help)
     for question in draft.questions:
@@ -103,24 +104,25 @@ def shown_texts(draft: Draft) -> Iterator[Shown]:
             yield Shown(question, ("date_part", "label"), question.value.date_part.label)
 
 
-def _of(items: "list[Placed[object]] | list[object]", *names: str) -> Iterator[Shown]:
+def _asked(draft: Draft) -> list[Placed[Question | Gate]]:
+    return [*draft.gates, *draft.questions]
+
+
+def _of(items: Iterable[Placed[object]], *names: str) -> Iterator[Shown]:
     for item in items:
-        if isinstance(item, Placed):
-            for name in names:
-                yield Shown(item, (name,), getattr(item.value, name))
+        for name in names:
+            yield Shown(item, (name,), getattr(item.value, name))
 
 
-def screen_words(item: Placed[Question] | Placed[Gate]) -> str:
+def screen_words(value: Question | Gate) -> str:
     """Return what stands on the screen of one question, sentence by sentence."""
-    value = item.value
     parts = [value.text, value.why, *(option.help for option in value.options)]
     if isinstance(value, Question):
         parts += [value.evidence, value.red_flag, value.change, value.good_text]
     return "\n".join(part for part in parts if part)
 
 
-def screen_grades(draft: Draft) -> list[tuple[float, Placed[Question] | Placed[Gate]]]:
+def screen_grades(draft: Draft) -> list[tuple[float, Placed[Question | Gate]]]:
     """Return the reading grade of every question and gate, hardest first."""
-    items: list[Placed[Question] | Placed[Gate]] = [*draft.gates, *draft.questions]
-    graded = [(reading_grade(screen_words(item)), item) for item in items]
+    graded = [(reading_grade(screen_words(item.value)), item) for item in _asked(draft)]
     return sorted(graded, key=lambda pair: (-pair[0], pair[1].value.id))

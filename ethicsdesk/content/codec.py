@@ -4,17 +4,17 @@ A field that has its default value is left out, so a model may grow without chan
 """
 
 import json
-import types
 from collections.abc import Callable
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date
 from enum import Enum
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from types import NoneType, UnionType
+from typing import TypeVar, Union, get_args, get_origin, get_type_hints
 
 from ethicsdesk.content.problems import ContentError, Problem
 
 T = TypeVar("T")
-Decode = Callable[[Any], Any]
+Decode = Callable[[object], object]
 
 
 def to_text(value: object) -> str:
@@ -24,7 +24,7 @@ def to_text(value: object) -> str:
     )
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: object) -> object:
     if is_dataclass(value):
         return {
             field.name: _plain(found)
@@ -40,7 +40,7 @@ def _plain(value: Any) -> Any:
     return str(value) if isinstance(value, Enum) else value
 
 
-def _is_default(field: "Field[Any]", value: object) -> bool:
+def _is_default(field: "Field[object]", value: object) -> bool:
     return field.default is not MISSING and value == field.default
 
 
@@ -48,7 +48,7 @@ def from_text(kind: type[T], text: str) -> T:
     """Return the *kind* written in *text*. Raises ContentError when it is none."""
     try:
         value = _Decoders().of(kind)(json.loads(text))
-    except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
+    except (AttributeError, KeyError, StopIteration, TypeError, ValueError, RecursionError) as error:
         raise ContentError([Problem("compiled", 0, f"This is no {kind.__name__}: {error!r}.")]) from None
     if not isinstance(value, kind):
         raise ContentError([Problem("compiled", 0, f"This is no {kind.__name__}.")])
@@ -59,47 +59,58 @@ class _Decoders:
     """Builds one small function per type, so that a pack of many thousand values is read quickly."""
 
     def __init__(self) -> None:
-        self._made: dict[Any, Decode] = {}
+        self._made: dict[object, Decode] = {}
 
-    def of(self, kind: Any) -> Decode:
+    def of(self, kind: object) -> Decode:
         """Return the function that reads a *kind*."""
         if kind not in self._made:
-            self._made[kind] = lambda data: self._made[kind](data)  # stands in while a type holds itself
-            self._made[kind] = self._make(kind)
+            made = self._made
+            made[kind] = lambda data: made[kind](data)  # noqa: PLW0108 - looked up late: a type may hold itself
+            made[kind] = self._make(kind)
         return self._made[kind]
 
-    def _make(self, kind: Any) -> Decode:
-        origin = get_origin(kind)
-        if origin in (Union, types.UnionType):
-            return self._union(get_args(kind))
+    def _make(self, kind: object) -> Decode:
+        origin, args = get_origin(kind), get_args(kind)
+        if origin in (Union, UnionType):
+            return self._union(args)
         if origin is tuple:
-            return self._tuple(get_args(kind))
+            return self._tuple(args)
         if origin is dict:
-            value = self.of(get_args(kind)[1])
-            return lambda data: {key: value(part) for key, part in data.items()}
-        if is_dataclass(kind):
-            return self._dataclass(kind)
-        if kind is date:
-            return date.fromisoformat
-        if isinstance(kind, type) and issubclass(kind, Enum):
-            members = {str(member.value): member for member in kind}
-            return members.__getitem__
-        return _exactly(kind)
+            value = self.of(args[1])
+            return lambda data: {key: value(part) for key, part in _a(dict, data).items()}
+        return self._single(kind)
 
-    def _tuple(self, args: tuple[Any, ...]) -> Decode:
+    def _single(self, kind: object) -> Decode:
+        if not isinstance(kind, type):
+            raise TypeError(kind)
+        if is_dataclass(kind):
+            hints = get_type_hints(kind)
+            parts = {field.name: self.of(hints[field.name]) for field in fields(kind)}
+            return lambda data: kind(**{name: parts[name](part) for name, part in _a(dict, data).items()})
+        if issubclass(kind, date):
+            return lambda data: date.fromisoformat(_a(str, data))
+        if issubclass(kind, Enum):
+            members = {str(member.value): member for member in kind}
+            return lambda data: members[_a(str, data)]
+        return _number if kind is float else lambda data: _a(kind, data)
+
+    def _tuple(self, args: tuple[object, ...]) -> Decode:
         if args[-1] is Ellipsis:
             part = self.of(args[0])
-            return lambda data: tuple([part(one) for one in _a_list(data)])
+            return lambda data: tuple([part(one) for one in _a(list, data)])
         parts = [self.of(arg) for arg in args]
-        return lambda data: tuple([part(one) for part, one in zip(parts, _a_list(data), strict=True)])
+        return lambda data: tuple([part(one) for part, one in zip(parts, _a(list, data), strict=True)])
 
-    def _union(self, args: tuple[Any, ...]) -> Decode:
+    def _union(self, args: tuple[object, ...]) -> Decode:
         """Tell dataclasses apart by their first field, which no two of them share."""
-        plain = [self.of(arg) for arg in args if not is_dataclass(arg) and arg is not type(None)]
-        by_field = {fields(arg)[0].name: self.of(arg) for arg in args if is_dataclass(arg)}
+        by_field = {
+            fields(arg)[0].name: self.of(arg) for arg in args if isinstance(arg, type) and is_dataclass(arg)
+        }
+        plain = [self.of(arg) for arg in args if not is_dataclass(arg) and arg is not NoneType]
+        empty = NoneType in args
 
-        def decode(data: Any) -> Any:
-            if data is None and type(None) in args:
+        def decode(data: object) -> object:
+            if data is None and empty:
                 return None
             if isinstance(data, dict):
                 return by_field[next(name for name in by_field if name in data)](data)
@@ -107,28 +118,12 @@ class _Decoders:
 
         return decode
 
-    def _dataclass(self, kind: Any) -> Decode:
-        hints = get_type_hints(kind)
-        parts = {field.name: self.of(hints[field.name]) for field in fields(kind)}
 
-        def decode(data: Any) -> Any:
-            return kind(**{name: parts[name](value) for name, value in data.items()})
-
-        return decode
-
-
-def _a_list(data: Any) -> list[Any]:
-    if not isinstance(data, list):
+def _a(kind: type[T], data: object) -> T:
+    if type(data) is not kind:
         raise TypeError(data)
     return data
 
 
-def _exactly(kind: Any) -> Decode:
-    def decode(data: Any) -> Any:
-        if kind is float and type(data) is int:
-            return float(data)
-        if type(data) is not kind:
-            raise TypeError(data)
-        return data
-
-    return decode
+def _number(data: object) -> float:
+    return float(data) if isinstance(data, int | float) else _a(float, data)

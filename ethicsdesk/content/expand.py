@@ -137,10 +137,11 @@ class Expander:
             by_id = {text.id: text for text in texts}
             fields["blocks"] = [self._block(b, by_id, ("blocks", n)) for n, b in enumerate(blocks)]
             named = {str(block.get("id")) for block in blocks if isinstance(block, dict)}
-            for text in texts:
-                if text.id not in named:
-                    sentence = f"The block “{text.id}” is not listed in document.yaml."
-                    self.problems.append(Problem(text_name, text.line, sentence))
+            self.problems.extend(
+                Problem(text_name, text.line, f"The block “{text.id}” is not listed in document.yaml.")
+                for text in texts
+                if text.id not in named
+            )
         return fields
 
     def _block(self, data: Plain, texts: Mapping[str, TextBlock], path: Path) -> Plain:
@@ -159,13 +160,15 @@ class Expander:
 
 
 def items(file: YamlFile, key: str, problems: list[Problem], *, also: tuple[str, ...] = ()) -> list[Plain]:
-    """Return the list under *key*, the only field of the file beside those in *also*; reports what is wrong."""
+    """Return the list under *key*, the only field beside those in *also*; reports what is wrong."""
     if not isinstance(file.data, dict):
         problems.append(file.problem((), f"The file must hold “{key}:” and a list under it."))
         return []
-    for name in file.data:
-        if name != key and name not in also:
-            problems.append(file.problem((name,), f"“{name}” is not a field here."))
+    problems.extend(
+        file.problem((name,), f"“{name}” is not a field here.")
+        for name in file.data
+        if name not in (key, *also)
+    )
     found = file.data.get(key)
     if not isinstance(found, list):
         problems.append(file.problem((key,), f"“{key}” must be a list."))

@@ -1,31 +1,30 @@
 """Reads the author form of a pack: every file, every item, with the place each was written."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path as FilePath
 from typing import Generic, TypeVar
 
 from ethicsdesk.content.expand import Expand, Expander, as_written, items
 from ethicsdesk.content.markdown import TextBlock, read_blocks
+from ethicsdesk.content.pack import TitlePage
 from ethicsdesk.content.problems import ContentError, Problem
 from ethicsdesk.content.schema import decode
-from ethicsdesk.content.strict_yaml import MAX_BYTES, Path, YamlFile, read_yaml
-from ethicsdesk.domain.pack import PackInfo
+from ethicsdesk.content.strict_yaml import Path, YamlFile, read_yaml
 from ethicsdesk.domain.questionnaire import Gate, Question, Section, Source, Starter, Term
 from ethicsdesk.domain.template import Phrases, Template
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
-MAX_FILES = 500
 FORMAT = 1
 """The only format of pack files this program reads."""
 
 
 @dataclass(frozen=True, slots=True)
-class Placed(Generic[T]):
+class Placed(Generic[T_co]):
     """A part of the pack and where it was written."""
 
-    value: T
+    value: T_co
     file: YamlFile
     path: Path
 
@@ -52,9 +51,12 @@ class PlacedTemplate(Placed[Template]):
 
 @dataclass(slots=True)
 class Draft:
-    """Everything of a pack that could be read; `declared` also knows the ids of items that could not."""
+    """Everything of a pack that could be read.
 
-    pack: list[Placed[PackInfo]] = field(default_factory=list)
+    While it is not `whole`, what seems to be missing may only be unreadable, and is not reported.
+    """
+
+    pack: list[Placed[TitlePage]] = field(default_factory=list)
     sources: list[Placed[Source]] = field(default_factory=list)
     terms: list[Placed[Term]] = field(default_factory=list)
     gates: list[Placed[Gate]] = field(default_factory=list)
@@ -63,22 +65,10 @@ class Draft:
     questions: list[Placed[Question]] = field(default_factory=list)
     phrases: list[Placed[Phrases]] = field(default_factory=list)
     templates: list[PlacedTemplate] = field(default_factory=list)
+    whole: bool = False
 
 
-def read_files(folder: FilePath) -> dict[str, bytes]:
-    """Return the bytes of every file of the pack by its name inside the folder. Raises ContentError."""
-    try:
-        paths = sorted(path for path in folder.rglob("*") if path.is_file())
-        if not paths:
-            raise ContentError([Problem(str(folder), 0, "There is no content pack in this folder.")])
-        if len(paths) > MAX_FILES or sum(path.stat().st_size for path in paths) > 20 * MAX_BYTES:
-            raise ContentError([Problem(str(folder), 0, "This folder is too large to be a content pack.")])
-        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
-    except OSError as error:
-        raise ContentError([Problem(str(folder), 0, f"It cannot be read: {error.strerror}.")]) from None
-
-
-def load(files: dict[str, bytes]) -> tuple[Draft, list[Problem]]:
+def load(files: Mapping[str, bytes]) -> tuple[Draft, list[Problem]]:
     """Return what could be read, and every problem of form. Raises nothing for a broken pack."""
     loader = _Loader(files)
     loader.run()
@@ -86,7 +76,7 @@ def load(files: dict[str, bytes]) -> tuple[Draft, list[Problem]]:
 
 
 class _Loader:
-    def __init__(self, files: dict[str, bytes]) -> None:
+    def __init__(self, files: Mapping[str, bytes]) -> None:
         self.files = files
         self.draft = Draft()
         self.problems: list[Problem] = []
@@ -111,6 +101,7 @@ class _Loader:
                 self.problems.append(Problem(name, 0, "This file does not belong to a content pack."))
             elif f"documents/{parts[1]}/document.yaml" not in self.files:
                 self.problems.append(Problem(name, 0, "There is no document.yaml beside this text."))
+        self.draft.whole = not self.problems
         for name in sorted({"pack.yaml", "phrases.yaml"} - set(self.files)):
             self.problems.append(Problem(name, 0, "This file is missing."))
 
@@ -152,7 +143,7 @@ class _Loader:
         ):
             self.problems.append(file.problem(("format",), f"This program reads format {FORMAT} only."))
             return
-        if (pack := decode(PackInfo, file.data, file, (), self.problems)) is not None:
+        if (pack := decode(TitlePage, file.data, file, (), self.problems)) is not None:
             self.draft.pack.append(Placed(pack, file, ()))
 
     def _phrases(self, name: str) -> None:

@@ -58,9 +58,7 @@ def read_blocks(name: str, raw: bytes) -> tuple[TextBlock, ...]:
         elif line.strip():
             problems.append(Problem(name, number, "Text before the first line “# block-id”."))
     for block in blocks:
-        for number, line in [(block.line, block.label), *block.rows]:
-            problems += [Problem(name, number, sentence) for sentence in _line_problems(line)]
-        problems += _mark_problems(name, block)
+        problems += _block_problems(name, block)
     if problems:
         raise ContentError(problems)
     return tuple(_closed(block) for block in blocks)
@@ -76,7 +74,10 @@ def _line_problems(line: str) -> Iterator[str]:
             return
 
 
-def _mark_problems(name: str, block: _Open) -> Iterator[Problem]:
+def _block_problems(name: str, block: _Open) -> Iterator[Problem]:
+    for number, line in [(block.line, block.label), *block.rows]:
+        for sentence in _line_problems(line):
+            yield Problem(name, number, sentence)
     for number, text in [(block.line, block.label), *_joined(block.rows)]:
         if not marks_balanced(text.removeprefix("- ")):
             yield Problem(name, number, "The * and ** marks do not come in pairs around words.")

@@ -1,17 +1,33 @@
 """A whole content pack that has passed its checks."""
 
 from dataclasses import dataclass
+from datetime import date
 
-from ethicsdesk.domain.pack import PackInfo
 from ethicsdesk.domain.questionnaire import Gate, Questionnaire, Source, Starter, Term
 from ethicsdesk.domain.template import Phrases, Template
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TitlePage:
+    """What pack.yaml says; `reviewed_by` names who reviewed which version, and is never invented."""
+
+    format: int
+    id: str
+    version: int
+    title: str
+    publisher: str
+    published: date
+    as_of: date  # the day its rules and sources were last looked at
+    language: str
+    licence: str
+    reviewed_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CorePack:
     """Everything the program asks, explains and prints."""
 
-    info: PackInfo
+    page: TitlePage
     questionnaire: Questionnaire
     gates: tuple[Gate, ...]
     sources: tuple[Source, ...]

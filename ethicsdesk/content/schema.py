@@ -3,7 +3,6 @@
 import json
 from difflib import get_close_matches
 from enum import Enum
-from functools import cache
 from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -23,11 +22,6 @@ class _One(BaseModel, Generic[T]):
     item: T
 
 
-@cache
-def _model(kind: type[T]) -> type[_One[T]]:
-    return _One[kind]  # type: ignore[valid-type]
-
-
 def decode(kind: type[T], data: Plain, file: YamlFile, path: Path, problems: list[Problem]) -> T | None:
     """Return *data* as a *kind*; None when it does not fit, with every reason added to *problems*."""
     # JSON mode is the strict one that takes a list for a tuple and a text for a day
@@ -40,6 +34,10 @@ def decode(kind: type[T], data: Plain, file: YamlFile, path: Path, problems: lis
             place = (*path, *detail["loc"][1:])
             problems.append(file.problem(place, _sentence(detail, known)))
         return None
+
+
+def _model(kind: type[T]) -> type[_One[T]]:
+    return _One[kind]  # type: ignore[valid-type]
 
 
 def _field_names(kind: type[Any]) -> tuple[str, ...]:

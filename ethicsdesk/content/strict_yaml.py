@@ -113,13 +113,13 @@ class _Builder:
         return data
 
     def _add(self, event: events.Event, sentence: str) -> None:
-        self.problems.append(Problem(self.name, event.start_mark.line + 1, sentence))
+        self.problems.append(Problem(self.name, _line(event), sentence))
 
     def _node(self, event: events.NodeEvent, stream: Iterator[events.Event], path: Path) -> Plain:
         if len(path) > MAX_DEPTH or len(self.lines) > MAX_NODES:
             self._add(event, "The file is nested too deeply or has too many parts.")
             raise ContentError(self.problems)
-        self.lines.setdefault(path, event.start_mark.line + 1)
+        self.lines.setdefault(path, _line(event))
         if isinstance(event, events.AliasEvent):
             self._add(event, "Aliases (*name) are not allowed; write the value out.")
             return None
@@ -145,7 +145,7 @@ class _Builder:
                 key = event.value
             if key in data:
                 self._add(event, f"“{key}” stands here twice.")
-            self.lines[(*path, key)] = event.start_mark.line + 1
+            self.lines[(*path, key)] = _line(event)
             data[key] = self._node(_as_node(next(stream)), stream, (*path, key))
         return data
 
@@ -165,6 +165,10 @@ class _Builder:
         if value in _WORDS:
             return _WORDS[value]
         return int(value) if _INTEGER.match(value) else value
+
+
+def _line(event: events.Event) -> int:
+    return event.start_mark.line + 1 if event.start_mark else 1
 
 
 def _as_node(event: events.Event) -> events.NodeEvent:

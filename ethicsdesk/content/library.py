@@ -1,0 +1,115 @@
+"""The shipped content as the use cases see it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from types import MappingProxyType
+
+from ethicsdesk.content.codec import from_text, to_text
+from ethicsdesk.content.compiler import read_pack
+from ethicsdesk.content.pack import CorePack
+from ethicsdesk.domain.questionnaire import Gate, Questionnaire, Source, Starter, Term
+from ethicsdesk.domain.template import Phrases, Template
+from ethicsdesk.services.ports import PackInfo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Issued:
+    """What is kept with a paper: all the words that went into it but the facts."""
+
+    template: Template
+    phrases: Phrases
+
+
+class ContentLibrary:
+    """Reads the content folder when first asked, and answers from memory after that.
+
+    Every method may raise ContentError, a failure a person can act on, when the content is broken.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Take the content folder: the author's files in ``core``, their compiled form in ``compiled``."""
+        self._folder = folder
+
+    @cached_property
+    def _pack(self) -> CorePack:
+        return read_pack(self._folder)
+
+    @cached_property
+    def _sources(self) -> Mapping[str, Source]:
+        return MappingProxyType({source.id: source for source in self._pack.sources})
+
+    @cached_property
+    def _questionnaire_text(self) -> str:
+        return to_text(self._pack.questionnaire)
+
+    def pack(self) -> PackInfo:
+        """Return what content this is."""
+        page = self._pack.page
+        return PackInfo(
+            id=page.id,
+            version=page.version,
+            published=page.published,
+            as_of=page.as_of,
+            reviewed_by=page.reviewed_by,
+        )
+
+    def questionnaire(self) -> Questionnaire:
+        """Return the question bank."""
+        return self._pack.questionnaire
+
+    def gates(self) -> tuple[Gate, ...]:
+        """Return the gates, in the order they are asked."""
+        return self._pack.gates
+
+    def sources(self) -> Mapping[str, Source]:
+        """Return every source by id."""
+        return self._sources
+
+    def glossary(self) -> tuple[Term, ...]:
+        """Return the glossary in alphabetical order."""
+        return tuple(sorted(self._pack.glossary, key=lambda term: term.term.casefold()))
+
+    def starters(self) -> tuple[Starter, ...]:
+        """Return the starter list of tools."""
+        return self._pack.starters
+
+    def templates(self) -> tuple[Template, ...]:
+        """Return every template, in the order papers are listed."""
+        return self._pack.templates
+
+    def template(self, template_id: str) -> Template:
+        """Return a template. Raises KeyError when there is none."""
+        for template in self._pack.templates:
+            if template.id == template_id:
+                return template
+        raise KeyError(template_id)
+
+    def phrases(self, language: str) -> Phrases:
+        """Return the phrases of a language. Raises KeyError when there are none."""
+        for phrases in self._pack.phrases:
+            if phrases.language == language:
+                return phrases
+        raise KeyError(language)
+
+    def questionnaire_text(self) -> str:
+        """Return the question bank as canonical JSON, to be kept with what was asked."""
+        return self._questionnaire_text
+
+    def questionnaire_from_text(self, text: str) -> Questionnaire:
+        """Return the question bank as it was kept. Raises ContentError when *text* is none."""
+        return from_text(Questionnaire, text)
+
+    def template_text(self, template_id: str) -> str:
+        """Return a template with its phrases as canonical JSON, to be kept with what was issued."""
+        template = self.template(template_id)
+        return to_text(_Issued(template=template, phrases=self.phrases(template.language)))
+
+    def template_from_text(self, text: str) -> Template:
+        """Return a template as it was kept. Raises ContentError when *text* is none."""
+        return from_text(_Issued, text).template
+
+    def phrases_from_text(self, text: str) -> Phrases:
+        """Return the phrases kept with a template. Raises ContentError when *text* is none."""
+        return from_text(_Issued, text).phrases
