@@ -45,7 +45,7 @@ _PALETTE = {
     _ROLE.Dark: "control",
     _ROLE.Shadow: "control",
 }
-_MARK = re.compile(r"@(?P<role>[a-z_]+)|em\((?P<em>[\d.]+)(?P<less>-\d+)?\)|img\((?P<img>[a-z-]+)\)")
+_MARK = re.compile(r"@(?P<role>[a-z_]+)|em\((?P<em>-?[\d.]+)(?P<less>-\d+)?\)|img\((?P<img>[a-z-]+)\)")
 
 
 class Scheme(StrEnum):
@@ -186,6 +186,7 @@ def make_sheet(template: str, tokens: Tokens, *, pixels: int, images: Path) -> s
             return str(colors[match["role"]])
         if match["img"]:
             return f'url("{(images / match["img"]).as_posix()}.svg")'
-        return f"{max(0, round(float(match['em']) * pixels) + int(match['less'] or 0))}px"
+        size = round(float(match["em"]) * pixels)
+        return f"{max(0, size + int(match['less'])) if match['less'] else size}px"
 
     return _MARK.sub(fill, template)

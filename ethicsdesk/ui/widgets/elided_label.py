@@ -13,16 +13,18 @@ class ElidedLabel(QLabel):
         text: str,
         *,
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        fewest: int = 6,
         parent: QWidget | None = None,
     ) -> None:
-        """Show *text*; file paths read best with ElideMiddle."""
+        """Show *text*, never less than the *fewest* letters; file paths read best with ElideMiddle."""
         super().__init__(text, parent)
         self._mode = mode
+        self._fewest = fewest
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for a few letters."""
-        return QSize(self.fontMetrics().averageCharWidth() * 6, super().minimumSizeHint().height())
+        """Return room for the fewest letters."""
+        return QSize(self.fontMetrics().averageCharWidth() * self._fewest, super().minimumSizeHint().height())
 
     @property
     def shown(self) -> str:

@@ -1,7 +1,7 @@
 """What a page shows while there is nothing yet: why, and the first step."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ethicsdesk.ui.metrics import sized, spaced
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
@@ -27,9 +27,11 @@ class EmptyState(QWidget):
         for words, role in ((title, TextRole.H2), (text, TextRole.MUTED)):
             line = Text(words, role=role)
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-            sized(line, max_width=34, min_width=16)
-            column.addWidget(line)
-            column.setAlignment(line, Qt.AlignmentFlag.AlignHCenter)
+            row = spaced(QHBoxLayout(), margins=0)
+            row.addStretch(1)  # no alignment flag: it would keep the label from growing in height
+            row.addWidget(sized(line, max_width=36), 8)
+            row.addStretch(1)
+            column.addLayout(row)
         self.button = Button(action, kind=ButtonKind.PRIMARY)
         self.button.setVisible(bool(action))
         self.button.clicked.connect(self.acted)

@@ -72,16 +72,32 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         margins = self.contentsMargins()
         area = rect.marginsRemoved(margins)
-        x, y, line = area.left(), area.top(), 0
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        y = area.top()
+        for line in self._lines(area.width()):
+            height = max(size.height() for _, size in line)
+            if place:
+                self._place(line, QRect(area.left(), y, area.width(), height))
+            y += height + self._gap()
+        return max(y - self._gap(), area.top()) - rect.top() + margins.bottom()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._shown():
             size = item.sizeHint()
-            size.setWidth(min(size.width(), area.width()))
-            if x > area.left() and x + size.width() > area.right() + 1:
-                x, y, line = area.left(), y + line + self._gap(), 0
-            if place:
-                item.setGeometry(QStyle.visualRect(direction, area, QRect(QPoint(x, y), size)))
+            size.setWidth(min(size.width(), width))
+            if not lines or used + self._gap() + size.width() > width:
+                lines.append([])
+                used = -self._gap()
+            lines[-1].append((item, size))
+            used += self._gap() + size.width()
+        return lines
+
+    def _place(self, line: list[tuple[QLayoutItem, QSize]], area: QRect) -> None:
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        x = area.left()
+        for item, size in line:
+            top = area.top() + (area.height() - size.height()) // 2
+            item.setGeometry(QStyle.visualRect(direction, area, QRect(QPoint(x, top), size)))
             x += size.width() + self._gap()
-            line = max(line, size.height())
-        return y + line - rect.top() + margins.bottom()

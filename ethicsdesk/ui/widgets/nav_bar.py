@@ -9,6 +9,7 @@ from ethicsdesk.ui.widgets.heading import Text, TextRole
 from ethicsdesk.ui.widgets.icon_label import IconLabel
 
 _KEY = Qt.ItemDataRole.UserRole
+WIDTH = 210  # pixels; with large text the words decide, to leave the page its room
 
 
 class NavBar(QWidget):
@@ -87,7 +88,7 @@ class _NavList(QListWidget):
             (self.fontMetrics().horizontalAdvance(self.item(row).text()) for row in range(self.count())),
             default=0,
         )
-        return QSize(max(em(14), words + em(4.6)), em(20))
+        return QSize(max(min(em(14), WIDTH), words + em(4.6)), em(20))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), em(6))

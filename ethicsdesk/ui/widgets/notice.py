@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.announce import announce
-from ethicsdesk.ui.widgets.heading import Text, TextRole
+from ethicsdesk.ui.widgets.elided_label import ElidedLabel
 from ethicsdesk.ui.widgets.icon_label import IconLabel
 
 
@@ -21,8 +21,8 @@ class Notice(QWidget):
         self.setSizePolicy(policy)
         row = spaced(QHBoxLayout(self), margins=0, gap=0.4)
         self._icon = IconLabel(Tone.GOOD.icon, role=Tone.GOOD.ink, size=1.1)
-        self._text = Text(" ", role=TextRole.MUTED)
-        self._text.setWordWrap(False)
+        self._text = ElidedLabel(" ", fewest=0)
+        self._text.setProperty("role", "muted")
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         self._timer = QTimer(self)

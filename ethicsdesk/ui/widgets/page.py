@@ -7,12 +7,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ethicsdesk.ui.metrics import em, sized, spaced
+from ethicsdesk.ui.widgets.elided_label import ElidedLabel
 from ethicsdesk.ui.widgets.flow_layout import FlowLayout
-from ethicsdesk.ui.widgets.heading import Text, TextRole, muted, title
+from ethicsdesk.ui.widgets.heading import muted, title
 from ethicsdesk.ui.widgets.notice import Notice
 
 NARROW_EM = 52
 WIDEST_EM = 84
+PAGE_EM = 2.2
+NARROW_PAGE_EM = 1.2
 
 
 class Page(QWidget):
@@ -32,7 +35,7 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._outer = spaced(QVBoxLayout(self), margins=0, gap=0)
         body = self._make_scroll()
-        self.column = spaced(QVBoxLayout(body), margins=(2.2, 1.8, 2.2, 2.0), gap=1.25)
+        self.column = spaced(QVBoxLayout(body), margins=(PAGE_EM, 1.8, PAGE_EM, 2.0), gap=1.25)
         self.title = title(heading)
         self.subtitle = muted(subtitle)
         self._head = self._make_head(actions)
@@ -90,35 +93,38 @@ class Page(QWidget):
 
     def scroll_to_top(self) -> None:
         """Show the page from its beginning, as when another question is shown on it."""
-        self.area.verticalScrollBar().setValue(0)
+        self.scroll_area.verticalScrollBar().setValue(0)
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll until the widget is in sight."""
-        self.area.ensureWidgetVisible(widget, em(1), em(2))
+        self.scroll_area.ensureWidgetVisible(widget, em(1), em(2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn columns and title block over where the width asks for it."""
         way = QBoxLayout.Direction.TopToBottom if self.is_narrow else QBoxLayout.Direction.LeftToRight
         for box in (self._columns, self._head):
-            if box.direction() != way:
-                box.setDirection(way)
+            box.setDirection(way)
+        edge = NARROW_PAGE_EM if self.is_narrow else PAGE_EM
+        spaced(self.column, margins=(edge, 1.8, edge, 2.0))
+        if self.footer is not None:
+            self.footer.set_edge(edge)
         super().resizeEvent(event)
 
     def _make_scroll(self) -> QWidget:
-        self.area = QScrollArea()
-        self.area.setProperty("kit", "page-scroll")
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setProperty("kit", "page-scroll")
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         frame = QWidget()
         frame.setProperty("kit", "page-body")
         body = sized(QWidget(), max_width=WIDEST_EM)
         row = spaced(QHBoxLayout(frame), margins=0, gap=0)
         row.addWidget(body, 1)
         row.addStretch(0)
-        self.area.setWidget(frame)
-        self._outer.addWidget(self.area, 1)
+        self.scroll_area.setWidget(frame)
+        self._outer.addWidget(self.scroll_area, 1)
         return body
 
     def _make_head(self, actions: Sequence[QWidget]) -> QBoxLayout:
@@ -142,17 +148,23 @@ class PageFooter(QFrame):
         """Lay the widgets out; *middle* keeps its place between them."""
         super().__init__()
         self.setProperty("kit", "footer")
-        row = spaced(QHBoxLayout(self), margins=(2.2, 0.8, 2.2, 0.8), gap=0.8)
+        row = spaced(QHBoxLayout(self), margins=(PAGE_EM, 0.8, PAGE_EM, 0.8), gap=0.8)
         for widget in leading:
             row.addWidget(widget)
         row.addWidget(middle)
         row.addStretch(1)
-        self.note = Text(role=TextRole.MUTED)
-        self.note.setWordWrap(False)
+        self.note = ElidedLabel("")
+        self.note.setProperty("role", "muted")
         self.note.hide()
         row.addWidget(self.note, 0, Qt.AlignmentFlag.AlignVCenter)
         for widget in trailing:
             row.addWidget(widget)
+
+    def set_edge(self, edge: float) -> None:
+        """Keep in line with the page's margins, in em."""
+        layout = self.layout()
+        if layout is not None:
+            spaced(layout, margins=(edge, 0.8, edge, 0.8))
 
     def set_note(self, text: str) -> None:
         """Show a quiet word before the trailing buttons, such as "Step 3 of 5"."""

@@ -14,6 +14,7 @@ from ethicsdesk.ui.widgets.link_button import LinkButton
 from ethicsdesk.ui.widgets.pdf_sheet import DrawPage, PdfSheet, ReadPage
 
 KEPT_PICTURES = 8
+WIDEST_FIT = 125
 ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
 SCREEN_PIXELS_PER_POINT = 96 / 72
 
@@ -65,7 +66,6 @@ class PdfView(QWidget):
             self._column.insertWidget(index, sheet, 0, Qt.AlignmentFlag.AlignHCenter)
         self._fit()
         self.area.verticalScrollBar().setValue(0)
-        self._on_scrolled()
 
     @property
     def page(self) -> int:
@@ -132,7 +132,7 @@ class PdfView(QWidget):
         bar = self.area.verticalScrollBar().sizeHint().width()
         room = max(em(6), self.area.width() - bar - em(2) - 8)
         widest = max(sheet.points.width() for sheet in self.sheets) * SCREEN_PIXELS_PER_POINT
-        self._show_zoom(min(200, int(100 * room / widest)))
+        self._show_zoom(min(WIDEST_FIT, int(100 * room / widest)))
 
     def _set_zoom(self, percent: int) -> None:
         self._fits_width = False
@@ -143,6 +143,8 @@ class PdfView(QWidget):
         self.percent.setText(f"{self._zoom} %")
         for sheet in self.sheets:
             sheet.set_scale(self._zoom / 100 * SCREEN_PIXELS_PER_POINT)
+        self._column.activate()
+        self._on_scrolled()
 
     def _on_scrolled(self) -> None:
         top = self.area.verticalScrollBar().value() + self.area.viewport().height() // 3

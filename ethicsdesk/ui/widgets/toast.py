@@ -46,7 +46,7 @@ class Toast(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the foot of the parent when it is resized."""
-        if event.type() == QEvent.Type.Resize and watched is self._over and self.isVisible():
+        if event.type() == QEvent.Type.Resize and watched is self._over and not self.isHidden():
             self._place()
         return super().eventFilter(watched, event)
 

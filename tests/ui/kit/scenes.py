@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QSlider,
     QSpinBox,
-    QTableWidget,
-    QTableWidgetItem,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -47,6 +45,7 @@ from ethicsdesk.ui.widgets.pdf_view import PdfView
 from ethicsdesk.ui.widgets.progress_line import ProgressLine
 from ethicsdesk.ui.widgets.row_list import RowItem, RowList
 from ethicsdesk.ui.widgets.step_list import StepList
+from ethicsdesk.ui.widgets.table import Table
 from ethicsdesk.ui.widgets.text_area import TextArea
 from ethicsdesk.ui.widgets.toast import Toast
 
@@ -122,7 +121,9 @@ def today() -> QWidget:
     line.show_progress(9, total=15, minutes=4)
     go_on.add(line)
     go_on.add_start(Button("Continue", kind=ButtonKind.PRIMARY))
-    page.add_side(go_on, Banner("Your newest backup is from today, 8:12 AM.", title="All saved", tone=Tone.GOOD))
+    page.add_side(
+        go_on, Banner("Your newest backup is from today, 8:12 AM.", title="All saved", tone=Tone.GOOD)
+    )
     return framed(page, at="today")
 
 
@@ -179,7 +180,9 @@ def controls() -> QWidget:
     page = Page("Every other control", subtitle="Nothing on this page may look like the toolkit's default.")
     page.add(Banner("The contract with this company allows training.", title="Stop", tone=Tone.STOP,
                     action="Read the clause"))  # fmt: skip
-    page.add(Banner("This answer rests on what the company says.", title="Not verified yet", tone=Tone.CAUTION))
+    page.add(
+        Banner("This answer rests on what the company says.", title="Not verified yet", tone=Tone.CAUTION)
+    )
     form = Card("Fields")
     passphrase = PassphraseEdit("Passphrase")
     passphrase.line.setText("correct horse battery staple")
@@ -190,7 +193,9 @@ def controls() -> QWidget:
     form.add(Field("Passphrase", passphrase, help_text="At least 15 characters, or four or five words."))
     form.add(Field("Language", combo), Field("Search", search))
     many = ChoiceList(
-        "Whom do you see?", (Choice("a", "Adults"), Choice("m", "Minors", "Under 18, with a guardian.")), many=True
+        "Whom do you see?",
+        (Choice("a", "Adults"), Choice("m", "Minors", "Under 18, with a guardian.")),
+        many=True,
     )
     many.select("m")
     form.add(many)
@@ -232,18 +237,17 @@ def _disabled(button: Button) -> Button:
 
 
 def _table() -> QTabWidget:
-    table = QTableWidget(3, 3)
-    table.setAccessibleName("Papers")
-    table.setHorizontalHeaderLabels(["Paper", "Version", "Given"])
-    table.verticalHeader().hide()
-    table.setShowGrid(False)
+    model = QStandardItemModel(3, 3)
+    model.setHorizontalHeaderLabels(["Paper", "Version", "Given"])
     for row in range(3):
         for column, text in enumerate(("AI disclosure handout", f"{row + 1}", "03/02/2026")):
-            table.setItem(row, column, QTableWidgetItem(text))
-    table.selectRow(1)
-    table.setTabKeyNavigation(False)
+            model.setItem(row, column, QStandardItem(text))
+    table = Table("Papers")
+    model.setParent(table)
+    table.setModel(model)
+    table.set_widths(("AI disclosure handout", "Version", "03/02/2026"))
     table.setSortingEnabled(True)
-    table.horizontalHeader().setStretchLastSection(True)
+    table.selectRow(1)
     tabs = QTabWidget()
     tabs.addTab(table, "Papers")
     tabs.addTab(QWidget(), "Letters")
@@ -255,7 +259,9 @@ def document() -> QWidget:
     view = PdfView("Preview of the handout")
 
     def draw(index: int, scale: float, take: Callable[[QImage], None]) -> None:
-        image = QImage(round(LETTER.width() * scale), round(LETTER.height() * scale), QImage.Format.Format_RGB32)
+        image = QImage(
+            round(LETTER.width() * scale), round(LETTER.height() * scale), QImage.Format.Format_RGB32
+        )
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
         painter.scale(scale, scale)
