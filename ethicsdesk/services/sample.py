@@ -1,0 +1,222 @@
+"""The sample practice: four invented tools, so that every result of an assessment occurs.
+
+Nothing in it is real; the same seed gives the same content.
+"""
+
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from random import Random
+
+from ethicsdesk.domain.interview import applies, in_depth
+from ethicsdesk.domain.questionnaire import Level, Question, QuestionKind
+from ethicsdesk.domain.records import (
+    Answer,
+    AnswerState,
+    Basis,
+    BasisKind,
+    CaptureMode,
+    Category,
+    Depth,
+    Practice,
+    Rating,
+    Use,
+    YesNo,
+)
+from ethicsdesk.services import assessments, decisions, paperwork, tools
+from ethicsdesk.services import practice as practices
+from ethicsdesk.services.changes import Changed, Topic
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.ports import Progress
+
+PASSPHRASE = "sample practice, nothing is real"  # noqa: S105 - shown to the person on purpose
+
+_PRACTICES = ("Harbor Lane Counseling", "Quiet Oak Therapy", "Linden Street Psychotherapy")
+_CLINICIANS = ("Dana Whitlock", "Marisol Trent", "Joan Ashby")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleTool:
+    """An invented tool, and how its questions were answered."""
+
+    name: str
+    maker: str
+    purpose: str
+    does: str
+    categories: tuple[Category, ...]
+    client_data: YesNo
+    capture: CaptureMode
+    use: Use
+    depth: Depth
+    reason: str
+    clinical: YesNo = YesNo.NO
+    worst: tuple[str, ...] = ()  # questions answered with the worst answer
+    unknown: tuple[str, ...] = ()
+    numbers: dict[str, int] = field(default_factory=dict)
+
+
+TOOLS = (
+    SampleTool(
+        name="Willowscribe",
+        maker="Willow Notes (invented)",
+        purpose="Drafts progress notes",
+        does="It listens to a session and drafts a progress note. It does not diagnose, plan or decide.",
+        categories=(Category.SCRIBE,),
+        client_data=YesNo.YES,
+        capture=CaptureMode.RECORDS,
+        use=Use.IN_USE,
+        depth=Depth.STANDARD,
+        clinical=YesNo.YES,
+        reason="It gives me back an hour a day. I wait for the accuracy figures and check every draft.",
+        unknown=("val-accuracy", "bias-tested", "val-population"),
+        numbers={"ret-audio": 24, "ret-transcript": 7},
+    ),
+    SampleTool(
+        name="Oakdesk Scheduler",
+        maker="Oakdesk Systems (invented)",
+        purpose="Suggests appointment times and sends reminders",
+        does="It suggests open times and sends reminders. It does not cancel or move a visit by itself.",
+        categories=(Category.EHR, Category.SCHEDULING),
+        client_data=YesNo.YES,
+        capture=CaptureMode.NONE,
+        use=Use.IN_USE,
+        depth=Depth.STANDARD,
+        reason="Every stop question is answered and I have seen the documents.",
+    ),
+    SampleTool(
+        name="Brightline Assistant, with client notes",
+        maker="Brightline (invented)",
+        purpose="Would rewrite letters from my notes",
+        does="It rewrites text that I paste in.",
+        categories=(Category.ASSISTANT,),
+        client_data=YesNo.YES,
+        capture=CaptureMode.TYPED,
+        use=Use.CONSIDERING,
+        depth=Depth.QUICK,
+        reason="The free plan has no agreement, so nothing about a client may go in.",
+        worst=("baa-signed", "baa-covers-ai", "baa-chain"),
+        unknown=("data-train-3p",),
+    ),
+    SampleTool(
+        name="Brightline Assistant, no client data",
+        maker="Brightline (invented)",
+        purpose="Helps with my website and handouts",
+        does="It helps me word texts for my website. Nothing about a client goes in.",
+        categories=(Category.ASSISTANT,),
+        client_data=YesNo.NO,
+        capture=CaptureMode.TYPED,
+        use=Use.IN_USE,
+        depth=Depth.QUICK,
+        reason="Useful for general texts. I never type anything about a client.",
+    ),
+)
+
+
+def fill(desk: Desk, progress: Progress, *, seed: int = 1) -> Changed[None]:
+    """Fill an empty vault with the sample practice."""
+    chance = Random(seed)  # noqa: S311 - content, not a secret
+    with desk.store.writing() as vault:
+        vault.set_place("sample", "yes")
+    practices.save(desk, _practice(chance))
+    practices.reach(desk, "recovery_confirmed")
+    for index, sample in enumerate(TOOLS):
+        progress(index / (len(TOOLS) + 1))
+        _tool(desk, sample, chance)
+    _papers(desk)
+    progress(1.0)
+    return Changed(None, frozenset(Topic))
+
+
+def _practice(chance: Random) -> Practice:
+    return Practice(
+        name=chance.choice(_PRACTICES),
+        clinician=chance.choice(_CLINICIANS),
+        licence="LCSW 000000 (sample)",
+        home_state="OH",
+        client_states=("OH", "PA"),
+        covered_entity=YesNo.YES,
+        federal_funds=YesNo.NO,
+        minors=YesNo.YES,
+        groups=YesNo.NO,
+        part2=YesNo.NO,
+        phone="555-0142",
+        email="desk@example.org",
+        address="14 Example Street, Columbus, Ohio",
+        crisis_plan="Call me at 555-0142. If I do not answer, call or text 988.",
+    )
+
+
+def _tool(desk: Desk, sample: SampleTool, chance: Random) -> None:
+    added = tools.add(desk, sample.name, maker=sample.maker, categories=sample.categories).value
+    gated = replace(
+        added,
+        purpose=sample.purpose,
+        client_data=sample.client_data,
+        capture=sample.capture,
+        client_facing=YesNo.NO,
+        clinical=sample.clinical,
+        psychotherapy_notes=YesNo.NO,
+        use=sample.use,
+    )
+    tools.change(desk, gated)
+    opened = assessments.start(desk, gated.id, depth=sample.depth).value
+    situation = opened.sheet.situation
+    for question in opened.sheet.questionnaire.questions:
+        asked = in_depth(question, sample.depth, situation) or question.paper
+        if asked and applies(question, situation):
+            given = _answer(question, sample, chance, desk.clock.today())
+            assessments.answer(desk, gated.id, given)
+    decisions.decide(desk, gated.id, reason=sample.reason)
+
+
+def _answer(question: Question, sample: SampleTool, chance: Random, today: date) -> Answer:
+    blank = Answer(
+        id="", assessment_id="", question_id=question.id, state=AnswerState.ANSWERED, answered_on=today
+    )
+    if question.id in sample.unknown:
+        return replace(blank, state=AnswerState.UNKNOWN, ask_vendor=True)
+    basis = _basis(chance, today)
+    if question.id in sample.worst:
+        return replace(blank, option=question.options[0].id, basis=basis)
+    if question.id in sample.numbers:
+        return replace(blank, number=sample.numbers[question.id], basis=basis)
+    return replace(_best(blank, question, sample, today), basis=basis)
+
+
+def _basis(chance: Random, today: date) -> Basis:
+    kind = chance.choice(list(BasisKind))
+    reference = {
+        BasisKind.CONTRACT: "Business associate agreement, section 4",
+        BasisKind.CHECKED: "Settings page",
+        BasisKind.CLAIM: "Trust page of the company",
+    }[kind]
+    return Basis(kind=kind, reference=reference, seen_on=today - timedelta(days=chance.randrange(3, 60)))
+
+
+def _best(blank: Answer, question: Question, sample: SampleTool, today: date) -> Answer:
+    match question.kind:
+        case QuestionKind.NUMBER:
+            return replace(blank, number=best_number(question))
+        case QuestionKind.DATE:
+            return replace(blank, day=today - timedelta(days=75))
+        case QuestionKind.TEXT:
+            text = sample.does if question.id == "mod-what" else question.good_text
+            return replace(blank, text=text, rating=Rating.GOOD)
+        case _:
+            day = today - timedelta(days=120) if question.date_part else None
+            return replace(blank, option=question.options[-1].id, day=day)
+
+
+def best_number(question: Question) -> int:
+    """Return a number in the best band of a number question."""
+    low = 0
+    for band in question.bands:
+        if band.level is Level.GOOD:
+            return low if band.up_to is not None else low + 60
+        low = (band.up_to or 0) + 1
+    return low
+
+
+def _papers(desk: Desk) -> None:
+    for offer in paperwork.offers(desk):
+        if not offer.missing and (offer.tool is None or offer.tool.use is Use.IN_USE):
+            paperwork.issue(desk, offer.template.id, tool_id=offer.tool.id if offer.tool else "")
