@@ -1,5 +1,6 @@
 """The two commands decide rightly before they touch anything."""
 
+import ast
 import importlib.util
 import re
 import subprocess
@@ -63,6 +64,10 @@ def test_an_old_python_gets_a_sentence(dev, monkeypatch, capsys):
     monkeypatch.setattr(sys, "version_info", (3, 9, 2, "final", 0))
     assert dev.main(["run"]) == 1
     assert capsys.readouterr().err.startswith("EthicsDesk needs Python 3.11 or newer; this is 3.9.")
+
+
+def test_an_old_python_can_read_as_far_as_its_sentence():
+    ast.parse(text_of(ROOT / "dev.py"), feature_version=(3, 7))
 
 
 def test_an_unknown_command_shows_the_commands(dev, capsys):
