@@ -19,7 +19,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         return int(options.run(options))
     except UserError as error:
-        print(error, file=sys.stderr)  # noqa: T201 - the answer of a command
+        print(error, file=sys.stderr)
         return FAILED
     except KeyboardInterrupt:
         return FAILED
@@ -77,7 +77,7 @@ def _demo(options: argparse.Namespace) -> int:
 def _binder(options: argparse.Namespace) -> int:
     from ethicsdesk import bootstrap
     from ethicsdesk.services import binder
-    from ethicsdesk.services.exporting import write_new
+    from ethicsdesk.system.files import write_file
 
     session = bootstrap.make_session()
     desk = session.unlock(options.vault, read_passphrase(options.passphrase_file))
@@ -86,14 +86,14 @@ def _binder(options: argparse.Namespace) -> int:
     finally:
         desk.store.close()
     pdf = session.papers.draw_binder(plan.layout, _tell)
-    write_new(options.out, pdf)
-    print(f"{options.out}: {len(plan.gaps)} open points, listed first.")  # noqa: T201
+    write_file(options.out, pdf)
+    print(f"{options.out}: {len(plan.gaps)} open points, listed first.")
     return 0
 
 
 def _tell(share: float) -> None:
     if sys.stderr.isatty():
-        print(f"\r{share:4.0%}", end="" if share < 1 else "\n", file=sys.stderr)  # noqa: T201
+        print(f"\r{share:4.0%}", end="" if share < 1 else "\n", file=sys.stderr)
 
 
 def read_passphrase(file: Path | None) -> bytearray:
@@ -124,7 +124,7 @@ def _self_check(_options: argparse.Namespace) -> int:
 
     with tempfile.TemporaryDirectory(prefix="ethicsdesk-") as folder:
         for line in selfcheck.lines(Path(folder)):
-            print(line)  # noqa: T201
+            print(line)
     return 0
 
 

@@ -186,3 +186,11 @@ class MemoryShortError(UserError):
     sentence = tr_noop(
         "This computer has too little free memory to open the vault. Close other programs and try again."
     )
+
+
+class FolderNotEmptyError(UserError):
+    """Files lie where new ones would be written."""
+
+    sentence = tr_noop(
+        "This folder is not empty, and nothing in it is overwritten: {folder}. Choose a new folder."
+    )

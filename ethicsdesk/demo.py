@@ -1,0 +1,67 @@
+"""The sample practice as files: a vault, its papers, its binder, and a picture of every page."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+from uuid import UUID
+
+from ethicsdesk import bootstrap
+from ethicsdesk.domain.errors import FolderNotEmptyError
+from ethicsdesk.domain.records import Paper
+from ethicsdesk.services import binder, paperwork, sample
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.session import Session
+from ethicsdesk.system.files import write_file
+from ethicsdesk.system.paths import Paths
+
+
+def make(out: Path, *, seed: int) -> int:
+    """Write everything below *out* and print the passphrase; return the exit code.
+
+    Raises FolderNotEmptyError rather than overwrite anything. Keys and salts always come from the system.
+    """
+    if out.exists() and any(out.iterdir()):
+        raise FolderNotEmptyError(folder=out)
+    out.mkdir(parents=True, exist_ok=True)
+    paths = Paths(vault=out / "vault", state=out / "state")
+    session = bootstrap.make_session(paths)
+    desk, _code = session.create(paths.vault, bytearray(sample.PASSPHRASE.encode()))
+    desk = replace(desk, new_id=_ids(seed))
+    try:
+        sample.fill(desk, _quiet, seed=seed)
+        _write_papers(desk, out / "papers")
+        year = session.clock.today().year
+        _write_binder(session, desk, out / f"binder-{year}.pdf", year)
+    finally:
+        desk.store.close()
+    count = bootstrap.picture_pages(paths, bytearray(sample.PASSPHRASE.encode()), out / "pages")
+    print(f"Vault, papers, binder and {count} pictures: {out}")  # noqa: T201
+    print(f"Passphrase: {sample.PASSPHRASE}")  # noqa: T201
+    return 0
+
+
+def _ids(seed: int) -> Callable[[], str]:
+    chance = Random(seed)  # noqa: S311 - names of records, not secrets
+
+    def new_id() -> str:
+        return UUID(int=chance.getrandbits(128), version=4).hex
+
+    return new_id
+
+
+def _quiet(_share: float) -> None:
+    """Say nothing: the command is quick."""
+
+
+def _write_papers(desk: Desk, folder: Path) -> None:
+    with desk.store.reading() as vault:
+        papers = vault.list(Paper)
+    folder.mkdir(exist_ok=True)
+    for paper in papers:
+        write_file(folder / paperwork.file_name(paper), paperwork.pdf(desk, paper.id))
+
+
+def _write_binder(session: Session, desk: Desk, file: Path, year: int) -> None:
+    plan = binder.plan(desk, year)
+    write_file(file, session.papers.draw_binder(plan.layout, _quiet))
