@@ -69,7 +69,7 @@ class _Book:
         self.pages += [(page, title) for page in Pages(room).fill(self._contents())]
         count = len(self._layout.chapters)
         for index, chapter in enumerate(self._layout.chapters):
-            pages = Pages(room).fill(self._chapter(index, chapter))
+            pages = Pages(room).fill(self._chapter(chapter))
             self._note(pages)
             self.pages += [(page, f"{title} · {plain(chapter.title)}") for page in pages]
             progress(_SET * (index + 1) / count)
@@ -85,7 +85,7 @@ class _Book:
     def _cover(self) -> list[Piece]:
         look, section = self._tools.look, self.root.add(Role.SECTION)
         pieces: list[Piece] = [Piece(height=look.room * 0.14)]
-        pieces += title_lines(self._layout.title, look.title, section.add(Role.H1), self._tools, level=0)
+        pieces += title_lines(self._layout.title, look.cover, section.add(Role.H1), self._tools, level=0)
         if self._layout.subtitle:
             subtitle = title_lines(
                 self._layout.subtitle, look.subtitle, section.add(Role.PARAGRAPH), self._tools
@@ -100,8 +100,8 @@ class _Book:
         word = self._tools.words.contents
         pieces = title_lines(word, look.title, section.add(Role.H1), self._tools, level=0, link=_CONTENTS)
         table = section.add(Role.CONTENTS)
-        for number, chapter in enumerate(self._layout.chapters, start=1):
-            pieces.append(self._entry(f"{number}  {chapter.title}", chapter.link, table, level=0))
+        for chapter in self._layout.chapters:
+            pieces.append(self._entry(chapter.title, chapter.link, table, level=0))
             inner = [block for block in chapter.blocks if isinstance(block, Heading) and block.level == 1]
             pieces += [self._entry(block.text, block.link, table, level=1) for block in inner if block.link]
         return pieces
@@ -130,12 +130,10 @@ class _Book:
             number=number,
         )
 
-    def _chapter(self, index: int, chapter: Chapter) -> list[Piece]:
+    def _chapter(self, chapter: Chapter) -> list[Piece]:
         look, section = self._tools.look, self.root.add(Role.SECTION)
         element = section.add(Role.H1)
-        pieces = title_lines(
-            f"{index + 1}  {chapter.title}", look.title, element, self._tools, level=0, link=chapter.link
-        )
+        pieces = title_lines(chapter.title, look.title, element, self._tools, level=0, link=chapter.link)
         pieces.append(Rule(height=look.tag.leading, length=look.width, glue=Glue.HARD))
         body = Composer(self._tools, width=look.width).compose(chapter.blocks, section)
         if body:

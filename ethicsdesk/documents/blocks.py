@@ -263,8 +263,17 @@ class Composer:
         form = paragraph.add(Role.FORM, alternative=self._tools.words.tick, attributes=field)
         first, *rest = self._running(block.text, kind, paragraph, indent=indent)
         glue = Glue.SOFT if first.glue is Glue.NONE and rest else first.glue
-        box = TickLine(height=first.height, glue=glue, line=first.line, kind=kind, element=paragraph, x=indent,
-                       goes_on=first.goes_on, form=form, edge=edge)  # fmt: skip
+        box = TickLine(
+            height=first.height,
+            glue=glue,
+            line=first.line,
+            kind=kind,
+            element=paragraph,
+            x=indent,
+            goes_on=first.goes_on,
+            form=form,
+            edge=edge,
+        )
         return [box, *rest]
 
     def _keep(self, block: Keep, parent: Element) -> list[Piece]:

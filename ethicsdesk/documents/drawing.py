@@ -14,8 +14,8 @@ from ethicsdesk.documents.setting import Line, Segment, Setter, Type
 from ethicsdesk.documents.style import INK, RULE
 from ethicsdesk.documents.tagging import Artifact, Element, Pen, Stroke
 
-_HEADER_AT = 36.0  # points below the upper edge; no office printer cuts there
-_FOOTER_AT = 44.0  # points above the lower edge
+_HEADER_AT = 29.0  # points below the upper edge; no office printer cuts there
+_FOOTER_AT = 42.0  # points above the lower edge
 _BETWEEN = 18.0  # between what stands left and right
 
 

@@ -16,7 +16,7 @@ from ethicsdesk.domain.layout import Letterhead, PaperLayout
 
 _CONTACT_SHARE = 0.46  # of the width, at most, for the contact lines of a letterhead
 _SPARSE = 0.4  # of a page: less on the last one looks like a mistake
-_TIGHTER = (0.85, 0.7, 0.55)
+_TIGHTER = (0.85, 0.7, 0.55, 0.45)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Landing:
-    """What a heading leaves behind: a name to link to ('' = none) and an entry in the outline (None = none)."""
+    """What a heading leaves behind: a name to link to ('' = none), an outline entry (None = none)."""
 
     link: str = ""
     title: str = ""

@@ -30,6 +30,7 @@ class Look:
     body: Type
     lead: Type
     small: Type
+    cover: Type
     title: Type
     subtitle: Type
     headings: tuple[Type, Type, Type]
@@ -87,11 +88,12 @@ def _look(size: PageSize, *, base: float, table: float, side: float, air: float 
         page_width=width,
         page_height=height,
         side=side,
-        head=62.0,
-        foot=66.0,
+        head=44.0 + 18.0 * air,
+        foot=50.0 + 16.0 * air,
         body=sans(base, base * (1.22 + 0.18 * air)),
         lead=sans(base * 1.14, base * 1.58, ink=INK),
         small=sans(max(base * 0.86, 9.5), max(base * 0.86, 9.5) * 1.36, ink=SOFT),
+        cover=serif(base * 2.9, base * 3.4),
         title=serif(base * (1.75 if large else 2.0), base * (2.1 if large else 2.4)),
         subtitle=sans(base * 1.14, base * 1.5, ink=SOFT),
         headings=(
@@ -101,7 +103,7 @@ def _look(size: PageSize, *, base: float, table: float, side: float, air: float 
         ),
         table=sans(table, table * (1.2 + 0.12 * air)),
         table_head=sans(table * (1.0 if large else 0.95), table * 1.3, bold=True),
-        tag=sans(base * 0.86, base * 1.2, bold=True, ink=ACCENT),
+        tag=sans(base * 0.86, base * 1.2, bold=True),
         callout_title=sans(base * 1.06, base * 1.45, bold=True),
         field=sans(max(base * 0.92, 10.0), base * 1.3, ink=SOFT),
         running=sans(12.0 if large else 9.0, 15.0 if large else 12.0, ink=SOFT),
