@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from ethicsdesk.services.ports import Progress
 from ethicsdesk.storage import audit, driver
+from ethicsdesk.storage.database import is_damage
 
 TAIL = 500
 NO_MATCH = "The current text of {} {} is not the one the audit trail recorded."
@@ -54,7 +55,9 @@ def tail_is_whole(connection: driver.Connection) -> bool:
 def _guarded(check: Callable[[driver.Connection], Iterator[str]], connection: driver.Connection) -> list[str]:
     try:
         return list(check(connection))
-    except driver.DatabaseError:
+    except driver.DatabaseError as problem:
+        if not is_damage(problem):
+            raise
         return ["Parts of the vault file cannot be read."]
 
 

@@ -50,8 +50,8 @@ def errors_in_words(folder: Path) -> Iterator[None]:
     try:
         yield
     except driver.Error as problem:
-        code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
-        if code in (_CORRUPT, _NOTADB):
+        code = _code(problem)
+        if is_damage(problem):
             raise VaultDamagedError from problem
         if code == _FULL:
             raise DiskFullError from problem
@@ -64,6 +64,15 @@ def errors_in_words(folder: Path) -> Iterator[None]:
         raise
     except MemoryError as problem:
         raise MemoryShortError from problem
+
+
+def is_damage(problem: driver.Error) -> bool:
+    """Say whether a failure means that bytes of the file are not what they were."""
+    return _code(problem) in (_CORRUPT, _NOTADB)
+
+
+def _code(problem: driver.Error) -> int:
+    return getattr(problem, "sqlite_errorcode", 0) & 0xFF  # without the details of an extended code
 
 
 def connect(path: Path, key: bytearray) -> driver.Connection:

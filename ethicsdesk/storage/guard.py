@@ -40,7 +40,7 @@ PRAGMAS = frozenset(
         "wal_checkpoint",
     }
 )
-PRAGMAS_WITH_VALUE = frozenset({"wal_checkpoint"})
+PRAGMAS_WITH_VALUE = frozenset({"integrity_check", "wal_checkpoint"})
 
 
 def guard(connection: driver.Connection) -> None:

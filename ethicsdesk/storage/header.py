@@ -7,6 +7,7 @@ Nothing in it is secret. Everything in it is bound to the wrapped key, so a chan
 import base64
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
@@ -84,9 +85,12 @@ def save(header: Header, path: Path) -> None:
 
 
 def load(folder: Path) -> Header:
-    """Read the header, or its copy. Raises VaultHeaderDamagedError, VaultNewerError."""
+    """Read the header, or its copy. Raises VaultHeaderDamagedError, VaultNewerError, OSError."""
     found = [header for name in (NAME, COPY) if (header := _read(folder / name))]
-    if not found or len({header.vault_id for header in found}) > 1:
+    if not found:
+        with suppress(FileNotFoundError):
+            (folder / NAME).read_bytes()  # a header that may not be read is not a damaged one
+    if len({header.vault_id for header in found}) != 1:
         raise VaultHeaderDamagedError
     return found[0]
 

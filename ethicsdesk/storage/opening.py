@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from ethicsdesk.domain.errors import UserError, VaultDamagedError, VaultDivergedError, VaultRolledBackError
@@ -11,12 +12,14 @@ from ethicsdesk.storage.store import Holdings
 
 
 def open_database(path: Path, key: bytearray, vault_id: str) -> driver.Connection:
-    """Return the vault's connection: checked, migrated and guarded. Raises the Vault…Error family.
+    """Return the vault's connection: checked, migrated and guarded. Raises the Vault…Error family, OSError.
 
-    An empty file would open as an empty database, so the size is looked at first.
+    An empty file would open as an empty database, and one that may only be read would open until the first
+    change, so both are looked at first.
     """
     if not path.exists() or path.stat().st_size < PAGE_SIZE:
         raise VaultDamagedError
+    os.close(os.open(path, os.O_RDWR))
     with errors_in_words(path.parent):
         connection = connect(path, key)
         try:

@@ -90,7 +90,8 @@ class VaultStore:
 
     def verify(self, progress: Progress | None = None) -> tuple[str, ...]:
         """Check cipher, pages, audit chain, states and blobs; return the problems found, in words."""
-        return checks.problems(self._open_connection(), progress or (lambda _share: None))
+        with errors_in_words(self.folder):
+            return checks.problems(self._open_connection(), progress or (lambda _share: None))
 
     def close(self) -> None:
         """Close the database and forget the key. Safe to call twice."""

@@ -1,0 +1,185 @@
+"""The vault without a disk: same promises as the real one, kept honest by the same contract tests."""
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from ethicsdesk.domain.records import Record
+from ethicsdesk.services.ports import AuditEntry, AuditHead, Clock, Progress, Reader, Writer
+
+R = TypeVar("R", bound=Record)
+State = tuple[int, datetime, Record | None]
+
+
+@dataclass
+class Shelf:
+    """Everything a vault holds; copied for each transaction."""
+
+    states: dict[tuple[str, str], tuple[State, ...]] = field(default_factory=dict)
+    entries: tuple[AuditEntry, ...] = ()
+    blobs: dict[str, bytes] = field(default_factory=dict)
+    snapshots: dict[str, str] = field(default_factory=dict)
+    places: dict[str, str] = field(default_factory=dict)
+
+    def copy(self) -> "Shelf":
+        return Shelf(
+            dict(self.states), self.entries, dict(self.blobs), dict(self.snapshots), dict(self.places)
+        )
+
+
+class MemoryUnit:
+    """Reads and writes one shelf; usable until its block ends."""
+
+    def __init__(self, shelf: Shelf, at: datetime) -> None:
+        self._shelf: Shelf | None = shelf
+        self._at = at
+
+    @property
+    def shelf(self) -> Shelf:
+        if self._shelf is None:
+            raise RuntimeError("this view of the vault has ended; open a new one")
+        return self._shelf
+
+    def end(self) -> None:
+        self._shelf = None
+
+    def get(self, kind: type[R], record_id: str, *, at: datetime | None = None) -> R | None:
+        seen = self._seen(at)
+        states = [
+            record for seq, _, record in self.shelf.states.get((kind.kind, record_id), ()) if seq <= seen
+        ]
+        return states[-1] if states else None  # type: ignore[return-value]
+
+    def list(self, kind: type[R], *, parent: str | None = None, at: datetime | None = None) -> tuple[R, ...]:
+        ids = sorted((s[0][0], key[1]) for key, s in self.shelf.states.items() if key[0] == kind.kind)
+        found = [self.get(kind, record_id, at=at) for _, record_id in ids]
+        return tuple(record for record in found if record is not None and parent in (None, record.parent))
+
+    def history(self, kind: type[R], record_id: str) -> tuple[tuple[datetime, R | None], ...]:
+        states = self.shelf.states.get((kind.kind, record_id), ())
+        return tuple((at, record) for _, at, record in states)  # type: ignore[misc]
+
+    def blob(self, sha256: str) -> bytes:
+        return self.shelf.blobs[sha256]
+
+    def snapshot(self, digest: str) -> str:
+        return self.shelf.snapshots[digest]
+
+    def place(self, key: str) -> str:
+        return self.shelf.places.get(key, "")
+
+    def audit_head(self) -> AuditHead | None:
+        newest = self.shelf.entries[-1:]
+        return AuditHead(seq=newest[0].seq, hash=newest[0].hash, at=newest[0].at) if newest else None
+
+    def audit(self, *, last: int) -> tuple[AuditEntry, ...]:
+        return self.shelf.entries[-last:] if last > 0 else ()
+
+    def put(self, record: Record) -> None:
+        before = self.get(type(record), record.id)
+        if before != record:
+            self._keep(record.kind, record.id, "update" if before else "create", record)
+
+    def remove(self, kind: type[R], record_id: str) -> None:
+        if self.get(kind, record_id) is None:
+            raise KeyError(record_id)
+        self._keep(kind.kind, record_id, "remove", None)
+
+    def put_blob(self, data: bytes) -> str:
+        sha256 = hashlib.sha256(data).hexdigest()
+        self.shelf.blobs[sha256] = bytes(data)
+        return sha256
+
+    def put_snapshot(self, text: str) -> str:
+        digest = hashlib.sha256(text.encode()).hexdigest()
+        self.shelf.snapshots[digest] = text
+        return digest
+
+    def set_place(self, key: str, value: str) -> None:
+        if value:
+            self.shelf.places[key] = value
+        else:
+            self.shelf.places.pop(key, None)
+
+    def note_event(self, action: str, detail: str = "") -> None:
+        if action in ("", "create", "update", "remove"):
+            raise ValueError(f"{action!r} is no event of the vault")
+        self._note(action, "vault", detail)
+
+    def _keep(self, kind: str, record_id: str, action: str, record: Record | None) -> None:
+        seq = self._note(action, kind, record_id)
+        earlier = self.shelf.states.get((kind, record_id), ())
+        self.shelf.states[kind, record_id] = (*earlier, (seq, self._at, record))
+
+    def _note(self, action: str, kind: str, record_id: str) -> int:
+        seq = len(self.shelf.entries) + 1
+        prev = self.shelf.entries[-1].hash if self.shelf.entries else ""
+        digest = hashlib.sha256(repr((prev, seq, self._at, action, kind, record_id)).encode()).hexdigest()
+        entry = AuditEntry(seq=seq, at=self._at, action=action, kind=kind, record_id=record_id, hash=digest)
+        self.shelf.entries = (*self.shelf.entries, entry)
+        return seq
+
+    def _seen(self, at: datetime | None) -> int:
+        if at is None:
+            return len(self.shelf.entries)
+        if at.tzinfo is None:
+            raise ValueError("an instant needs its time zone")
+        return max((entry.seq for entry in self.shelf.entries if entry.at <= at), default=0)
+
+
+class MemoryStore:
+    """Implements `services.ports.Store` in memory."""
+
+    def __init__(self, clock: Clock, folder: Path = Path("memory")) -> None:
+        self._clock = clock
+        self._folder = folder
+        self._shelf = Shelf()
+        self._unit: MemoryUnit | None = None
+        self._closed = False
+        with self.writing() as unit:
+            unit.note_event("created", "memory")
+
+    @property
+    def folder(self) -> Path:
+        return self._folder
+
+    @contextmanager
+    def reading(self) -> Iterator[Reader]:
+        if self._unit is not None:
+            yield self._unit
+            return
+        with self._block(self._shelf) as unit:
+            yield unit
+
+    @contextmanager
+    def writing(self) -> Iterator[Writer]:
+        if self._unit is not None:
+            raise RuntimeError("a transaction cannot begin inside another block")
+        shelf = self._shelf.copy()
+        with self._block(shelf) as unit:
+            yield unit
+        self._shelf = shelf
+
+    def verify(self, progress: Progress | None = None) -> tuple[str, ...]:
+        if progress:
+            progress(1.0)
+        return ()
+
+    def close(self) -> None:
+        self._closed = True
+
+    @contextmanager
+    def _block(self, shelf: Shelf) -> Iterator[MemoryUnit]:
+        if self._closed:
+            raise RuntimeError("the vault is closed")
+        now = self._clock.now().astimezone(UTC)
+        self._unit = unit = MemoryUnit(shelf, max([now, *(entry.at for entry in shelf.entries[-1:])]))
+        try:
+            yield unit
+        finally:
+            self._unit = None
+            unit.end()

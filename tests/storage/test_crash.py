@@ -1,0 +1,71 @@
+"""A program killed at any moment: what it acknowledged is there, the vault is whole, no false alarm."""
+
+import random
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from ethicsdesk.domain.errors import VaultRolledBackError
+from ethicsdesk.domain.records import Tool
+from ethicsdesk.storage.store import VaultStore
+from ethicsdesk.storage.vaults import FolderVaults
+from ethicsdesk.system.clock import SystemClock
+from tests.storage.making import vaults_on, words
+
+
+@pytest.fixture
+def vaults(state: Path) -> FolderVaults:
+    return vaults_on(SystemClock(), state)  # as the killed program uses it: time must not seem to go back
+
+
+def killed_writer(folder: Path, state: Path, acks: int) -> int:
+    """Kill a writer some way into the transaction after *acks*; return the last number it acknowledged."""
+    child = subprocess.Popen(
+        [sys.executable, "-m", "tests.storage.writer", folder, state, "write"], stdout=subprocess.PIPE
+    )
+    with child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == b"open\n"
+        said = [child.stdout.readline() for _ in range(acks)]
+        child.kill()
+        said += child.stdout.read().splitlines()
+    return int(said[-1])
+
+
+def require_whole(store: VaultStore, acknowledged: int) -> None:
+    assert store.verify() == ()
+    with store.reading() as unit:
+        newest = int(unit.place("number") or 0)
+        tools = {tool.id: tool for tool in unit.list(Tool)}
+        assert newest >= acknowledged
+        assert set(tools) == {f"tool-{number}" for number in range(newest + 1)}
+        assert tools["tool-0"].name == f"newest is {newest}"
+        assert unit.blob(tools[f"tool-{newest}"].purpose)[:8] == newest.to_bytes(8, "big")
+
+
+@pytest.mark.crash
+@pytest.mark.slow
+def test_killed_at_any_moment_nothing_acknowledged_is_lost(
+    vaults: FolderVaults, folder: Path, state: Path, code: str, pytestconfig: pytest.Config
+) -> None:
+    kills = pytestconfig.getoption("--kills")
+    for number in range(kills):
+        acknowledged = killed_writer(folder, state, acks=random.Random(number).randrange(1, 12))
+        store = vaults.unlock(folder, words())  # a false alarm of the watermark would raise here
+        require_whole(store, acknowledged)
+        store.close()
+
+
+@pytest.mark.crash
+def test_a_log_that_was_cut_off_is_noticed(
+    vaults: FolderVaults, folder: Path, state: Path, code: str
+) -> None:
+    killed_writer(folder, state, acks=3)
+    log = folder / "vault.db-wal"
+    assert log.stat().st_size > 0
+    log.unlink()
+    with pytest.raises(VaultRolledBackError) as caught:
+        vaults.unlock(folder, words())
+    assert caught.value.details["entries"] >= 1

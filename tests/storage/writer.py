@@ -1,0 +1,51 @@
+"""A program that works on a vault until it is killed or fails: ``writer FOLDER STATE hold|write|fill``."""
+
+import os
+import resource
+import sys
+from pathlib import Path
+from random import randrange
+
+from ethicsdesk.domain.errors import UserError
+from ethicsdesk.services.ports import Store
+from ethicsdesk.system.clock import SystemClock
+from tests.storage.making import a_tool, vaults_on, words
+
+
+def say(line: str) -> None:
+    """Tell the parent; what was said before a kill is what the vault acknowledged."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def work(store: Store, size: int) -> None:
+    """Write transactions of several parts for ever, saying the number of each once it is durable."""
+    with store.reading() as unit:
+        number = int(unit.place("number") or 0)
+    while True:
+        number += 1
+        with store.writing() as unit:
+            sha256 = unit.put_blob(number.to_bytes(8, "big") + os.urandom(randrange(size)))
+            unit.put(a_tool(number, purpose=sha256, name=f"{number}" * 50))
+            unit.put(a_tool(0, name=f"newest is {number}"))
+            unit.set_place("number", str(number))
+        say(str(number))
+
+
+def main(folder: str, state: str, mode: str, limit: str = "0") -> None:
+    """Do what *mode* says; a UserError is said by name and ends the program."""
+    if int(limit):
+        resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit), int(limit)))
+    store = vaults_on(SystemClock(), Path(state)).unlock(Path(folder), words())
+    say("open")
+    if mode == "hold":
+        sys.stdin.read()
+        return
+    try:
+        work(store, 400_000)
+    except UserError as problem:
+        say(type(problem).__name__)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
