@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
@@ -14,6 +14,7 @@ from ethicsdesk.domain.records import BasisKind, Fact, PaperFacts, ToolFacts
 from ethicsdesk.domain.template import Form, Phrases, Scope, Template, TemplateBlock
 
 PLACEHOLDER = re.compile(r"\{\{\s*([a-z0-9_.]+)\s*\}\}")
+LEAD = re.compile(r"\{\{\s*says\.([a-z0-9_]+)\s*\}\}")
 
 
 class UnfilledError(ValueError):
@@ -71,15 +72,26 @@ class Composer:
         self, blocks: tuple[TemplateBlock, ...], facts: PaperFacts, tool: ToolFacts | None
     ) -> Iterator[Said]:
         situation = paper_situation(facts, tool, self.kinds)
-        fill = self._filler(facts, tool)
+        before = ("", "")  # label and lead-in of the block before
         for block in blocks:
-            if holds(block.when, situation):
-                yield Said(
-                    block=block,
-                    tool_id=tool.tool_id if tool else "",
-                    label=fill(block.label),
-                    text=fill(block.text),
-                )
+            if not holds(block.when, situation):
+                continue
+            fill = self._filler(facts, tool)
+            lead = self._lead(block, tool)
+            if lead and (block.label, lead) == before:
+                fill = replace(fill, again=True)
+            before = (block.label, lead)
+            yield Said(
+                block=block,
+                tool_id=tool.tool_id if tool else "",
+                label=fill(block.label),
+                text=fill(block.text),
+            )
+
+    def _lead(self, block: TemplateBlock, tool: ToolFacts | None) -> str:
+        found = LEAD.search(block.text)
+        fact = tool.facts.get(found[1]) if tool and found and block.form is Form.PAIR else None
+        return self.says(fact, tool.maker) if tool and fact else ""
 
     def _filler(self, facts: PaperFacts, tool: ToolFacts | None) -> "_Filler":
         return _Filler(composer=self, practice=facts.practice, tool=tool)
@@ -97,6 +109,16 @@ class Composer:
             return fact.value
         one, many = self.phrases.units.get(kind.unit, (kind.unit, kind.unit))
         return f"{fact.value} {one if fact.value == '1' else many}"
+
+    def says_again(self, fact: Fact) -> str:
+        """Return the short lead-in after a sentence with the same basis."""
+        if fact.basis is None:
+            return self.phrases.none_also
+        return {
+            BasisKind.CONTRACT: self.phrases.contract_also,
+            BasisKind.CHECKED: self.phrases.checked_also if fact.basis.seen_on else self.phrases.none_also,
+            BasisKind.CLAIM: self.phrases.claim_also,
+        }[fact.basis.kind]
 
     def says(self, fact: Fact, maker: str) -> str:
         """Return the lead-in that words the basis of a fact; a maker's claim never prints as plain fact."""
@@ -120,6 +142,7 @@ class _Filler:
     composer: Composer
     practice: Mapping[str, Fact]
     tool: ToolFacts | None
+    again: bool = False  # the sentence before had the same basis
 
     def __call__(self, text: str) -> str:
         return PLACEHOLDER.sub(lambda match: self._value(match[1]), text).strip()
@@ -142,6 +165,8 @@ class _Filler:
             fact = tool.facts.get(name.removeprefix("says."))
             if fact is None:
                 raise UnfilledError(name)
+            if self.again:
+                return self.composer.says_again(fact)
             return self.composer.says(fact, layout.literal(tool.maker))
         fact = tool.facts.get(name)
         return None if fact is None else _flat(self.composer.in_words(name, fact))

@@ -99,6 +99,7 @@ class Judgement:
     stops_answered: int  # n
     usable_without_client_data: bool  # every open deal-breaker would vanish without client data
     stale: tuple[str, ...]  # questions whose evidence has aged
+    unknown: tuple[str, ...]  # questions answered with "I do not know": to ask the company
     warn_low: bool  # below 50 %: a loud warning
     review_by: date
 
@@ -138,6 +139,9 @@ def judge(sheet: Sheet, today: date) -> Judgement:
         stops_answered=sum(_known(q, sheet.answers.get(q.id)) for q in stops),
         usable_without_client_data=_vanishes(sheet, findings, today),
         stale=tuple(q.id for q in at_depth if (a := sheet.answers.get(q.id)) and is_stale(q, a, today)),
+        unknown=tuple(
+            q.id for q in questions if (a := sheet.answers.get(q.id)) and a.state is AnswerState.UNKNOWN
+        ),
         warn_low=score.value is not None and score.value < WARN_SHARE,
         review_by=today + timedelta(days=REVIEW_DAYS if result is Result.APPROVED else RECHECK_DAYS),
     )

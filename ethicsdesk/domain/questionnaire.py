@@ -63,6 +63,7 @@ class Source:
 
     id: str
     title: str
+    short: str  # a few words, for citing in a line
     publisher: str
     where: str
     as_of: date

@@ -92,6 +92,10 @@ class Phrases:
     says_checked: str  # "I checked on {date}"
     says_claim: str  # "{maker} says"
     says_none: str  # "I was told, but have not seen proof,"
+    contract_also: str  # the same lead-in once more, in a few words: "It also says"
+    checked_also: str
+    claim_also: str
+    none_also: str
     units: dict[str, tuple[str, str]]  # "days" → ("day", "days")
     months: tuple[str, ...]
     date: str  # "{month} {day}, {year}"

@@ -129,5 +129,9 @@ def basis_words(basis: Basis | None) -> str:
         BasisKind.CHECKED: "I checked it myself",
         BasisKind.CLAIM: "the company says so",
     }[basis.kind]
-    parts = [how, basis.reference.strip(), day_words(basis.seen_on) if basis.seen_on else "no date"]
+    parts = [
+        how[0].upper() + how[1:],
+        basis.reference.strip(),
+        day_words(basis.seen_on) if basis.seen_on else "no date",
+    ]
     return ", ".join(part for part in parts if part)

@@ -130,7 +130,20 @@ def _of_tool(row: ToolRow, today: date) -> list[Gap]:
             )
         )
     found += _of_decision(row, today)
+    if row.judgement.unknown:
+        found.append(
+            Gap(
+                harm=Harm.OPEN,
+                title=say(tr_noop("{count} answers about {tool} are not known yet"), **_unknown(row)),
+                why=say(tr_noop("Ask the company. Until then papers for clients say so honestly.")),
+                target=Target(area=Area.TOOL, id=row.tool.id),
+            )
+        )
     return found
+
+
+def _unknown(row: ToolRow) -> dict[str, str]:
+    return {"count": str(len(row.judgement.unknown)), "tool": row.tool.name}
 
 
 def _of_decision(row: ToolRow, today: date) -> list[Gap]:

@@ -7,7 +7,7 @@ from ethicsdesk.domain import layout
 from ethicsdesk.domain.interview import Sheet
 from ethicsdesk.domain.judgement import BarKind, Finding, FindingKind, Judgement
 from ethicsdesk.domain.layout import Tone, literal
-from ethicsdesk.domain.questionnaire import Question, Source
+from ethicsdesk.domain.questionnaire import Confidence, Question, Source
 from ethicsdesk.domain.records import Decision, Depth, Practice, Result
 from ethicsdesk.domain.words import BADGE, CAPTURE, CATEGORY, DEPTH, RESULT, answer_words, day_words
 
@@ -173,8 +173,8 @@ def cite_words(question: Question, sources: Mapping[str, Source]) -> str:
     parts = []
     for cite in question.sources[:2]:
         source = sources[cite.source]
-        mark = "" if source.confidence.value == "verified" else " (not verified)"
-        parts.append(f"{source.title}{' ' + cite.part if cite.part else ''}{mark}")
+        mark = "" if source.confidence is Confidence.VERIFIED else " (not verified)"
+        parts.append(f"{source.short}{' ' + cite.part if cite.part else ''}{mark}")
     return "; ".join(parts)
 
 

@@ -57,7 +57,7 @@ class SampleTool:
 TOOLS = (
     SampleTool(
         name="Willowscribe",
-        maker="Willow Notes (invented)",
+        maker="Willow Notes",
         purpose="Drafts progress notes",
         does="It listens to a session and drafts a progress note. It does not diagnose, plan or decide.",
         categories=(Category.SCRIBE,),
@@ -72,7 +72,7 @@ TOOLS = (
     ),
     SampleTool(
         name="Oakdesk Scheduler",
-        maker="Oakdesk Systems (invented)",
+        maker="Oakdesk Systems",
         purpose="Suggests appointment times and sends reminders",
         does="It suggests open times and sends reminders. It does not cancel or move a visit by itself.",
         categories=(Category.EHR, Category.SCHEDULING),
@@ -84,7 +84,7 @@ TOOLS = (
     ),
     SampleTool(
         name="Brightline Assistant, with client notes",
-        maker="Brightline (invented)",
+        maker="Brightline",
         purpose="Would rewrite letters from my notes",
         does="It rewrites text that I paste in.",
         categories=(Category.ASSISTANT,),
@@ -98,7 +98,7 @@ TOOLS = (
     ),
     SampleTool(
         name="Brightline Assistant, no client data",
-        maker="Brightline (invented)",
+        maker="Brightline",
         purpose="Helps with my website and handouts",
         does="It helps me word texts for my website. Nothing about a client goes in.",
         categories=(Category.ASSISTANT,),
@@ -117,7 +117,6 @@ def fill(desk: Desk, progress: Progress, *, seed: int = 1) -> Changed[None]:
     with desk.store.writing() as vault:
         vault.set_place("sample", "yes")
     practices.save(desk, _practice(chance))
-    practices.reach(desk, "recovery_confirmed")
     for index, sample in enumerate(TOOLS):
         progress(index / (len(TOOLS) + 1))
         _tool(desk, sample, chance)

@@ -30,7 +30,7 @@ class Session:
         return self._desk(self.vaults.unlock_with_code(folder, code, accept_rollback=accept_rollback))
 
     def confirm_code(self, desk: Desk, code: str) -> None:
-        """Check that a recovery code opens this vault. Raises RecoveryCodeTypoError, WrongRecoveryCodeError."""
+        """Check a recovery code. Raises RecoveryCodeTypoError, WrongRecoveryCodeError."""
         self.vaults.check_code(desk.store.folder, code)
 
     def _desk(self, store: Store) -> Desk:
