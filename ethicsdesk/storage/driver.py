@@ -21,7 +21,7 @@ else:
 
     def __getattr__(name: str) -> object:
         """Hand out a name of sqlcipher3."""
-        from sqlcipher3 import dbapi2  # noqa: PLC0415 - loaded late on purpose
+        from sqlcipher3 import dbapi2
 
         return getattr(dbapi2, name)
 

@@ -61,7 +61,7 @@ def raw_key_text(key: bytearray) -> bytearray:
 
 def key_from_passphrase(passphrase: bytearray, salt: bytes, cost: KdfCost) -> bytearray:
     """Derive a wrapping key with Argon2id (RFC 9106). Raises MemoryShortError."""
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # noqa: PLC0415 - loaded late on purpose
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
     key = bytearray(KEY_SIZE)
     kdf = Argon2id(
@@ -76,8 +76,8 @@ def key_from_passphrase(passphrase: bytearray, salt: bytes, cost: KdfCost) -> by
 
 def key_from_random(secret: bytearray, salt: bytes, purpose: bytes) -> bytearray:
     """Derive a key from a secret that is already random, with HKDF-SHA256 (RFC 5869)."""
-    from cryptography.hazmat.primitives import hashes  # noqa: PLC0415 - loaded late on purpose
-    from cryptography.hazmat.primitives.kdf.hkdf import HKDF  # noqa: PLC0415
+    from cryptography.hazmat.primitives import hashes
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
     key = bytearray(KEY_SIZE)
     HKDF(hashes.SHA256(), KEY_SIZE, salt, b"ethicsdesk " + purpose).derive_into(secret, key)
@@ -86,7 +86,7 @@ def key_from_random(secret: bytearray, salt: bytes, purpose: bytes) -> bytearray
 
 def wrap(key: bytearray, *, under: bytearray, nonce: bytes, bound_to: bytes) -> bytes:
     """Encrypt *key* with AES-256-GCM; it opens only beside the same *bound_to* bytes."""
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - loaded late on purpose
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     wrapped = bytearray(KEY_SIZE + TAG_SIZE)
     AESGCM(under).encrypt_into(nonce, key, bound_to, wrapped)
@@ -95,8 +95,8 @@ def wrap(key: bytearray, *, under: bytearray, nonce: bytes, bound_to: bytes) -> 
 
 def unwrap(wrapped: bytes, *, under: bytearray, nonce: bytes, bound_to: bytes) -> bytearray | None:
     """Decrypt a wrapped key; None when the wrapping key or the bound bytes are not the right ones."""
-    from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - loaded late on purpose
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     key = bytearray(KEY_SIZE)
     try:

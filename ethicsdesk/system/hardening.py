@@ -10,7 +10,7 @@ PR_SET_DUMPABLE = 4  # linux/prctl.h
 def keep_memory_private() -> None:
     """Forbid core dumps and, on Linux, reading this process's memory; does what the system allows."""
     if sys.platform != "win32":
-        import resource  # noqa: PLC0415 - not there on Windows
+        import resource
 
         with suppress(OSError, ValueError):
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -58,7 +58,7 @@ def plaintext(path: Path) -> None:
 @pytest.mark.parametrize(
     "damage",
     [
-        rewrite(lambda data: b""),
+        rewrite(lambda data: data[:0]),
         rewrite(lambda data: data[:100]),
         rewrite(lambda data: data[:4096]),
         rewrite(lambda data: data[: len(data) // 2]),
@@ -139,13 +139,17 @@ def with_connection(vaults: FolderVaults, folder: Path, script: str) -> None:
         ("DELETE FROM record WHERE id = 'tool-5'", "tool tool-5 is missing"),
         ("UPDATE record SET parent = 'x' WHERE id = 'tool-5'", "current text of tool tool-5"),
         (
-            "DROP TRIGGER revision_keeps_its_rows;"
-            "UPDATE revision SET doc = replace(doc, 'Tool 5', 'Tool 6') WHERE id = 'tool-5'",
+            (
+                "DROP TRIGGER revision_keeps_its_rows;"
+                "UPDATE revision SET doc = replace(doc, 'Tool 5', 'Tool 6') WHERE id = 'tool-5'"
+            ),
             "earlier state of tool tool-5 is not the one",
         ),
         (
-            "DROP TRIGGER revision_loses_no_rows; PRAGMA foreign_keys = OFF;"
-            "DELETE FROM record WHERE id = 'tool-5'; DELETE FROM revision WHERE id = 'tool-5'",
+            (
+                "DROP TRIGGER revision_loses_no_rows; PRAGMA foreign_keys = OFF;"
+                "DELETE FROM record WHERE id = 'tool-5'; DELETE FROM revision WHERE id = 'tool-5'"
+            ),
             "earlier state of tool tool-5 is missing",
         ),
         (

@@ -60,6 +60,12 @@ def test_at_a_full_disk_all_that_was_acknowledged_is_there(tmp_path: Path, state
         store.close()
 
 
+def change_much(store: VaultStore) -> None:
+    with store.writing() as unit:
+        unit.put(Practice(name="After"))
+        unit.put_blob(bytes(1_000_000))
+
+
 def test_a_full_database_rolls_back_and_works_on_when_there_is_space(store: VaultStore) -> None:
     with store.writing() as unit:
         unit.put(Practice(name="Before"))
@@ -68,9 +74,8 @@ def test_a_full_database_rolls_back_and_works_on_when_there_is_space(store: Vaul
     connection.set_authorizer(None)
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
     connection.execute(f"PRAGMA max_page_count = {pages + 4}")
-    with pytest.raises(DiskFullError), store.writing() as unit:
-        unit.put(Practice(name="After"))
-        unit.put_blob(bytes(1_000_000))
+    with pytest.raises(DiskFullError):
+        change_much(store)
     with store.reading() as unit:
         assert unit.get(Practice, "practice") == Practice(name="Before")
     assert store.verify() == ()

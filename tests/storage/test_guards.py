@@ -7,7 +7,11 @@ from ethicsdesk.storage.guard import unguarded
 from ethicsdesk.storage.store import VaultStore
 from tests.storage.making import a_tool
 
-NEW_ROW = "(3, '2027-01-01T00:00:00.000000Z', 'x', 'x', 'x', 0, zeroblob(0), zeroblob(32), zeroblob(32))"
+
+def row(verb: str, seq: int, *, at: str = "2027", prev: str = "zeroblob(32)") -> str:
+    """Return a statement that adds an audit row beside the program."""
+    values = f"{seq}, '{at}' || substr(at, 5), action, kind, record_id, rev, state_hash, {prev}, hash"
+    return f"{verb} INTO audit SELECT {values} FROM audit WHERE seq = 2"  # noqa: S608 - fixed texts
 
 
 @pytest.fixture
@@ -53,11 +57,10 @@ def test_the_cipher_is_sqlcipher_4(connection: driver.Connection) -> None:
         "UPDATE OR REPLACE audit SET seq = 1 WHERE seq = 2",
         "DELETE FROM audit",
         "DELETE FROM audit WHERE seq = 2",
-        f"INSERT OR REPLACE INTO audit VALUES {NEW_ROW.replace('(3,', '(2,')}",
-        f"INSERT INTO audit VALUES {NEW_ROW.replace('(3,', '(4,')}",
-        f"INSERT INTO audit VALUES {NEW_ROW}",
-        "INSERT INTO audit SELECT seq + 1, '2001' || substr(at, 5), action, kind, record_id, rev, state_hash, hash,"
-        " hash FROM audit ORDER BY seq DESC LIMIT 1",
+        row("INSERT OR REPLACE", 2),
+        row("INSERT", 4),
+        row("INSERT", 3),
+        row("INSERT", 3, at="2001", prev="hash"),
         "UPDATE revision SET doc = '{}'",
         "DELETE FROM revision",
         "INSERT OR REPLACE INTO revision SELECT * FROM revision",

@@ -67,8 +67,8 @@ class VaultMachine(RuleBasedStateMachine):
                 with store.writing() as unit:
                     unit.put(a_tool(number, name=name))
                     unit.set_place("wizard", name)
-                    raise ZeroDivisionError
-            except ZeroDivisionError:
+                    unit.remove(Tool, "nobody")
+            except KeyError:
                 pass
 
     @rule(name=NAMES)
