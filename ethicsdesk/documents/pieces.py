@@ -143,6 +143,10 @@ class Row(Piece):
             pen.rule(x=x, top=top, length=self.width, stroke=Stroke(RULE, 0.5))
         ink, width = (INK, 0.9) if self.heading else (RULE, 0.5)
         pen.rule(x=x, top=top + self.height, length=self.width, stroke=Stroke(ink, width))
+        for cell in self.cells:
+            for index, line in enumerate(cell.lines if cell.target else ()):
+                below = top + self.pad + index * cell.kind.leading + cell.kind.baseline + 2.0
+                pen.rule(x=x + cell.x, top=below, length=line.width, stroke=Stroke(ACCENT, 0.6))
 
     def front(self, pen: Pen, *, x: float, top: float) -> None:
         """Write the cells from left to right."""

@@ -12,6 +12,7 @@ from ethicsdesk.domain.layout import (
     Keep,
     Letterhead,
     PageBreak,
+    PageSize,
     Pairs,
     PaperLayout,
     Paragraph,
@@ -401,8 +402,6 @@ def binder(rows: int = 20, tabs: tuple[str, ...] = TABS) -> BinderLayout:
 
 def variants(layout: PaperLayout) -> tuple[PaperLayout, ...]:
     """Return *layout* on both paper sizes, in normal and in large print."""
-    from ethicsdesk.domain.layout import PageSize
-
     return tuple(
         replace(layout, size=size, large_print=large) for size in PageSize for large in (False, True)
     )
