@@ -134,8 +134,11 @@ def has_reference(answer: Answer) -> bool:
 
 
 def is_stale(question: Question, answer: Answer, today: date) -> bool:
-    """Say whether the answer's evidence has passed its age limit; this never changes a fact."""
+    """Say whether the answer's evidence has passed its age limit; this never changes a fact.
+
+    A signed contract has no age limit (§17: "BAA none").
+    """
     basis, limit = answer.basis, question.evidence_months
-    if basis is None or basis.seen_on is None or limit is None:
+    if basis is None or basis.seen_on is None or limit is None or basis.kind is BasisKind.CONTRACT:
         return False
     return older_than(basis.seen_on, months=limit, on=today)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from ethicsdesk.domain.errors import UserError, ValueNotAcceptedError
 from ethicsdesk.domain.interview import Sheet
 from ethicsdesk.domain.judgement import RECHECK_DAYS, REVIEW_DAYS, Judgement, judge
+from ethicsdesk.domain.layout import PaperLayout
 from ethicsdesk.domain.records import (
     PRACTICE_ID,
     Action,
@@ -22,8 +23,9 @@ from ethicsdesk.domain.words import day_words
 from ethicsdesk.services.assessments import newest, read_sheet
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
-from ethicsdesk.services.memo import MEMO, MemoInput, memo
+from ethicsdesk.services.memo import MEMO, MemoInput, Room, memo
 from ethicsdesk.services.numbering import next_number
+from ethicsdesk.services.paperwork import page_count
 from ethicsdesk.services.ports import Writer
 
 
@@ -105,11 +107,7 @@ def _issue_memo(desk: Desk, vault: Writer, sheet: Sheet, judgement: Judgement, d
         number=number,
         as_of=day_words(desk.library.pack().as_of),
     )
-    drawn = memo(given)
-    pdf = desk.papers.draw(drawn)
-    opened = desk.papers.open(pdf)
-    pages = opened.page_count
-    opened.close()
+    drawn, pdf, pages = _draw_on_one_page(desk, given)
     paper = Paper(
         id=desk.new_id(),
         number=number,
@@ -127,6 +125,16 @@ def _issue_memo(desk: Desk, vault: Writer, sheet: Sheet, judgement: Judgement, d
     )
     vault.put(paper)
     return paper
+
+
+def _draw_on_one_page(desk: Desk, given: MemoInput) -> tuple[PaperLayout, bytes, int]:
+    for room in Room:
+        drawn = memo(given, room)
+        pdf = desk.papers.draw(drawn)
+        pages = page_count(desk, pdf)
+        if pages == 1:
+            break
+    return drawn, pdf, pages
 
 
 def _renew_action(desk: Desk, vault: Writer, tool: Tool, decision: Decision) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import IntEnum
 
 from ethicsdesk.domain import layout
 from ethicsdesk.domain.interview import Sheet
@@ -12,8 +13,15 @@ from ethicsdesk.domain.records import Decision, Depth, Practice, Result
 from ethicsdesk.domain.words import BADGE, CAPTURE, CATEGORY, DEPTH, RESULT, answer_words, day_words
 
 MEMO = "memo.decision"
-LONG_LIST = 4
-"""From this many deal-breakers on, each takes one line, so that all stand on one page."""
+
+
+class Room(IntEnum):
+    """How much a memo says about each deal-breaker, so that all of them stand on one page."""
+
+    FULL = 0  # a box each: answer, why, what would change it, rule
+    LINES = 1  # a line each
+    NAMES = 2  # its name and the answer; the rest stands in the binder
+
 
 TONE = {
     Result.DO_NOT_USE: Tone.STOP,
@@ -46,11 +54,11 @@ class MemoInput:
     as_of: str  # day the rule data ends, in words
 
 
-def memo(given: MemoInput) -> layout.PaperLayout:
-    """Return the memo of a decision."""
+def memo(given: MemoInput, room: Room = Room.FULL) -> layout.PaperLayout:
+    """Return the memo of a decision, as long as *room* allows."""
     tool = given.sheet.tool
     blocks: list[layout.Block] = [_verdict(given), _about(given)]
-    blocks += _stops(given)
+    blocks += _stops(given, room)
     blocks += _flags(given)
     blocks += _next(given)
     blocks += _fine_print(given)
@@ -135,12 +143,13 @@ def _percent(value: float | None) -> str:
     return "not possible" if value is None else f"{value:.0%}"
 
 
-def _stops(given: MemoInput) -> list[layout.Block]:
+def _stops(given: MemoInput, room: Room) -> list[layout.Block]:
     stops = given.judgement.stops
     if not stops:
         return []
-    if len(stops) >= LONG_LIST:
-        lines = tuple(_line(given, finding) for finding in stops)
+    if room is not Room.FULL:
+        line = _line if room is Room.LINES else _name
+        lines = tuple(line(given, finding) for finding in stops)
         return [layout.Heading(text="Deal-breakers"), layout.Bullets(items=lines)]
     blocks: list[layout.Block] = [layout.Heading(text="Deal-breakers")]
     for finding in stops:
@@ -160,6 +169,11 @@ def _line(given: MemoInput, finding: Finding) -> str:
     said = literal(answer_words(question, finding.answer))
     rule = rule_words(finding, given.sources)
     return f"**{question.red_flag}** Answer: {said}. To change it: {question.change} ({rule})"
+
+
+def _name(given: MemoInput, finding: Finding) -> str:
+    said = literal(answer_words(finding.question, finding.answer))
+    return f"**{finding.question.red_flag}** Answer: {said}. ({rule_words(finding, given.sources)})"
 
 
 def rule_words(finding: Finding, sources: Mapping[str, Source]) -> str:
@@ -216,20 +230,18 @@ def _next(given: MemoInput) -> list[layout.Block]:
 def _bar_steps(given: MemoInput) -> list[str]:
     by_id = {q.id: q for q in given.sheet.questionnaire.questions}
     stops = {f.question.id for f in given.judgement.stops}
-    steps: list[str] = []
-    rest = 0
-    for bar in given.judgement.bars:
-        question = by_id.get(bar.question_id)
-        if question is None or bar.question_id in stops or bar.kind not in _BAR_WORDS:
-            continue
-        if len(steps) < 5:
-            steps.append(f"{question.text} ({_BAR_WORDS[bar.kind]})")
-        else:
-            rest += 1
-    if rest:
-        steps.append(f"and {rest} more questions that stand open")
-    if not steps and stops:
-        steps.append("Other answers to the deal-breakers above, each with a document or a check behind it.")
+    open_bars = [
+        (by_id[bar.question_id], bar.kind)
+        for bar in given.judgement.bars
+        if bar.question_id in by_id and bar.question_id not in stops and bar.kind in _BAR_WORDS
+    ]
+    if stops:
+        first = "Other answers to the deal-breakers above, each with a document or a check behind it."
+        rest = f"After that, {len(open_bars)} more questions decide between conditional and approved."
+        return [first, rest] if open_bars else [first]
+    steps = [f"{question.text} ({_BAR_WORDS[kind]})" for question, kind in open_bars[:5]]
+    if len(open_bars) > len(steps):
+        steps.append(f"and {len(open_bars) - len(steps)} more questions that stand open")
     return steps
 
 

@@ -199,9 +199,6 @@ def issue(desk: Desk, template_id: str, *, tool_id: str = "", large_print: bool 
         footer = f"{number} · version {template.version} · {day_words(today)}"
         drawn = replace(_layout(made.composed, template, practice, footer=footer), large_print=large_print)
         pdf = desk.papers.draw(drawn)
-        opened = desk.papers.open(pdf)
-        pages = opened.page_count
-        opened.close()
         paper = Paper(
             id=desk.new_id(),
             number=number,
@@ -214,11 +211,20 @@ def issue(desk: Desk, template_id: str, *, tool_id: str = "", large_print: bool 
             facts=made.facts,
             layout=drawn,
             pdf_sha256=vault.put_blob(pdf),
-            pages=pages,
+            pages=page_count(desk, pdf),
             tool_ids=tuple(tool.id for tool in made.tools),
         )
         vault.put(paper)
     return Changed(paper, frozenset({Topic.PAPERS}))
+
+
+def page_count(desk: Desk, pdf: bytes) -> int:
+    """Return the number of pages of a PDF of our own making."""
+    opened = desk.papers.open(pdf)
+    try:
+        return opened.page_count
+    finally:
+        opened.close()
 
 
 def preview(desk: Desk, template_id: str, *, tool_id: str = "", large_print: bool = False) -> bytes:
