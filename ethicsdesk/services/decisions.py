@@ -127,13 +127,12 @@ def _issue_memo(desk: Desk, vault: Writer, sheet: Sheet, judgement: Judgement, d
     return paper
 
 
-def _draw_on_one_page(desk: Desk, given: MemoInput) -> tuple[PaperLayout, bytes, int]:
-    for room in Room:
-        drawn = memo(given, room)
-        pdf = desk.papers.draw(drawn)
-        pages = page_count(desk, pdf)
-        if pages == 1:
-            break
+def _draw_on_one_page(desk: Desk, given: MemoInput, room: Room = Room.FULL) -> tuple[PaperLayout, bytes, int]:
+    drawn = memo(given, room)
+    pdf = desk.papers.draw(drawn)
+    pages = page_count(desk, pdf)
+    if pages > 1 and room is not Room.NAMES:
+        return _draw_on_one_page(desk, given, Room(room + 1))
     return drawn, pdf, pages
 
 
