@@ -215,7 +215,9 @@ class Composer:
         inner = Composer(self._tools, width=self._width - frame.inset - 14.0)
         heading = group.add(Role.PARAGRAPH)
         tag = self._tools.words.tones[block.tone].upper()
-        pieces: list[Piece] = [*inner._running(tag, look.tag, heading)]
+        lines = inner._running(tag, look.tag, heading)
+        lines[-1].goes_on = True  # the title follows in the same paragraph
+        pieces: list[Piece] = [*lines]
         pieces += inner._running(f"**{block.title}**", look.callout_title, heading)
         rest: list[Block] = [Paragraph(text=block.text)] if block.text else []
         if block.items:

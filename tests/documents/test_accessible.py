@@ -45,7 +45,11 @@ def test_tables_have_headers_with_scope_and_a_summary(papers):
     assert [table.attributes["Summary"] for table in (pairs, grid)] == ["Pairs", "Grid"]
     assert [(th.says, th.attributes["Scope"]) for th in pairs.find("TH")] == [("Label", "Row")]
     assert [(th.says, th.attributes["Scope"]) for th in grid.find("TH")] == [("A", "Column"), ("B", "Column")]
-    assert [[cell.says for cell in row.kids] for row in grid.find("TR")] == [["A", "B"], ["a", "b"], ["c", ""]]
+    assert [[cell.says for cell in row.kids] for row in grid.find("TR")] == [
+        ["A", "B"],
+        ["a", "b"],
+        ["c", ""],
+    ]
 
 
 def test_boxes_and_lines_are_print_fields_that_say_what_they_are(papers):
@@ -73,7 +77,16 @@ def test_callout_says_its_word_before_its_title(papers):
 
 def test_reading_order_is_the_order_of_the_layout(papers):
     words = read(papers.draw(samples.CONSENT)).says
-    order = ["Juniper", "Permission", "Please read", "What I ask", "Good to know", "Tick one", "my own", "Signatures"]
+    order = [
+        "Juniper",
+        "Permission",
+        "Please read",
+        "What I ask",
+        "Good to know",
+        "Tick one",
+        "my own",
+        "Signatures",
+    ]
     places = [words.index(each) for each in order]
     assert places == sorted(places)
 
