@@ -50,9 +50,19 @@ class Header:
     recovery: Slot
 
 
-def make(key: bytearray, *, passphrase: bytearray, recovery_secret: bytearray, cost: KdfCost) -> Header:
-    """Return a header with new random ids that opens with either secret. Raises MemoryShortError."""
-    vault_id, key_id = os.urandom(16).hex(), os.urandom(4).hex()
+def make(
+    key: bytearray,
+    *,
+    passphrase: bytearray,
+    recovery_secret: bytearray,
+    cost: KdfCost,
+    vault_id: str | None = None,
+) -> Header:
+    """Return a header that opens with either secret; of a new vault unless *vault_id* names one.
+
+    Raises MemoryShortError.
+    """
+    vault_id, key_id = vault_id or os.urandom(16).hex(), os.urandom(4).hex()
     return Header(
         vault_id=vault_id,
         key_id=key_id,

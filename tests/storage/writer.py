@@ -1,7 +1,6 @@
 """A program that works on a vault until it is killed or fails: ``writer FOLDER STATE hold|write|fill``."""
 
 import os
-import resource
 import sys
 from pathlib import Path
 from random import randrange
@@ -35,6 +34,8 @@ def work(store: Store, size: int) -> None:
 def main(folder: str, state: str, mode: str, limit: str = "0") -> None:
     """Do what *mode* says; a UserError is said by name and ends the program."""
     if int(limit):
+        import resource  # not there on Windows
+
         resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit), int(limit)))
     store = vaults_on(SystemClock(), Path(state)).unlock(Path(folder), words())
     say("open")

@@ -1,0 +1,94 @@
+"""Writes the vault of this version as text: ``python -m tests.vaults.make > tests/vaults/v0001.sql``.
+
+Run it once per released schema and never again for that one: the file stands for the vaults people have.
+"""
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from ethicsdesk.domain import records as r
+from ethicsdesk.storage import driver
+from tests.conftest import FakeClock
+from tests.storage.making import a_paper, vaults_on, words
+
+DAY = date(2026, 3, 2)
+TABLES = ("meta", "audit", "revision", "record", "blob", "blob_chunk", "snapshot", "place")
+
+
+def sample_records() -> tuple[r.Record, ...]:
+    """Return one record of every kind with as many fields filled as it has."""
+    basis = r.Basis(kind=r.BasisKind.CONTRACT, reference="BAA, section 4", seen_on=DAY)
+    return (
+        r.Practice(
+            name="Example practice", client_states=("NY", "NJ"), minors=r.YesNo.UNSURE, phone="555-0100"
+        ),
+        r.Tool(
+            id="t",
+            name="Scribe",
+            added_on=DAY,
+            categories=(r.Category.SCRIBE,),
+            capture=r.CaptureMode.RECORDS,
+        ),
+        r.Assessment(id="a", tool_id="t", depth=r.Depth.STANDARD, started_on=DAY, content_digest="0" * 64),
+        r.Answer(
+            id="a/q",
+            assessment_id="a",
+            question_id="q",
+            state=r.AnswerState.ANSWERED,
+            answered_on=DAY,
+            number=30,
+            basis=basis,
+            note="two\nlines, “quoted”",
+        ),
+        r.Override(id="a/q", assessment_id="a", question_id="q", reason="tried it", until=DAY, made_on=DAY),
+        r.Decision(
+            id="d",
+            tool_id="t",
+            assessment_id="a",
+            result=r.Result.CONDITIONAL,
+            depth=r.Depth.STANDARD,
+            made_on=DAY,
+            review_on=DAY,
+        ),
+        a_paper(),
+        r.Action(id="x", text="Ask the maker", due=DAY, made_on=DAY, origin_kind="decision", origin_id="d"),
+        r.Milestone(id="recovery_confirmed", done_on=DAY),
+    )
+
+
+def rows_of(connection: driver.Connection) -> Iterator[str]:
+    """Return every row as an INSERT statement, tables in an order that keeps references whole."""
+    connection.set_authorizer(None)
+    for table in TABLES:
+        found = connection.execute("SELECT name FROM pragma_table_info(?)", (table,))
+        columns = [name for (name,) in found]
+        values = " || ', ' || ".join(f"quote({column})" for column in columns)
+        for (row,) in connection.execute(f"SELECT {values} FROM {table}"):  # noqa: S608 - fixed names
+            yield f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({row});\n"  # noqa: S608
+
+
+def main() -> None:
+    """Fill a vault and write its rows as INSERT statements."""
+    with tempfile.TemporaryDirectory() as name:
+        clock = FakeClock(datetime(2026, 3, 2, 15, 30, tzinfo=UTC))
+        store = vaults_on(clock, Path(name) / "state").create(Path(name) / "vault", words()).store
+        with store.writing() as unit:
+            for record in sample_records():
+                unit.put(record)
+            unit.put(r.Tool(id="gone", name="Gone", added_on=DAY))
+            unit.put_blob(b"%PDF-1.7 sample")
+            unit.put_snapshot("questions as asked")
+            unit.set_place("wizard", "question 5")
+        clock.advance(days=1)
+        with store.writing() as unit:
+            unit.remove(r.Tool, "gone")
+            unit.note_event("backed_up", "stick")
+        sys.stdout.writelines(rows_of(store._connection))  # type: ignore[attr-defined]
+        store.close()
+
+
+if __name__ == "__main__":
+    main()
