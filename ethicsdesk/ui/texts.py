@@ -3,12 +3,18 @@
 from PySide6.QtCore import QCoreApplication
 
 from ethicsdesk.domain.errors import UserError
+from ethicsdesk.domain.wording import Message
 from ethicsdesk.ui.tone import Tone
 
 
 def sentence(error: UserError) -> str:
     """Return the error's own sentence in the person's language, its details filled in."""
     return QCoreApplication.translate("errors", type(error).sentence).format(**error.details)
+
+
+def told(message: Message) -> str:
+    """Return a message in the person's language, its details filled in."""
+    return QCoreApplication.translate("messages", message.template).format(**message.details)
 
 
 def tone_word(tone: Tone) -> str:

@@ -1,0 +1,52 @@
+"""The way of a newcomer in five steps, each ticked when the vault shows that it is done."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ethicsdesk.domain.records import PRACTICE_ID, Decision, Milestone, Paper, Practice, Tool
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.gaps import HANDOUT
+
+BINDER_MADE = "binder_made"
+"""Milestone: a binder was drawn at least once."""
+
+
+class Step(StrEnum):
+    """What to do first, in this order."""
+
+    PRACTICE = "practice"
+    TOOL = "tool"
+    CHECK = "check"
+    HANDOUT = "handout"
+    BINDER = "binder"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstSteps:
+    """Which steps are done, and the tool the quick check is for ('' while there is none)."""
+
+    done: frozenset[Step]
+    tool_id: str = ""
+
+    @property
+    def next(self) -> Step | None:
+        """Return the first step that is not done; None when all are."""
+        return next((step for step in Step if step not in self.done), None)
+
+
+def look(desk: Desk) -> FirstSteps:
+    """Return how far the newcomer is."""
+    with desk.store.reading() as vault:
+        tools = vault.list(Tool)
+        decided = {decision.tool_id for decision in vault.list(Decision)}
+        facts = {
+            Step.PRACTICE: vault.get(Practice, PRACTICE_ID) is not None,
+            Step.TOOL: bool(tools),
+            Step.CHECK: bool(decided),
+            Step.HANDOUT: any(paper.template_id == HANDOUT for paper in vault.list(Paper)),
+            Step.BINDER: vault.get(Milestone, BINDER_MADE) is not None,
+        }
+    open_tools = [tool.id for tool in tools if tool.id not in decided]
+    return FirstSteps(
+        done=frozenset(step for step, done in facts.items() if done), tool_id="".join(open_tools[:1])
+    )
