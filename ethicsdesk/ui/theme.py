@@ -132,7 +132,7 @@ class Theme(QObject):
 
     def _wants_dark(self) -> bool:
         if self._scheme is Scheme.SYSTEM:
-            return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            return system_is_dark(self._app)
         return self._scheme is Scheme.DARK
 
     def _tell_system(self, scheme: Scheme) -> None:
@@ -165,6 +165,11 @@ def current_theme() -> Theme:
     if theme is None:
         raise RuntimeError("make a Theme before the first widget")
     return theme
+
+
+def system_is_dark(app: QApplication) -> bool:
+    """Say whether the desktop asks for dark; one that does not say gets light."""
+    return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
 def make_palette(tokens: Tokens) -> QPalette:

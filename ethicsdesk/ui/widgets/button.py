@@ -2,9 +2,11 @@
 
 from enum import StrEnum
 
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
-from ethicsdesk.ui.metrics import icon_sized
+from ethicsdesk.ui.metrics import em, icon_sized
 from ethicsdesk.ui.theme import current_theme
 
 
@@ -23,6 +25,7 @@ _INK = {
     ButtonKind.DANGER: "stop",
     ButtonKind.LINK: "primary",
 }
+_RING = {ButtonKind.PRIMARY: "on_primary", ButtonKind.DANGER: "stop"}
 
 
 class Button(QPushButton):
@@ -44,6 +47,19 @@ class Button(QPushButton):
         if icon:
             self.setIcon(current_theme().icon(icon, role=icon_role or _INK[kind]))
             icon_sized(self, width=1.65, height=1.2)  # wider than high: the rest is the gap to the words
+        self._kind = kind
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw an inner focus ring where the edge alone, in nearly the button's own color, would not show."""
+        super().paintEvent(event)
+        ring = _RING.get(self._kind)
+        if ring is None or not self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(current_theme().color(ring), 2))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), em(0.35), em(0.35))
+        painter.end()
 
 
 class IconButton(QToolButton):

@@ -103,7 +103,7 @@ class DateEdit(TypedEdit):
             calendar.setMaximumDate(_qdate(self._latest))
         if self.value:
             calendar.setSelectedDate(_qdate(self.value))
-        sized(calendar, min_width=19, min_height=16)
+        sized(calendar, min_width=21, min_height=16)
         return calendar
 
     def _parts(self, text: str) -> tuple[int, int, int]:

@@ -28,8 +28,8 @@ class Table(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)  # noqa: FBT003 - Qt's own signature
-        head.setStretchLastSection(True)  # noqa: FBT003
+        head.setHighlightSections(False)
+        head.setStretchLastSection(True)
         self._samples: Sequence[str] = ()
         self._fit()
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
@@ -44,6 +43,7 @@ from ethicsdesk.ui.widgets.passphrase_edit import PassphraseEdit
 from ethicsdesk.ui.widgets.pdf_view import PdfView
 from ethicsdesk.ui.widgets.progress_line import ProgressLine
 from ethicsdesk.ui.widgets.row_list import RowItem, RowList
+from ethicsdesk.ui.widgets.select import Select
 from ethicsdesk.ui.widgets.step_list import StepList
 from ethicsdesk.ui.widgets.table import Table
 from ethicsdesk.ui.widgets.text_area import TextArea
@@ -186,8 +186,7 @@ def controls() -> QWidget:
     form = Card("Fields")
     passphrase = PassphraseEdit("Passphrase")
     passphrase.line.setText("correct horse battery staple")
-    combo = QComboBox()
-    combo.addItems(("English", "Español"))
+    combo = Select((("en", "English"), ("es", "Español")))
     search = QLineEdit()
     search.setPlaceholderText("Search tools and papers")
     form.add(Field("Passphrase", passphrase, help_text="At least 15 characters, or four or five words."))

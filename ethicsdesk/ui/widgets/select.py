@@ -1,0 +1,43 @@
+"""A drop-down list for one of several values."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
+
+
+class Select(QComboBox):
+    """Shows texts, speaks in keys; scrolling the page over it never changes it by accident."""
+
+    chosen = Signal(str)
+    """The key the person chose; not when set by program."""
+
+    def __init__(
+        self, options: Sequence[tuple[str, str]], *, name: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Offer *options*, each a key and its text; a field gives the *name* otherwise."""
+        super().__init__(parent)
+        self.setItemDelegate(QStyledItemDelegate(self))  # the default one ignores the style sheet
+        if name:
+            self.setAccessibleName(name)
+        for key, text in options:
+            self.addItem(text, key)
+        self.activated.connect(lambda _: self.chosen.emit(self.value or ""))
+
+    @property
+    def value(self) -> str | None:
+        """Return the key of what is shown, or None while nothing is."""
+        key = self.currentData()
+        return str(key) if key is not None else None
+
+    def select(self, key: str | None) -> None:
+        """Show another value without telling anyone; None shows nothing. Raises KeyError."""
+        index = -1 if key is None else self.findData(key)
+        if key is not None and index < 0:
+            raise KeyError(key)
+        self.setCurrentIndex(index)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()

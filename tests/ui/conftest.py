@@ -1,0 +1,31 @@
+"""What every test of the window stands on: the theme, and nothing left behind."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from ethicsdesk.ui.theme import Scheme, Theme
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+@pytest.fixture(scope="session")
+def app_theme(qapp: QApplication) -> Theme:
+    """Return the one theme of the test application."""
+    return Theme(qapp, resource=lambda path: RESOURCES / path)
+
+
+@pytest.fixture(autouse=True)
+def theme(app_theme: Theme, qapp: QApplication) -> Iterator[Theme]:
+    """Begin light at 100 %, and leave no window behind."""
+    if (app_theme.scheme, app_theme.text_size) != (Scheme.LIGHT, 100) or not qapp.styleSheet():
+        app_theme.apply(scheme=Scheme.LIGHT, text_size=100)
+    yield app_theme
+    for window in qapp.topLevelWidgets():
+        window.close()
+        window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not qapp.topLevelWidgets()
