@@ -81,11 +81,6 @@ class _TemplateCheck:
         for element in self.template.requires:
             if element not in answered:
                 yield self.item.problem(f"No block answers the required element {element}.", "requires")
-        if self.template.requires:
-            for number, block in enumerate(self.template.blocks):
-                if block.element and block.element not in self.template.requires:
-                    sentence = f"The element {block.element} is not listed under “requires”."
-                    yield self.item.problem(sentence, "blocks", number, "element")
         grade = template_grade(self.item)
         if not 0 < self.template.max_grade <= 14:
             yield self.item.problem("“max_grade” is a reading grade from 1 to 14.", "max_grade")
@@ -115,7 +110,8 @@ class _TemplateCheck:
     def _says_unknown(self, block: TemplateBlock, fact: str) -> bool:
         names = self._names(block)
         claimed = any(claim.fact == fact and UNKNOWN in claim.values for claim in block.claims)
-        if not claimed or fact not in names or any(wrong_names(block.when, names)):
+        asked = any(atom.name == fact and UNKNOWN in atom.any_of for atom in atoms(block.when))
+        if not (claimed or asked) or fact not in names or any(wrong_names(block.when, names)):
             return False
         return bool(possible(names, block.when, Is(name=fact, any_of=(UNKNOWN,))))
 

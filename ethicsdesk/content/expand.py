@@ -154,7 +154,7 @@ class Expander:
         if fields.get("when") is not None:
             fields["when"] = self.condition(fields["when"], (*path, "when"))
         text = texts.get(str(fields.get("id")))
-        if text is None:
+        if text is None and isinstance(fields.get("id"), str):
             self._add(path, f"The block “{fields.get('id')}” has no text in text.md.")
         return {**fields, "text": text.text if text else "", "label": text.label if text else ""}
 

@@ -32,7 +32,7 @@ def decode(kind: type[T], data: Plain, file: YamlFile, path: Path, problems: lis
         known = _field_names(kind)
         for detail in error.errors(include_url=False):
             place = (*path, *detail["loc"][1:])
-            problems.append(file.problem(place, _sentence(detail, known)))
+            problems.append(file.problem(place, _sentence(detail, place, known)))
         return None
 
 
@@ -44,9 +44,8 @@ def _field_names(kind: type[Any]) -> tuple[str, ...]:
     return tuple(getattr(kind, "__dataclass_fields__", ()))
 
 
-def _sentence(detail: ErrorDetails, known: tuple[str, ...]) -> str:
-    where = [part for part in detail["loc"][1:] if isinstance(part, str)]
-    name = where[-1] if where else "This"
+def _sentence(detail: ErrorDetails, place: Path, known: tuple[str, ...]) -> str:
+    name = next((part for part in reversed(place) if isinstance(part, str)), "the file")
     match detail["type"]:
         case "missing":
             return f"“{name}” is missing."
