@@ -1,5 +1,6 @@
 """The faces papers are set in: measuring, and refusing what cannot be printed before anything is drawn."""
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 from enum import StrEnum
@@ -53,11 +54,15 @@ class Fonts:
                 if ord(character) not in self._printable:
                     missing.setdefault(character)
         if missing:
-            names = [
-                character if character.isprintable() else f"U+{ord(character):04X}" for character in missing
-            ]
-            more = " …" if len(names) > _SHOWN else ""
-            raise CharactersNotPrintableError(characters=" ".join(names[:_SHOWN]) + more)
+            more = " …" if len(missing) > _SHOWN else ""
+            names = " ".join(_named(character) for character in list(missing)[:_SHOWN])
+            raise CharactersNotPrintableError(characters=names + more)
+
+
+def _named(character: str) -> str:
+    """Return the character, or its number where it could not be seen by itself."""
+    visible = character.isprintable() and not unicodedata.combining(character)
+    return character if visible else f"U+{ord(character):04X}"
 
 
 def texts_of(part: object) -> Iterable[str]:

@@ -3,12 +3,12 @@
 import unicodedata
 from dataclasses import dataclass
 
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff"))
 _BLANKS = {
     ord(blank): " " for blank in "\t\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u205f\u3000"
 }
 _BREAKS = dict.fromkeys(map(ord, "\v\f\x85\u2028\u2029"), "\n")
-_SUBSTITUTES = {**_INVISIBLE, **_BLANKS, **_BREAKS, ord("\u202f"): "\u00a0", ord("\u2011"): "\u2011"}
+_SUBSTITUTES = {**_INVISIBLE, **_BLANKS, **_BREAKS, ord("\u202f"): "\u00a0", ord("\u02bc"): "\u2019"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,8 @@ def cleaned(text: str) -> str:
 
 def parse(text: str) -> tuple[Run, ...]:
     """Split *text* into runs; a mark without its partner prints as itself."""
+    if "*" not in text and "\\" not in text:
+        return (Run(cleaned(text)),) if text else ()
     runs: list[Run] = []
     _collect(_pieces(cleaned(text)), runs)
     return tuple(_merged(runs))

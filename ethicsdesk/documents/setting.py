@@ -122,6 +122,9 @@ class Setter:
     def _narrow(self, parts: Parts, measure: float) -> Iterator[Parts]:
         """Cut a word where it may break, and wherever it must to fit the measure."""
         text = "".join(stretch for stretch, _ in parts)
+        if text.isalnum() and self._width(parts) <= measure:
+            yield parts
+            return
         marks = _IN_ADDRESSES if len(text) > _LONG_WORD else _IN_WORDS
         edges = [0, *(match.start() for match in marks.finditer(text)), len(text)]
         for start, stop in pairwise(edges):

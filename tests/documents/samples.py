@@ -57,7 +57,8 @@ MEMO = PaperLayout(
         Callout(
             tone=Tone.STOP,
             title="No signed agreement for the group-therapy add-on",
-            text="Without a business associate agreement no client information may reach it (45 CFR 164.504(e)).",
+            text="Without a business associate agreement no client information may reach it (45 CFR "
+            "164.504(e)).",
         ),
         Heading(text="Limits"),
         Bullets(
@@ -82,7 +83,8 @@ MEMO = PaperLayout(
         ),
         Paragraph(
             small=True,
-            text="This memo records a decision and its reasons. It is not legal advice and does not certify anything.",
+            text="This memo records a decision and its reasons. It is not legal advice and does not "
+            "certify anything.",
         ),
     ),
 )
@@ -90,12 +92,14 @@ MEMO = PaperLayout(
 _HANDOUT_BLOCKS = (
     Paragraph(
         lead=True,
-        text="Some of my office work is done with AI. This sheet tells you what each tool does, and what you can "
+        text="Some of my office work is done with AI. This sheet tells you what each tool does, and "
+        "what you can "
         "say no to.",
     ),
     Heading(text="What is AI?"),
     Paragraph(
-        text="AI is a computer program that has learned from many examples. It can write text or turn speech into "
+        text="AI is a computer program that has learned from many examples. It can write text or "
+        "turn speech into "
         "words. It can also be wrong, so **I check everything it writes**."
     ),
     Heading(text="The tools I use"),
@@ -144,7 +148,8 @@ _HANDOUT_BLOCKS = (
     ),
     Heading(text="Where your words go"),
     Paragraph(
-        text="NoteWren says that sound is turned into text at once and is not stored. Our contract with NoteWren says "
+        text="NoteWren says that sound is turned into text at once and is not stored. Our contract "
+        "with NoteWren says "
         "that your words are never used to train AI. The text is deleted after 30 days."
     ),
     Paragraph(
@@ -198,7 +203,8 @@ SCRIPT = PaperLayout(
         ),
         Heading(text="2. Explain"),
         Paragraph(
-            text="“It is called NoteWren. It listens while we talk and writes a first draft of my note. I read every "
+            text="“It is called NoteWren. It listens while we talk and writes a first draft of my "
+            "note. I read every "
             "word and fix it. It does not keep the sound. *It can make mistakes, and I look for them.*”"
         ),
         Heading(text="3. Give a choice"),
@@ -232,11 +238,13 @@ CONSENT = PaperLayout(
     blocks=(
         Paragraph(
             lead=True,
-            text="Please read this page, or ask me to read it to you. Take the time you need. You may say no.",
+            text="Please read this page, or ask me to read it to you. Take the time you need. You "
+            "may say no.",
         ),
         Heading(text="What I ask you to allow"),
         Paragraph(
-            text="NoteWren listens while we talk. It turns speech into text and drafts a note. I check the note "
+            text="NoteWren listens while we talk. It turns speech into text and drafts a note. I "
+            "check the note "
             "and sign it. No sound is kept."
         ),
         Heading(text="Good to know"),
@@ -284,7 +292,8 @@ SPANISH = PaperLayout(
     footer="H-2026-003-es · versión 1",
     blocks=(
         Paragraph(
-            text="¿Qué es la IA? Es un programa que aprende de muchos ejemplos: **señala, resume, y se equivoca**."
+            text="¿Qué es la IA? Es un programa que aprende de muchos ejemplos: **señala, resume, y "
+            "se equivoca**."
         ),
         Callout(tone=Tone.STOP, title="En una emergencia, llame al 988 u oprima 2 para español"),
         TickBox(text="Estoy de acuerdo."),
@@ -333,7 +342,8 @@ def _chapter(number: int, title: str, rows: int) -> Chapter:
             (
                 f"2026-{row % 12 + 1:02d}-{row % 28 + 1:02d}",
                 f"K{number}{row:04d}",
-                f"Entry {row} of this register; the draft was read, two words were changed and the note was signed.",
+                f"Entry {row} of this register; the draft was read, two words were changed and the "
+                f"note was signed.",
                 ("kept", "changed", "open")[row % 3],
             )
             for row in range(rows)

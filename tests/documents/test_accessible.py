@@ -9,7 +9,7 @@ import pytest
 from ethicsdesk.documents.binder import draw_binder
 from ethicsdesk.domain.layout import Heading, PaperLayout, Paragraph
 from tests.documents import samples
-from tests.documents.reading import artifacts, read, ua1_failures
+from tests.documents.reading import artifacts, read, ua1_failures, unheard
 
 
 @pytest.mark.parametrize("name", samples.PAPERS)
@@ -19,7 +19,7 @@ def test_every_paper_is_valid_ua1_on_both_sizes_and_in_large_print(papers, tmp_p
 
 
 def test_binder_is_valid_ua1(fonts, tmp_path):
-    assert ua1_failures(draw_binder(samples.binder(12), fonts, lambda share: None), tmp_path) == []
+    assert ua1_failures(draw_binder(samples.binder(12), fonts, unheard), tmp_path) == []
 
 
 def test_every_block_has_its_role(papers):
@@ -114,7 +114,7 @@ def test_preview_is_read_aloud_once_and_shown_on_every_page(papers):
 
 
 def test_repeated_table_header_is_an_artifact_and_the_table_one_element(fonts):
-    pdf = draw_binder(samples.binder(40, samples.TABS[:1]), fonts, lambda share: None)
+    pdf = draw_binder(samples.binder(40, samples.TABS[:1]), fonts, unheard)
     register = read(pdf).find("Table")[-1]
     assert len(register.find("TR")) == 41
     assert len(register.find("TH")) == 4

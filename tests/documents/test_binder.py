@@ -17,16 +17,12 @@ from ethicsdesk.domain.errors import Cancelled, CharactersNotPrintableError
 from ethicsdesk.domain.layout import BinderLayout, Chapter, Heading, Paragraph
 from tests.documents import samples
 from tests.documents.conftest import FONTS
-from tests.documents.reading import read
-
-
-def _page_of(pdf, text):
-    return next(index for index, page in enumerate(pdf.pages) if text in _text(page))
+from tests.documents.reading import read, unheard
 
 
 @pytest.fixture(scope="module")
 def made(fonts):
-    return draw_binder(samples.binder(30), fonts, lambda share: None)
+    return draw_binder(samples.binder(30), fonts, unheard)
 
 
 def test_contents_give_the_page_each_chapter_starts_on(made, papers):
@@ -63,7 +59,7 @@ def test_a_link_that_leads_nowhere_is_a_bug(fonts):
     grid = samples.binder().cover[1]
     layout = BinderLayout(title="B", subtitle="", cover=(grid,), chapters=())
     with pytest.raises(ValueError, match="leads to 'tab-8'"):
-        draw_binder(layout, fonts, lambda share: None)
+        draw_binder(layout, fonts, unheard)
 
 
 def test_the_worker_makes_the_same_bytes_and_its_progress_only_grows(papers, made):
@@ -90,14 +86,14 @@ def test_cancelling_ends_the_process(papers, monkeypatch):
 def test_characters_no_face_has_come_back_as_the_same_error(papers):
     layout = BinderLayout(title="B 🙂", subtitle="", cover=(), chapters=())
     with pytest.raises(CharactersNotPrintableError, match="🙂"):
-        papers.draw_binder(layout, lambda share: None)
+        papers.draw_binder(layout, unheard)
 
 
 def test_a_bug_in_the_worker_comes_back_by_place_without_the_text():
     layout = BinderLayout(title="secret", subtitle="", cover=(), chapters=())
     papers = PdfPapers(fonts=FONTS / "missing")
     with pytest.raises(BinderWorkerError) as caught:
-        papers.draw_binder(layout, lambda share: None)
+        papers.draw_binder(layout, unheard)
     assert " at " in str(caught.value)
     assert "secret" not in str(caught.value)
 
@@ -108,7 +104,7 @@ def test_a_bug_in_the_worker_comes_back_by_place_without_the_text():
 def test_a_worker_that_does_not_speak_as_agreed_is_a_bug(script):
     papers = PdfPapers(fonts=FONTS, worker=(sys.executable, "-c", script))
     with pytest.raises(BinderWorkerError):
-        papers.draw_binder(samples.binder(1), lambda share: None)
+        papers.draw_binder(samples.binder(1), unheard)
 
 
 def test_the_worker_ends_when_its_parent_is_gone():
@@ -126,13 +122,13 @@ def test_no_file_is_written(papers, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.setenv("PYTHONPATH", str(FONTS.parents[1]))
-    papers.draw_binder(samples.binder(1), lambda share: None)
+    papers.draw_binder(samples.binder(1), unheard)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_sixty_pages_take_seconds_not_minutes(fonts):
     started = time.process_time()
-    pdf = draw_binder(samples.binder(135), fonts, lambda share: None)
+    pdf = draw_binder(samples.binder(135), fonts, unheard)
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         assert len(opened.pages) >= 60
     assert time.process_time() - started < 10
@@ -145,9 +141,7 @@ def test_a_chapter_named_twice_lands_on_its_own_page(fonts):
         )
         for n in range(2)
     )
-    pdf = draw_binder(
-        BinderLayout(title="B", subtitle="", cover=(), chapters=chapters), fonts, lambda share: None
-    )
+    pdf = draw_binder(BinderLayout(title="B", subtitle="", cover=(), chapters=chapters), fonts, unheard)
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         pages = [page.obj.objgen for page in opened.pages]
         assert [pages.index(link.Dest[0].objgen) for link in opened.pages[1].Annots] == [2, 2, 3, 3]

@@ -9,12 +9,12 @@ import pytest
 
 from ethicsdesk.documents.binder import draw_binder
 from tests.documents import samples
-from tests.documents.reading import ua1_failures
+from tests.documents.reading import ua1_failures, unheard
 
 
 def _elements(pdf, role):
     def walk(element):
-        if element.S == f"/{role}":
+        if f"/{role}" == element.S:
             yield element
         for kid in element.get("/K", []):
             if "/S" in kid:
@@ -120,7 +120,7 @@ def sound(fonts):
     """A binder with everything on it that can be damaged."""
     binder = samples.binder(3, samples.TABS[:2])
     cover = (*samples.EVERYTHING.blocks[:8], *binder.cover)
-    return draw_binder(replace(binder, cover=cover), fonts, lambda share: None)
+    return draw_binder(replace(binder, cover=cover), fonts, unheard)
 
 
 def test_the_sound_file_has_no_failures(sound, tmp_path):

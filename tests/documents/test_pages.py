@@ -60,8 +60,7 @@ def test_a_heading_is_never_the_last_thing_on_a_page(papers, count):
     pages = _pages(papers, _paper(*filler, Heading(text="Heading"), Paragraph(text=f"{LINE} " * 3)))
     (page,) = [text for text in pages if "Heading" in text]
     after = page.split("Heading")[1]
-    assert "A line of text" in after
-    assert after.count("\n") >= 3 or "or two. A line" in after
+    assert after.count("A line of text") >= 2
 
 
 @pytest.mark.parametrize("lines", range(36, 46))
