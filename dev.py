@@ -71,7 +71,8 @@ def run(arguments: list[str]) -> int:
     """Start EthicsDesk in the caller's folder; return its exit code."""
     if opens_window(arguments) and not has_screen():
         raise StopError(
-            "There is no screen here; to see EthicsDesk's papers, run: python3 dev.py run demo --out DIR"
+            "There is no screen here; for a sample practice with papers and pictures of every page, run: "
+            "python3 dev.py run demo --out DIR"
         )
     prepare(QT_PACKAGES, RUN_LOCK)
     return subprocess.call([venv_python(), "-P", "-m", "ethicsdesk", *arguments])
