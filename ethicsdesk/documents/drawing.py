@@ -45,7 +45,7 @@ class Drawing:
             invariant=1,
             initialFontName=Face.REGULAR.value,
         )
-        self._pen = Pen(self._canvas, height=look.page_height)
+        self._pen = Pen(self._canvas, tools.fonts, height=look.page_height)
         self._bold = Type(look.running.size, look.running.leading, plain=Face.BOLD, ink=INK)
 
     def page(self, placed: Sequence[Placed], margins: Margins) -> None:

@@ -1,5 +1,6 @@
 """The faces papers are set in: measuring, and refusing what cannot be printed before anything is drawn."""
 
+import json
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
@@ -36,6 +37,7 @@ class Fonts:
         self._printable = frozenset.intersection(
             *(frozenset(font.face.charToGlyph) for font in self._faces.values())
         ) | {ord("\n"), 0xA0}
+        self._kerning = _read_kerning(folder / "kerning.json")
         self._widths: dict[tuple[Face, str], float] = {}
 
     def width(self, text: str, face: Face, size: float) -> float:
@@ -43,8 +45,27 @@ class Fonts:
         key = (face, text)
         known = self._widths.get(key)
         if known is None:
-            known = self._widths[key] = float(self._faces[face].stringWidth(text, 1000.0)) / 1000.0
+            plain = float(self._faces[face].stringWidth(text, 1000.0)) / 1000.0
+            known = self._widths[key] = plain + sum(distance for _, distance in self.kerned(text, face))
         return known * size
+
+    def kerned(self, text: str, face: Face) -> list[tuple[str, float]]:
+        """Return *text* in stretches, each with the distance to add after its last letter, in sizes.
+
+        Every stretch with a distance is a single letter.
+        """
+        pairs = self._kerning[face]
+        stretches: list[tuple[str, float]] = []
+        start = 0
+        for index in range(len(text) - 1):
+            distance = pairs.get(text[index : index + 2])
+            if distance is not None:
+                if start < index:
+                    stretches.append((text[start:index], 0.0))
+                stretches.append((text[index], distance))
+                start = index + 1
+        stretches.append((text[start:], 0.0))
+        return stretches
 
     def require_printable(self, texts: Iterable[str]) -> None:
         """Raise CharactersNotPrintableError naming the characters no face has."""
@@ -57,6 +78,19 @@ class Fonts:
             more = " …" if len(missing) > _SHOWN else ""
             names = " ".join(_named(character) for character in list(missing)[:_SHOWN])
             raise CharactersNotPrintableError(characters=names + more)
+
+
+def _read_kerning(file: Path) -> dict[Face, dict[str, float]]:
+    """Read the distances between letters, in sizes, by pair."""
+    kept: dict[str, dict[str, str]] = json.loads(file.read_text(encoding="utf-8"))
+    return {
+        face: {
+            pairs[at : at + 2]: int(distance) / 1000.0
+            for distance, pairs in kept[face.value].items()
+            for at in range(0, len(pairs), 2)
+        }
+        for face in Face
+    }
 
 
 def _named(character: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
+from ethicsdesk.documents.fonts import Face, Fonts
 from ethicsdesk.documents.setting import Line, Type
 
 Ink = tuple[float, float, float]
@@ -162,15 +163,17 @@ class TextObject(Protocol):
     """The part of ReportLab's text object the pen uses."""
 
     def setFont(self, psfontname: str, size: float) -> None: ...  # noqa: D102, N802
+    def setCharSpace(self, charSpace: float) -> None: ...  # noqa: D102, N802, N803
     def textOut(self, text: str) -> None: ...  # noqa: D102, N802
 
 
 class Pen:
     """Draws on a canvas, heights measured down from the top edge; nothing it draws is left unmarked."""
 
-    def __init__(self, sheet: Sheet, *, height: float) -> None:
+    def __init__(self, sheet: Sheet, fonts: Fonts, *, height: float) -> None:
         """Start on the first page of *sheet*, *height* points high."""
         self._sheet = sheet
+        self._fonts = fonts
         self._height = height
         self._open: Element | Artifact | None = None
         self._fill: Ink | None = None
@@ -203,7 +206,8 @@ class Pen:
         text = self._sheet.beginText(x + line.segments[0].x, self._height - top - kind.baseline)
         for segment in line.segments:
             text.setFont(segment.face.value, kind.size)
-            text.textOut(segment.text + (" " if goes_on and segment is line.segments[-1] else ""))
+            words = segment.text + (" " if goes_on and segment is line.segments[-1] else "")
+            self._write(text, words, segment.face, kind.size)
         self._sheet.drawText(text)
 
     def shape(
@@ -246,6 +250,17 @@ class Pen:
         self._sheet.showPage()
         self._fill = None
         self.record.pages.append([])
+
+    def _write(self, text: "TextObject", words: str, face: Face, size: float) -> None:
+        """Write a stretch of one face, its letters as close as the face wants them."""
+        spaced = 0.0
+        for stretch, distance in self._fonts.kerned(words, face):
+            if distance != spaced:
+                text.setCharSpace(distance * size)
+                spaced = distance
+            text.textOut(stretch)
+        if spaced:
+            text.setCharSpace(0)
 
     def _ink(self, ink: Ink) -> None:
         if ink != self._fill:

@@ -342,8 +342,7 @@ def _chapter(number: int, title: str, rows: int) -> Chapter:
             (
                 f"2026-{row % 12 + 1:02d}-{row % 28 + 1:02d}",
                 f"K{number}{row:04d}",
-                f"Entry {row} of this register; the draft was read, two words were changed and the "
-                f"note was signed.",
+                f"Entry {row} of this register; the draft was read, two words were changed, the note signed.",
                 ("kept", "changed", "open")[row % 3],
             )
             for row in range(rows)
