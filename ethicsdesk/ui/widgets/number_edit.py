@@ -9,6 +9,8 @@ from ethicsdesk.ui.metrics import sized
 from ethicsdesk.ui.widgets.heading import Text, TextRole
 from ethicsdesk.ui.widgets.typed_edit import ProblemError, TypedEdit
 
+MOST_DIGITS = 15
+
 
 class NumberEdit(TypedEdit):
     """Whole numbers, or with *decimals* fractions; the value is a Decimal or None."""
@@ -50,7 +52,7 @@ class NumberEdit(TypedEdit):
             value = Decimal(text.replace(",", "").replace(" ", ""))
         except InvalidOperation:
             raise ProblemError(self.tr("Please write a number in digits, for example 12.")) from None
-        if not value.is_finite():
+        if not value.is_finite() or abs(value.adjusted()) > MOST_DIGITS:
             raise ProblemError(self.tr("Please write a number in digits, for example 12."))
         if value != round(value, self._decimals):
             raise ProblemError(self._precision_sentence())

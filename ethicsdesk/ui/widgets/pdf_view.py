@@ -35,19 +35,19 @@ class PdfView(QWidget):
         self._page = -1
         column = spaced(QVBoxLayout(self), margins=0, gap=0.5)
         column.addLayout(self._make_bar())
-        self.area = QScrollArea()
-        self.area.setProperty("kit", "pdf")
-        self.area.setAccessibleName(name)
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setProperty("kit", "pdf")
+        self.scroll_area.setAccessibleName(name)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.scroll_area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         body = QWidget()
         body.setProperty("kit", "pdf-body")
         self._column = spaced(QVBoxLayout(body), margins=1, gap=1)
         self._column.addStretch(1)
-        self.area.setWidget(body)
-        column.addWidget(self.area, 1)
-        self.setFocusProxy(self.area)
+        self.scroll_area.setWidget(body)
+        column.addWidget(self.scroll_area, 1)
+        self.setFocusProxy(self.scroll_area)
 
     def show_pages(self, sizes: Sequence[QSizeF], *, draw: DrawPage, read: ReadPage) -> None:
         """Show a document of pages of these sizes in points; pictures and texts are asked for when needed."""
@@ -65,7 +65,7 @@ class PdfView(QWidget):
             sheet.drawn.connect(self._on_drawn)
             self._column.insertWidget(index, sheet, 0, Qt.AlignmentFlag.AlignHCenter)
         self._fit()
-        self.area.verticalScrollBar().setValue(0)
+        self.scroll_area.verticalScrollBar().setValue(0)
 
     @property
     def page(self) -> int:
@@ -79,7 +79,7 @@ class PdfView(QWidget):
 
     def go_to(self, index: int) -> None:
         """Scroll to a page."""
-        self.area.verticalScrollBar().setValue(self.sheets[index].y() - em(0.5))
+        self.scroll_area.verticalScrollBar().setValue(self.sheets[index].y() - em(0.5))
 
     def zoom_in(self) -> None:
         """Show the pages one step larger."""
@@ -129,8 +129,8 @@ class PdfView(QWidget):
     def _fit(self) -> None:
         if not self._fits_width or not self.sheets:
             return
-        bar = self.area.verticalScrollBar().sizeHint().width()
-        room = max(em(6), self.area.width() - bar - em(2) - 8)
+        bar = self.scroll_area.verticalScrollBar().sizeHint().width()
+        room = max(em(6), self.scroll_area.width() - bar - em(2) - 8)
         widest = max(sheet.points.width() for sheet in self.sheets) * SCREEN_PIXELS_PER_POINT
         self._show_zoom(min(WIDEST_FIT, int(100 * room / widest)))
 
@@ -147,7 +147,7 @@ class PdfView(QWidget):
         self._on_scrolled()
 
     def _on_scrolled(self) -> None:
-        top = self.area.verticalScrollBar().value() + self.area.viewport().height() // 3
+        top = self.scroll_area.verticalScrollBar().value() + self.scroll_area.viewport().height() // 3
         page = max(
             (i for i, sheet in enumerate(self.sheets) if sheet.y() <= top), default=0 if self.sheets else -1
         )

@@ -43,19 +43,20 @@ class RowList(QWidget):
 
     def show_rows(self, items: Sequence[RowItem]) -> None:
         """Show these rows; when the focused one is still among them it keeps the focus."""
-        focused = next((row.item.key for row in self.rows if row.hasFocus()), None)
-        for old in self.rows:
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        old, focused = self.rows, next((row.item.key for row in self.rows if row.hasFocus()), None)
         self.rows = [Row(item, first=index == 0) for index, item in enumerate(items)]
         for row in self.rows:
             row.clicked.connect(lambda _=False, key=row.item.key: self.activated.emit(key))
             self._column.addWidget(row)
         self._enter_at(0)
-        for row in self.rows:
+        for index, row in enumerate(self.rows):
             if row.item.key == focused:
-                self._move_to(self.rows.index(row))
+                row.show()  # only what is in sight can take the focus over from the old row
+                self._move_to(index)
+        for row in old:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move among the rows."""

@@ -22,6 +22,7 @@ ANSWERS = (
 def shown(qtbot, widget: QWidget) -> QWidget:
     """Show the widget in an active window that Tab can also leave."""
     host = QWidget()
+    widget.host = host  # pytest-qt holds it weakly
     column = QVBoxLayout(host)
     for each in (Button("Before"), widget, Button("After")):
         column.addWidget(each)
@@ -34,7 +35,7 @@ def shown(qtbot, widget: QWidget) -> QWidget:
 @pytest.fixture
 def answers(qtbot) -> ChoiceList:
     choices = ChoiceList("Is there a contract?", ANSWERS)
-    choices.host = shown(qtbot, choices)
+    shown(qtbot, choices)
     return choices
 
 
@@ -129,7 +130,7 @@ ROWS = tuple(RowItem(str(n), f"Row {n}", chip="Due" if n == 2 else "") for n in 
 def rows(qtbot) -> RowList:
     rows = RowList("Due")
     rows.show_rows(ROWS)
-    rows.host = shown(qtbot, rows)
+    shown(qtbot, rows)
     return rows
 
 

@@ -21,6 +21,7 @@ from ethicsdesk.ui.widgets.text_area import TextArea
 
 def shown(qtbot, *widgets: QWidget) -> QWidget:
     host = QWidget()
+    widgets[0].host = host  # pytest-qt holds it weakly
     column = QVBoxLayout(host)
     for each in (*widgets, Button("After")):
         column.addWidget(each)
@@ -159,7 +160,7 @@ def test_passphrase_is_hidden_given_as_bytes_and_forgotten(qtbot) -> None:
     edit = PassphraseEdit("Passphrase")
     shown(qtbot, edit)
     edit.setFocus()
-    qtbot.keyClicks(edit.line, "ﬁve words")
+    edit.line.setText("\ufb01ve words")  # begins with the ligature fi
     assert edit.line.echoMode() is QLineEdit.EchoMode.Password
     assert edit.take() == bytearray(b"five words")
     assert edit.is_empty
@@ -207,7 +208,7 @@ def test_text_area_grows_with_its_text_and_stops(qtbot) -> None:
 def test_text_within_bounds_needs_no_scrolling(qtbot) -> None:
     area = TextArea(lines=2, most_lines=10)
     shown(qtbot, area)
-    area.setPlainText("word " * 120)
+    area.setPlainText("word " * 90)
     qtbot.waitUntil(lambda: area.height() == area.sizeHint().height())
     assert area.verticalScrollBar().maximum() == 0
 
