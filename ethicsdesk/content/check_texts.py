@@ -18,7 +18,8 @@ LONGEST_QUESTION = 30
 _LIMITS: Mapping[str, int] = MappingProxyType(  # characters
     {
         "text": 300, "why": 500, "evidence": 300, "red_flag": 300, "change": 400, "good_text": 500,
-        "title": 160, "short": 40, "intro": 500, "label": 160, "help": 300, "term": 60, "meaning": 500, "name": 90,
+        "title": 160, "short": 40, "intro": 500, "label": 160,
+        "help": 300, "term": 60, "meaning": 500, "name": 90,
         "maker": 90, "publisher": 160, "where": 500, "subtitle": 160,
     }
 )  # fmt: skip

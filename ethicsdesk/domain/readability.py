@@ -1,7 +1,7 @@
 """How hard a text is to read and how long it takes to say, worked out from words alone.
 
-Reading grade: Flesch-Kincaid, 0.39 x words per sentence + 11.8 x syllables per word - 15.59 (Kincaid et al., 1975).
-Syllables are counted from vowel groups with a short table of words the rule gets wrong.
+Reading grade: Flesch-Kincaid, 0.39 x words per sentence + 11.8 x syllables per word - 15.59 (Kincaid and
+others, 1975). Syllables are counted from vowel groups with a short table of words the rule gets wrong.
 """
 
 import re

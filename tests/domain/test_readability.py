@@ -5,15 +5,16 @@ from hypothesis import strategies as st
 from ethicsdesk.domain.readability import reading_grade, sentence_count, spoken_seconds, syllables, words
 
 COUNTED = {
-    1: "used kept asked said care rules names breach trained eye guide voice homes league does goes can't hours",
-    2: "table tables delete safety needed handled science patient client secure careless statement equal trial",
-    3: "computer recording company agreement deleted privacy serious medium video area theory suicide violence",
+    1: "used kept asked said care rules names breach trained eye guide voice homes league does goes can't",
+    2: "table tables delete safety needed handled science patient client secure careless statement equal",
+    3: "computer recording company agreement deleted privacy serious medium video area theory suicide",
     4: "artificial intelligence information psychology material January diagnosis annually society variety",
     5: "immediately evaluation",
 }
 ALSO = {
-    2: "people pages always somewhere isn't didn't being doing friendly argue license review",
-    3: "various period therapy therapist therapists audio created idea",
+    2: "trial people pages always somewhere isn't didn't being doing friendly argue license review",
+    1: "hours",
+    3: "violence various period therapy therapist therapists audio created idea",
     4: "appropriate associate medication",
 }
 ROWS = [(count, word) for table in (COUNTED, ALSO) for count, text in table.items() for word in text.split()]
