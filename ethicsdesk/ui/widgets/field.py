@@ -1,5 +1,7 @@
 """A label, a hint, an editor and, when something is wrong, a sentence right beneath it."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -44,7 +46,7 @@ class Field(QWidget):
         self._error_row.hide()
         column.addWidget(self._error_row)
         for named in {editor, self._target}:
-            named.setAccessibleName(shown)
+            named.setAccessibleName(re.sub("&(.)", r"\1", shown))  # the letter underlined is not spoken
         self._describe()
         if isinstance(editor, TypedEdit):
             editor.problem_changed.connect(self.set_error)

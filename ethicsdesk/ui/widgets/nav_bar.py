@@ -9,6 +9,7 @@ from ethicsdesk.ui.widgets.heading import Text, TextRole
 from ethicsdesk.ui.widgets.icon_label import IconLabel
 
 _KEY = Qt.ItemDataRole.UserRole
+_NAME = Qt.ItemDataRole.UserRole + 1
 WIDTH = 210  # pixels; with large text the words decide, to leave the page its room
 
 
@@ -30,22 +31,53 @@ class NavBar(QWidget):
         self.column.addWidget(self.list, 1)
         self.bottom = spaced(QVBoxLayout(), margins=0, gap=0.5)
         self.column.addLayout(self.bottom)
+        self._brand_words: QWidget | None = None
+        self._compact = False
+
+    @property
+    def is_compact(self) -> bool:
+        """Say whether only icons are shown."""
+        return self._compact
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show icons only, their names as tooltips, or icons with words."""
+        self._compact = compact
+        edge = 0.4 if compact else 0.85
+        spaced(self.column, margins=(edge, 1.25, edge, 1.05))
+        if self._brand_words is not None:
+            self._brand_words.setVisible(not compact)
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            name = str(item.data(_NAME))
+            item.setText("" if compact else name)
+            item.setToolTip(name if compact else "")
+        self.list.updateGeometry()
+
+    def clear_current(self) -> None:
+        """Mark no place as the present one, without telling anyone."""
+        self.list.blockSignals(True)  # noqa: FBT003
+        self.list.setCurrentRow(-1)
+        self.list.clearSelection()
+        self.list.blockSignals(False)  # noqa: FBT003
 
     def set_brand(self, name: str, *, subtitle: str = "", icon: str) -> None:
         """Show a mark, a name and a line beneath it at the top."""
         row = spaced(QHBoxLayout(), margins=(0.4, 0, 0, 0.7), gap=0.7)
         row.addWidget(IconLabel(icon, role="side", size=1.35, ground="side_accent"))
-        words = spaced(QVBoxLayout(), margins=0, gap=0)
+        self._brand_words = QWidget()
+        words = spaced(QVBoxLayout(self._brand_words), margins=0, gap=0)
         words.addWidget(Text(name, role=TextRole.BRAND))
         if subtitle:
             words.addWidget(Text(subtitle, role=TextRole.SMALL))
-        row.addLayout(words, 1)
+        row.addWidget(self._brand_words, 1)
         self.column.insertLayout(0, row)
 
     def add_place(self, key: str, text: str, *, icon: str) -> None:
         """Put a place at the end of the list."""
         item = QListWidgetItem(current_theme().icon(icon, role="side_text"), text)
         item.setData(_KEY, key)
+        item.setData(_NAME, text)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
         self.list.blockSignals(True)  # noqa: FBT003 - the first place must not be gone to by itself
         self.list.addItem(item)
         self.list.blockSignals(False)  # noqa: FBT003
@@ -88,6 +120,8 @@ class _NavList(QListWidget):
             (self.fontMetrics().horizontalAdvance(self.item(row).text()) for row in range(self.count())),
             default=0,
         )
+        if words == 0:
+            return QSize(em(3.4), em(20))
         return QSize(max(min(em(14), WIDTH), words + em(4.6)), em(20))
 
     def minimumSizeHint(self) -> QSize:
