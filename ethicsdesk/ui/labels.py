@@ -8,18 +8,18 @@ from ethicsdesk.domain.questionnaire import Badge, Principle
 from ethicsdesk.domain.records import BasisKind, CaptureMode, Category, Depth, Rating, Result, Use
 from ethicsdesk.ui.tone import Tone
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def result(value: Result | None) -> str:
     """Return what a decision says; None = no result yet."""
     words = {
-        None: _tr("labels", "No result yet"),
-        Result.DO_NOT_USE: _tr("labels", "Do not use"),
-        Result.ONLY_WITHOUT_CLIENT_DATA: _tr("labels", "Only without client data"),
-        Result.CONDITIONAL: _tr("labels", "Conditional"),
-        Result.APPROVED: _tr("labels", "Approved"),
-        Result.PROVISIONAL: _tr("labels", "Provisional"),
+        None: translate("labels", "No result yet"),
+        Result.DO_NOT_USE: translate("labels", "Do not use"),
+        Result.ONLY_WITHOUT_CLIENT_DATA: translate("labels", "Only without client data"),
+        Result.CONDITIONAL: translate("labels", "Conditional"),
+        Result.APPROVED: translate("labels", "Approved"),
+        Result.PROVISIONAL: translate("labels", "Provisional"),
     }
     return words[value]
 
@@ -40,11 +40,11 @@ def result_tone(value: Result | None) -> Tone:
 def badge(value: Badge) -> str:
     """Return how strong a rule is."""
     words = {
-        Badge.LAW: _tr("labels", "Law"),
-        Badge.PROPOSED: _tr("labels", "Proposed rule"),
-        Badge.PROFESSIONAL: _tr("labels", "Professional guidance"),
-        Badge.FRAMEWORK: _tr("labels", "Framework"),
-        Badge.BEST_PRACTICE: _tr("labels", "Good practice"),
+        Badge.LAW: translate("labels", "Law"),
+        Badge.PROPOSED: translate("labels", "Proposed rule"),
+        Badge.PROFESSIONAL: translate("labels", "Professional guidance"),
+        Badge.FRAMEWORK: translate("labels", "Framework"),
+        Badge.BEST_PRACTICE: translate("labels", "Good practice"),
     }
     return words[value]
 
@@ -64,10 +64,10 @@ def badge_tone(value: Badge) -> Tone:
 def principle(value: Principle) -> str:
     """Return the name of an ethical principle."""
     words = {
-        Principle.BENEFICENCE: _tr("labels", "Doing good (beneficence)"),
-        Principle.NON_MALEFICENCE: _tr("labels", "Avoiding harm (non-maleficence)"),
-        Principle.AUTONOMY: _tr("labels", "Choice (autonomy)"),
-        Principle.JUSTICE: _tr("labels", "Fairness (justice)"),
+        Principle.BENEFICENCE: translate("labels", "Doing good (beneficence)"),
+        Principle.NON_MALEFICENCE: translate("labels", "Avoiding harm (non-maleficence)"),
+        Principle.AUTONOMY: translate("labels", "Choice (autonomy)"),
+        Principle.JUSTICE: translate("labels", "Fairness (justice)"),
     }
     return words[value]
 
@@ -75,16 +75,16 @@ def principle(value: Principle) -> str:
 def category(value: Category) -> str:
     """Return what kind of tool it is."""
     words = {
-        Category.SCRIBE: _tr("labels", "AI scribe or note writer"),
-        Category.EHR: _tr("labels", "Health record or practice system"),
-        Category.SCHEDULING: _tr("labels", "Scheduling"),
-        Category.INTAKE: _tr("labels", "Intake or screening"),
-        Category.BILLING: _tr("labels", "Billing or insurance"),
-        Category.TELEHEALTH: _tr("labels", "Video or phone sessions"),
-        Category.DIRECTORY: _tr("labels", "Directory or matching"),
-        Category.CHATBOT: _tr("labels", "Chatbot for clients"),
-        Category.DECISION_SUPPORT: _tr("labels", "Help with treatment decisions"),
-        Category.ASSISTANT: _tr("labels", "General AI assistant"),
+        Category.SCRIBE: translate("labels", "AI scribe or note writer"),
+        Category.EHR: translate("labels", "Health record or practice system"),
+        Category.SCHEDULING: translate("labels", "Scheduling"),
+        Category.INTAKE: translate("labels", "Intake or screening"),
+        Category.BILLING: translate("labels", "Billing or insurance"),
+        Category.TELEHEALTH: translate("labels", "Video or phone sessions"),
+        Category.DIRECTORY: translate("labels", "Directory or matching"),
+        Category.CHATBOT: translate("labels", "Chatbot for clients"),
+        Category.DECISION_SUPPORT: translate("labels", "Help with treatment decisions"),
+        Category.ASSISTANT: translate("labels", "General AI assistant"),
     }
     return words[value]
 
@@ -92,11 +92,11 @@ def category(value: Category) -> str:
 def capture(value: CaptureMode) -> str:
     """Return how a session's words get into a tool."""
     words = {
-        CaptureMode.RECORDS: _tr("labels", "Records sound or video"),
-        CaptureMode.LIVE_TRANSCRIPT: _tr("labels", "Writes along live, keeps no recording"),
-        CaptureMode.DICTATED: _tr("labels", "Dictated summary"),
-        CaptureMode.TYPED: _tr("labels", "Typed or pasted"),
-        CaptureMode.NONE: _tr("labels", "No session words"),
+        CaptureMode.RECORDS: translate("labels", "Records sound or video"),
+        CaptureMode.LIVE_TRANSCRIPT: translate("labels", "Writes along live, keeps no recording"),
+        CaptureMode.DICTATED: translate("labels", "Dictated summary"),
+        CaptureMode.TYPED: translate("labels", "Typed or pasted"),
+        CaptureMode.NONE: translate("labels", "No session words"),
     }
     return words[value]
 
@@ -104,9 +104,9 @@ def capture(value: CaptureMode) -> str:
 def use(value: Use) -> str:
     """Return where a tool stands in the practice."""
     words = {
-        Use.CONSIDERING: _tr("labels", "Being considered"),
-        Use.IN_USE: _tr("labels", "In use"),
-        Use.STOPPED: _tr("labels", "No longer used"),
+        Use.CONSIDERING: translate("labels", "Being considered"),
+        Use.IN_USE: translate("labels", "In use"),
+        Use.STOPPED: translate("labels", "No longer used"),
     }
     return words[value]
 
@@ -114,9 +114,9 @@ def use(value: Use) -> str:
 def depth(value: Depth) -> str:
     """Return how deep an assessment goes."""
     words = {
-        Depth.QUICK: _tr("labels", "Quick check"),
-        Depth.STANDARD: _tr("labels", "Standard assessment"),
-        Depth.EVERYTHING: _tr("labels", "Full assessment"),
+        Depth.QUICK: translate("labels", "Quick check"),
+        Depth.STANDARD: translate("labels", "Standard assessment"),
+        Depth.EVERYTHING: translate("labels", "Full assessment"),
     }
     return words[value]
 
@@ -124,9 +124,9 @@ def depth(value: Depth) -> str:
 def basis(value: BasisKind) -> str:
     """Return how an answer is known."""
     words = {
-        BasisKind.CONTRACT: _tr("labels", "It is in a contract"),
-        BasisKind.CHECKED: _tr("labels", "I checked it myself"),
-        BasisKind.CLAIM: _tr("labels", "The company says so"),
+        BasisKind.CONTRACT: translate("labels", "It is in a contract"),
+        BasisKind.CHECKED: translate("labels", "I checked it myself"),
+        BasisKind.CLAIM: translate("labels", "The company says so"),
     }
     return words[value]
 
@@ -134,19 +134,19 @@ def basis(value: BasisKind) -> str:
 def rating(value: Rating) -> str:
     """Return how the therapist rates a written answer."""
     words = {
-        Rating.GOOD: _tr("labels", "Good"),
-        Rating.PARTLY: _tr("labels", "Partly good"),
-        Rating.RED_FLAG: _tr("labels", "A red flag"),
+        Rating.GOOD: translate("labels", "Good"),
+        Rating.PARTLY: translate("labels", "Partly good"),
+        Rating.RED_FLAG: translate("labels", "A red flag"),
     }
     return words[value]
 
 
 def day(value: date) -> str:
     """Return a date as a person reads it."""
-    months = _tr(
+    months = translate(
         "labels",
         "January,February,March,April,May,June,July,August,September,October,November,December",
     ).split(",")
-    return _tr("labels", "{month} {day}, {year}").format(
+    return translate("labels", "{month} {day}, {year}").format(
         month=months[value.month - 1], day=value.day, year=value.year
     )
