@@ -132,7 +132,7 @@ class Composer:
             case _, Heading(level=level):
                 factor = (2.3, 1.9, 1.5)[level - 1]
             case Heading(), _:
-                factor = 0.55
+                factor = 0.8 if isinstance(block, tables) else 0.55
             case WriteLine(), other if not isinstance(other, WriteLine):
                 factor = 2.0
             case _ if isinstance(block, tables) or isinstance(before, tables):

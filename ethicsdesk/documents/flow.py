@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from ethicsdesk.documents.tagging import Pen
 
+_FAIR_PART = 0.2  # of a page
 _SLACK = 0.01  # points; keeps rounding from turning a page
 
 
@@ -59,12 +60,14 @@ class Pages:
     def fill(self, pieces: Sequence[Piece]) -> list[list[Placed]]:
         """Place all pieces and return the pages."""
         for chunk in _chunks(pieces, Glue.SOFT):
-            self._place(chunk, Glue.SOFT)
+            rest = chunk[1:] if chunk[0].breaks else chunk
+            if rest and rest is not chunk and self.pages[-1]:
+                self._turn()
+            if rest:
+                self._place(rest, Glue.SOFT)
         return self.pages
 
     def _place(self, chunk: list[Piece], glue: Glue) -> None:
-        if chunk[0].breaks and self.pages[-1]:
-            self._turn()
         if self._fits(chunk):
             self._put(chunk)
         elif _height(chunk) + _header(chunk) <= self._room + _SLACK:
@@ -74,6 +77,8 @@ class Pages:
             for part in _chunks(chunk, Glue.HARD):
                 self._place(part, Glue.HARD)
         else:
+            if self.pages[-1] and not self._starts_well(chunk):
+                self._turn()
             for piece in chunk:
                 self._force(piece)
 
@@ -81,6 +86,16 @@ class Pages:
         opens = not self.pages[-1]
         extra = _header(chunk) if opens else chunk[0].gap
         return self._used + extra + _height(chunk) <= self._room + _SLACK
+
+    def _starts_well(self, chunk: list[Piece]) -> bool:
+        """Say whether an over-long chunk may start here: with a fair part of the piece that must be cut."""
+        left = self._room - self._used
+        for piece in chunk:
+            left -= piece.gap
+            if piece.height > self._room:
+                return left > self._room * _FAIR_PART and piece.split(left) is not None
+            left -= piece.height
+        return True
 
     def _put(self, chunk: list[Piece]) -> None:
         for piece in chunk:
@@ -121,6 +136,9 @@ def _chunks(pieces: Sequence[Piece], glue: Glue) -> Iterator[list[Piece]]:
     """Yield runs of pieces that hold together at least as firmly as *glue*."""
     chunk: list[Piece] = []
     for piece in pieces:
+        if piece.breaks and chunk:
+            yield chunk
+            chunk = []
         chunk.append(piece)
         if piece.glue < glue:
             yield chunk

@@ -12,7 +12,7 @@ _EVEN_UP_TO = 400  # words; longer texts are filled line by line
 _LONELY = 0.2  # of the measure: a shorter last line looks lost
 _LONG_WORD = 24  # characters; such words are addresses and break at / . _ and the like
 _TIED = re.compile(
-    r"(?<=\(\d{3}\)) (?=\d)|(?<=\d) (?=CFR\b|U\.S\.C\.)|(?<=CFR) (?=\d)|(?<=§) (?=\d)"
+    r"(?<=\(\d{3}\)) (?=\d)|(?<=\d) (?=CFR\b|U\.S\.C\.)|(?<=CFR) (?=\d)|(?<=[§№≤≥]) (?=\d)"
 )  # never broken
 _IN_WORDS = re.compile(r"(?<=[–—])(?=\w)|(?<=[^\W\d_]-)(?=[^\W\d_])")
 _IN_ADDRESSES = re.compile(r"(?<=[–—/\\_&?=.@-])(?=\w)")

@@ -83,7 +83,9 @@ def _look(size: PageSize, *, base: float, table: float, side: float, air: float 
         face = Face.SERIF
         return Type(points, leading, plain=face, strong=face, emphasis=face, both=face, ink=ink)
 
-    second = 1.08 if large else 1.12
+    least = 16.0 if large else 9.5  # nothing that is read may be smaller
+    small, field, contact, tag = (max(base * part, least) for part in (0.86, 0.92, 0.88, 0.86))
+    running = 14.0 if large else 9.0
     return Look(
         page_width=width,
         page_height=height,
@@ -91,24 +93,24 @@ def _look(size: PageSize, *, base: float, table: float, side: float, air: float 
         head=44.0 + 18.0 * air,
         foot=50.0 + 16.0 * air,
         body=sans(base, base * (1.22 + 0.18 * air)),
-        lead=sans(base * 1.14, base * 1.58, ink=INK),
-        small=sans(max(base * 0.86, 9.5), max(base * 0.86, 9.5) * 1.36, ink=SOFT),
+        lead=sans(base * 1.14, base * 1.58),
+        small=sans(small, small * 1.36, ink=SOFT),
         cover=serif(base * 2.9, base * 3.4),
         title=serif(base * (1.75 if large else 2.0), base * (2.1 if large else 2.4)),
         subtitle=sans(base * 1.14, base * 1.5, ink=SOFT),
         headings=(
             serif(base * (1.3 if large else 1.42), base * 1.75, ACCENT),
-            sans(base * second, base * 1.5, bold=True),
+            sans(base * (1.08 if large else 1.12), base * 1.5, bold=True),
             sans(base, base * 1.42, bold=True, ink=SOFT),
         ),
         table=sans(table, table * (1.2 + 0.12 * air)),
         table_head=sans(table * (1.0 if large else 0.95), table * 1.3, bold=True),
-        tag=sans(base * 0.86, base * 1.2, bold=True),
+        tag=sans(tag, tag * 1.4, bold=True),
         callout_title=sans(base * 1.06, base * 1.45, bold=True),
-        field=sans(max(base * 0.92, 10.0), base * 1.3, ink=SOFT),
-        running=sans(12.0 if large else 9.0, 15.0 if large else 12.0, ink=SOFT),
+        field=sans(field, field * 1.4, ink=SOFT),
+        running=sans(running, running * 1.3, ink=SOFT),
         practice=serif(base * 1.3, base * 1.65, ACCENT),
-        contact=sans(base * (0.92 if large else 0.88), base * 1.2, ink=SOFT),
+        contact=sans(contact, contact * 1.36, ink=SOFT),
         gap=base * 0.62 * air,
         pad=table * (0.16 + 0.28 * air),
     )

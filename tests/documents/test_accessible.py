@@ -7,7 +7,7 @@ import pikepdf
 import pytest
 
 from ethicsdesk.documents.binder import draw_binder
-from ethicsdesk.domain.layout import Heading, PaperLayout, Paragraph
+from ethicsdesk.domain.layout import Heading, PageSize, PaperLayout, Paragraph
 from tests.documents import samples
 from tests.documents.reading import artifacts, read, ua1_failures, unheard
 
@@ -18,8 +18,10 @@ def test_every_paper_is_valid_ua1_on_both_sizes_and_in_large_print(papers, tmp_p
         assert ua1_failures(papers.draw(layout), tmp_path) == [], (layout.size, layout.large_print)
 
 
-def test_binder_is_valid_ua1(fonts, tmp_path):
-    assert ua1_failures(draw_binder(samples.binder(12), fonts, unheard), tmp_path) == []
+@pytest.mark.parametrize("size", PageSize)
+def test_binder_is_valid_ua1(fonts, tmp_path, size):
+    layout = replace(samples.binder(12), size=size, language="es-US")
+    assert ua1_failures(draw_binder(layout, fonts, unheard), tmp_path) == []
 
 
 def test_every_block_has_its_role(papers):

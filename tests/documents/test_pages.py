@@ -13,6 +13,7 @@ from ethicsdesk.domain.layout import (
     Heading,
     Keep,
     PageBreak,
+    PageSize,
     PaperLayout,
     Paragraph,
     Tone,
@@ -110,9 +111,24 @@ def test_a_row_taller_than_a_page_is_cut_between_lines(papers, tmp_path):
     assert ua1_failures(pdf, tmp_path) == []
 
 
+def test_a_heading_before_a_row_taller_than_a_page_stays_with_it(papers):
+    rows = (("short", f"{LINE} " * 100),)
+    grid = Grid(header=("A", "B"), rows=rows, shares=(1, 3), summary="s")
+    for count in range(20, 36):
+        pages = _pages(papers, _paper(*[Paragraph(text="Filler.")] * count, Heading(text="Heading"), grid))
+        (page,) = [text for text in pages if "Heading" in text]
+        assert "give or take" in page.split("Heading")[1]
+
+
 def test_page_break_starts_a_page_but_never_leaves_one_empty(papers):
     pages = _pages(papers, _paper(Paragraph(text="One."), PageBreak(), PageBreak(), Paragraph(text="Two.")))
     assert [("One." in page, "Two." in page) for page in pages] == [(True, False), (False, True)]
+
+
+def test_page_break_counts_after_a_heading_and_adds_no_page_at_the_end(papers):
+    blocks = (Heading(text="Alone"), PageBreak(), Paragraph(text="Next."), PageBreak())
+    pages = _pages(papers, _paper(*blocks))
+    assert [("Alone" in page, "Next." in page) for page in pages] == [(True, False), (False, True)]
 
 
 def test_a_nearly_empty_last_page_is_saved_without_smaller_letters(papers):
@@ -141,6 +157,37 @@ def test_empty_blocks_print_nothing_and_break_nothing(papers, tmp_path):
         letterhead=replace(samples.LETTERHEAD, clinician="", contact=()),
     )
     assert ua1_failures(papers.draw(layout), tmp_path) == []
+
+
+@pytest.mark.parametrize("size", PageSize)
+def test_nothing_to_read_is_below_twelve_points_or_sixteen_in_large_print(size):
+    normal, large = (paper_look(size, large_print=print_size) for print_size in (False, True))
+    assert min(normal.body.size, normal.lead.size, normal.table.size) >= 12
+    read_text = (
+        large.body,
+        large.small,
+        large.table,
+        large.table_head,
+        large.field,
+        large.tag,
+        large.contact,
+    )
+    assert min(kind.size for kind in read_text) >= 16
+
+
+def test_less_air_never_changes_a_letter():
+    airy, tight = (paper_look(PageSize.LETTER, large_print=False, air=air) for air in (1.0, 0.45))
+    for name in ("body", "lead", "small", "title", "table", "field", "contact"):
+        assert getattr(airy, name).size == getattr(tight, name).size
+    assert tight.body.leading >= 1.28 * tight.body.size
+
+
+def test_a_title_too_long_for_the_running_head_ends_in_dots(papers):
+    layout = PaperLayout(
+        title="A very long title " * 20, blocks=(PageBreak(), Paragraph(text="Two.")), draft=True
+    )
+    pages = _pages(papers, layout)
+    assert "…" in pages[1].split("\n")[0] + pages[1].split("\n")[1]
 
 
 def test_an_empty_paper_is_one_page_with_its_title(papers):

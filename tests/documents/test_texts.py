@@ -95,6 +95,13 @@ def test_characters_no_face_has_are_named_before_anything_is_drawn(papers, text,
     assert all(each in str(caught.value) for each in named.split())
 
 
+def test_close_set_letters_are_still_copied_as_words(papers):
+    text = "To Avoid WAVES, Your Type. P.A. Tô 11/12 Fr. AVATAR"
+    opened = papers.open(papers.draw(_paper(f"**{text}**", text)))
+    assert opened.text(0).count(text) == 2
+    opened.close()
+
+
 def test_every_place_for_text_is_checked(papers):
     grid = Grid(header=("A",), rows=(("🙂",),), shares=(1,), summary="s")
     for layout in (
