@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ethicsdesk.content.check_documents import check_templates, hardest_blocks, plain_words, template_grade
+from ethicsdesk.content.check_documents import check_templates, hardest_blocks, template_grade
 from ethicsdesk.content.check_questions import BankCheck, check_ids, check_phrases
 from ethicsdesk.content.check_texts import check_texts, screen_grades, screen_words
 from ethicsdesk.content.folder import read_files
@@ -13,7 +13,7 @@ from ethicsdesk.content.load import Draft, load
 from ethicsdesk.content.pack import CorePack
 from ethicsdesk.content.problems import ContentError, Problem
 from ethicsdesk.domain.questionnaire import Questionnaire
-from ethicsdesk.domain.readability import reading_grade, spoken_seconds
+from ethicsdesk.domain.readability import reading_grade
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "content" / "core"
 """The pack of a checkout; the default of the command."""
@@ -88,11 +88,7 @@ def summary(draft: Draft) -> str:
     ]
     for item in draft.templates:
         grade, limit = template_grade(item), item.value.max_grade
-        text = f"{item.value.id}: reading grade {grade} (limit {limit:g}). Hardest blocks:"
-        if item.value.spoken:
-            said = plain_words("\n".join(block.text for block in item.value.blocks))
-            text = f"All variants of it take {spoken_seconds(said)} seconds to say. {text}"
-        lines.append(text)
+        lines.append(f"{item.value.id}: reading grade {grade} (limit {limit:g}). Hardest blocks:")
         lines += [f"  {grade:4.1f}  {block.id}" for grade, block in hardest_blocks(item)[:5]]
     return "\n".join(lines)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
-from ethicsdesk.content.check_questions import check_cites, slug_problem
+from ethicsdesk.content.check_questions import UNITS, check_cites, slug_problem
 from ethicsdesk.content.load import Draft, PlacedTemplate
 from ethicsdesk.content.markdown import PLACEHOLDER
 from ethicsdesk.content.names import (
@@ -62,6 +62,12 @@ class _TemplateCheck:
         self.kinds = {question.fact: question for question in questions if question.fact}
         self.practice = practice_names()
         self.tool = self.practice | tool_names(questions)
+        self.units = {
+            unit
+            for phrases in draft.phrases
+            if phrases.value.language == self.template.language
+            for unit in phrases.value.units
+        }
         self.required = {need.fact for need in self.template.needs if need.blocks}
 
     def run(self) -> Iterator[Problem]:
@@ -210,6 +216,8 @@ class _TemplateCheck:
                 yield f"{{{{ {name} }}}} would print the id of an answer; write the words instead."
                 return
             bad += [option.id for option in question.options]
+            if self.units and question.unit in UNITS and question.unit not in self.units:
+                yield f"{{{{ {name} }}}} counts {question.unit}, which “units” in phrases.yaml lacks."
         if fact in self.required:
             bad.remove(UNKNOWN)
         for value in bad:

@@ -1,9 +1,9 @@
 """Which names conditions may use, and the values each can take."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from math import prod
 
-from ethicsdesk.domain.conditions import AllOf, Condition, Domain, atoms, can_hold
+from ethicsdesk.content.solver import TooManyCasesError, satisfiable
+from ethicsdesk.domain.conditions import AllOf, Condition, Domain, atoms
 from ethicsdesk.domain.questionnaire import Question, QuestionKind
 from ethicsdesk.domain.records import BasisKind, CaptureMode, Category, Rating
 from ethicsdesk.domain.states import STATES
@@ -12,9 +12,6 @@ UNKNOWN = "unknown"
 NOT_APPLICABLE = "not_applicable"
 RESERVED = frozenset({UNKNOWN, NOT_APPLICABLE, "unanswered", "zero", "some", "known"})
 """Words conditions use for answers without an option; no option may be called so."""
-
-LARGEST_CONDITION = 500_000
-"""Situations to try at most; past it a condition is too large to be sure about."""
 
 _YES_NO = ("yes", "no")
 _PRACTICE_GATES = ("minors", "groups", "part2", "covered_entity", "federal_funds")
@@ -85,10 +82,7 @@ def wrong_names(condition: Condition | None, names: Mapping[str, Domain]) -> Ite
 def possible(names: Mapping[str, Domain], *conditions: Condition | None) -> bool | None:
     """Say whether all the conditions can hold together; None when there are too many cases to try."""
     together = AllOf(all_of=tuple(condition for condition in conditions if condition is not None))
-    asked: dict[str, set[str]] = {}
-    for atom in atoms(together):
-        asked.setdefault(atom.name, set()).update(atom.any_of)
-    cases = prod(
-        2 ** len(values) if names[name].several else len(names[name].values) for name, values in asked.items()
-    )
-    return None if cases > LARGEST_CONDITION else can_hold(together, names)
+    try:
+        return satisfiable(together, names)
+    except TooManyCasesError:
+        return None

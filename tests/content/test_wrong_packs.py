@@ -115,10 +115,9 @@ def test_nesting_without_end_is_refused():
     assert found == ["glossary.yaml:1: The file is nested too deeply or has too many parts."]
 
 
-def test_an_optional_condition_with_too_many_cases_is_refused():
-    states = "AL, AK, AZ, AR, CA, CO, CT, DE, FL, GA, HI, ID, IL, IN, IA, KS, KY, LA, ME, MD, MA"
-    found = problems(changed(Q, "{fact: client_data, is: [yes]}", f"{{fact: state, is: [{states}]}}"))
-    assert found == [f"{Q}:19: This condition has too many cases to be checked; make it simpler."]
+def test_a_unit_without_words_is_named():
+    found = problems(changed("phrases.yaml", "hours: [hour, hours]", "days: [day, days]"))
+    assert found == [f"{T}:7: {{{{ audio_kept }}}} counts hours, which “units” in phrases.yaml lacks."]
 
 
 def test_a_block_may_print_a_practice_fact_that_is_known():
