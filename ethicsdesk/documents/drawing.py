@@ -84,20 +84,25 @@ class Drawing:
         look = self._tools.look
         top = look.page_height - _FOOTER_AT
         right = self._one_line(margins.number, look.running, look.width)
-        left = self._one_line(margins.footer, look.running, look.width - right.width - _BETWEEN)
         self._pen.mark(Artifact.FOOTER)
-        self._pen.line(left, look.running, x=look.side, top=top)
+        left = self._lines(margins.footer, look.running, look.width - right.width - _BETWEEN, at_most=2)
+        for above, line in enumerate(reversed(left)):
+            self._pen.line(line, look.running, x=look.side, top=top - above * look.running.leading)
         self._pen.line(right, look.running, x=look.side + look.width - right.width, top=top)
 
     def _one_line(self, text: str, kind: Type, measure: float) -> Line:
-        """Return *text* on one line, ended with "…" where it is too long."""
+        return self._lines(text, kind, measure, at_most=1)[0]
+
+    def _lines(self, text: str, kind: Type, measure: float, *, at_most: int) -> tuple[Line, ...]:
+        """Return *text* on a few lines at most, ended with "…" where it is too long."""
         if not text:
-            return Line(segments=(), width=0.0)
-        lines = Setter(kind, self._tools.fonts).lines(text.replace("\n", " "), measure)
-        if len(lines) == 1:
-            return lines[0]
-        first = Setter(kind, self._tools.fonts).lines(text.replace("\n", " "), measure - kind.size)[0]
-        last = first.segments[-1]
-        return Line(
-            (*first.segments[:-1], Segment(last.x, last.text + "…", last.face)), first.width + kind.size
-        )
+            return (Line(segments=(), width=0.0),)
+        setter = Setter(kind, self._tools.fonts)
+        flat = text.replace("\n", " ")
+        lines = setter.lines(flat, measure)
+        if len(lines) <= at_most:
+            return lines
+        *kept, end = setter.lines(flat, measure - kind.size)[:at_most]
+        last = end.segments[-1]
+        dotted = Segment(last.x, last.text + "…", last.face)
+        return (*kept, Line((*end.segments[:-1], dotted), end.width + kind.size))

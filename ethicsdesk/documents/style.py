@@ -91,7 +91,7 @@ def _look(size: PageSize, *, base: float, table: float, side: float, air: float 
         page_height=height,
         side=side,
         head=44.0 + 18.0 * air,
-        foot=50.0 + 16.0 * air,
+        foot=66.0 if large else 50.0 + 16.0 * air,
         body=sans(base, base * (1.22 + 0.18 * air)),
         lead=sans(base * 1.14, base * 1.58),
         small=sans(small, small * 1.36, ink=SOFT),

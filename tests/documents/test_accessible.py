@@ -108,6 +108,12 @@ def test_header_and_footer_are_artifacts(papers):
     assert "Page 1 of 2" not in read(pdf).says
 
 
+def test_a_long_footer_takes_two_lines_and_is_not_cut(papers):
+    footer = "D-2026-007 · version 1 · November 25, 2026 · rule data of November 1, 2026 · and some more words"
+    shown = artifacts(papers.draw(replace(samples.MEMO, footer=footer, large_print=True)), 0)
+    assert all(word in shown for word in footer.split())
+
+
 def test_preview_is_read_aloud_once_and_shown_on_every_page(papers):
     pdf = papers.draw(replace(samples.HANDOUT, draft=True))
     assert read(pdf).says.count("Preview — not issued") == 1
