@@ -1,0 +1,204 @@
+"""Where an interview stands: its steps, what was answered so far, and what can be taken back. No Qt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from ethicsdesk.domain import interview
+from ethicsdesk.domain.interview import Progress, Sheet, applies
+from ethicsdesk.domain.judgement import Judgement, judge
+from ethicsdesk.domain.outcomes import is_answered
+from ethicsdesk.domain.questionnaire import Gate, Question
+from ethicsdesk.domain.records import Answer, CaptureMode, Category, Tool, YesNo
+from ethicsdesk.services.interviewing import Opening
+
+GATE = "gate:"
+NOTES_STOP = "stop:notes"
+END = "end"
+
+
+class StepState(StrEnum):
+    """How a step of the jump list stands."""
+
+    OPEN = "open"
+    ANSWERED = "answered"
+    UNKNOWN = "unknown"
+    STOP = "stop"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """One thing the person did: where, and how it was before and after."""
+
+    step: str
+    before: Answer | Tool | None
+    after: Answer | Tool | None
+
+
+class Flow:
+    """The interview as it is on the screen; saving is the page's business."""
+
+    def __init__(self, opening: Opening) -> None:
+        """Begin where the interview was left."""
+        self.opening = opening
+        self.sheet: Sheet = opening.opened.sheet
+        self.only = opening.only
+        self.drafts = dict(opening.drafts)
+        self._asks_gates = opening.only is None or bool(self._open_gates())
+        self._undo: list[Turn] = []
+        self._redo: list[Turn] = []
+        self.here = self._entry(opening.opened.place)
+
+    @property
+    def tool(self) -> Tool:
+        """Return the tool as it stands."""
+        return self.sheet.tool
+
+    @property
+    def judgement(self) -> Judgement:
+        """Return what the answers say so far."""
+        return judge(self.sheet, self.opening.today)
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """Return the questions asked, in order."""
+        if self.only is None:
+            return interview.asked(self.sheet)
+        situation = self.sheet.situation
+        by_id = {q.id: q for q in self.sheet.questionnaire.questions}
+        return tuple(by_id[i] for i in self.only if i in by_id and applies(by_id[i], situation))
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """Return every step in order; private notes end the interview at their own page."""
+        gates = tuple(GATE + gate.field for gate in self.opening.gates) if self._asks_gates else ()
+        if self.tool.psychotherapy_notes in (YesNo.YES, YesNo.UNSURE):
+            return (*(GATE + gate.field for gate in self.opening.gates), NOTES_STOP)
+        return (*gates, *(q.id for q in self.questions), END)
+
+    @property
+    def progress(self) -> Progress:
+        """Return how far one is with the questions."""
+        if self.only is None:
+            return interview.progress(self.sheet)
+        questions = self.questions
+        done = sum(is_answered(q, self.sheet.answers.get(q.id)) for q in questions)
+        return Progress(answered=done, asked=len(questions))
+
+    @property
+    def open_questions(self) -> tuple[Question, ...]:
+        """Return the questions without an answer."""
+        return tuple(q for q in self.questions if not is_answered(q, self.sheet.answers.get(q.id)))
+
+    def gate(self) -> Gate | None:
+        """Return the gate of this step, or None."""
+        return next((gate for gate in self.opening.gates if GATE + gate.field == self.here), None)
+
+    def question(self) -> Question | None:
+        """Return the question of this step, or None."""
+        return next((q for q in self.questions if q.id == self.here), None)
+
+    def after(self) -> str:
+        """Return the next step; END stays the last."""
+        return self._beside(1)
+
+    def before(self) -> str:
+        """Return the step before, or '' at the first."""
+        return self._beside(-1)
+
+    def _beside(self, way: int) -> str:
+        steps = self.steps
+        if self.here not in steps:
+            return steps[0]
+        index = steps.index(self.here) + way
+        return "" if index < 0 else steps[min(index, len(steps) - 1)]
+
+    def state(self, question: Question, stops: frozenset[str]) -> StepState:
+        """Return how a question stands; *stops* are the ids of open deal-breakers."""
+        answer = self.sheet.answers.get(question.id)
+        if question.id in stops:
+            return StepState.STOP
+        if answer is None or not is_answered(question, answer):
+            return StepState.OPEN
+        return StepState.UNKNOWN if answer.state.value == "unknown" else StepState.ANSWERED
+
+    def gate_values(self, gate: Gate) -> tuple[str, ...]:
+        """Return what is chosen at a gate."""
+        value = getattr(self.tool, gate.field)
+        if gate.several:
+            return tuple(str(item) for item in value)
+        return (str(value),) if value else ()
+
+    def tool_with(self, gate: Gate, values: tuple[str, ...]) -> Tool:
+        """Return the tool with these values chosen at a gate."""
+        match gate.field:
+            case "categories":
+                return replace(self.tool, categories=tuple(Category(value) for value in values))
+            case "capture":
+                return replace(self.tool, capture=CaptureMode(values[0]) if values else None)
+            case field:
+                chosen = YesNo(values[0]) if values else None
+                return replace(self.tool, **{field: chosen})  # type: ignore[arg-type]
+
+    def gate_answered(self, gate: Gate) -> bool:
+        """Say whether something is chosen at a gate."""
+        return bool(self.gate_values(gate))
+
+    def do(self, step: str, after: Answer | Tool | None) -> None:
+        """Take an answer, a withdrawal (None) or a changed tool, so that it can be taken back."""
+        before = self._now(step)
+        if before != after:
+            self._undo.append(Turn(step=step, before=before, after=after))
+            self._redo.clear()
+            self._apply(step, after)
+
+    def undo(self) -> Turn | None:
+        """Take the last turn back and stand at it; None when there is none."""
+        return self._turn_back(self._undo, self._redo, "before")
+
+    def redo(self) -> Turn | None:
+        """Do again what was taken back; None when there is nothing."""
+        return self._turn_back(self._redo, self._undo, "after")
+
+    def _turn_back(self, source: list[Turn], target: list[Turn], side: str) -> Turn | None:
+        if not source:
+            return None
+        turn = source.pop()
+        target.append(turn)
+        self._apply(turn.step, turn.before if side == "before" else turn.after)
+        self.here = turn.step if turn.step in self.steps else self.steps[0]
+        return turn
+
+    def _now(self, step: str) -> Answer | Tool | None:
+        return self.tool if step.startswith(GATE) else self.sheet.answers.get(step)
+
+    def _apply(self, step: str, value: Answer | Tool | None) -> None:
+        if isinstance(value, Tool):
+            self.sheet = self.sheet.with_tool(value)
+            return
+        answers: Mapping[str, Answer] = self.sheet.answers
+        kept = {key: answer for key, answer in answers.items() if key != step}
+        if value is not None:
+            kept[step] = value
+            self.drafts.pop(step, None)
+        self.sheet = replace(self.sheet, answers=kept)
+
+    def _open_gates(self) -> tuple[str, ...]:
+        return tuple(GATE + g.field for g in self.opening.gates if not self.gate_answered(g))
+
+    def _entry(self, place: str) -> str:
+        gates = self._open_gates()
+        steps = self.steps
+        if NOTES_STOP in steps:
+            return NOTES_STOP
+        if self.only is None and place in steps and (not gates or place.startswith(GATE)):
+            return place
+        if gates:
+            new = len(gates) >= len(self.opening.gates) - 1
+            return steps[0] if new else gates[0]
+        return interview.first_open(self.questions, self.sheet.answers) or self._last()
+
+    def _last(self) -> str:
+        """Stand at the last question when all are answered, so that nothing jumps away by itself."""
+        questions = self.questions
+        return questions[-1].id if questions else END

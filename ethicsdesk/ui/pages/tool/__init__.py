@@ -1,0 +1,1 @@
+"""One tool: its result, its decision."""
