@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ethicsdesk.content.check_documents import check_templates, hardest_blocks, template_grade
-from ethicsdesk.content.check_questions import BankCheck, check_ids, check_phrases
+from ethicsdesk.content.check_lists import check_ids, check_phrases
+from ethicsdesk.content.check_questions import BankCheck
 from ethicsdesk.content.check_texts import check_texts, screen_grades, screen_words
 from ethicsdesk.content.folder import read_files
 from ethicsdesk.content.load import Draft, load
@@ -73,13 +74,20 @@ def summary(draft: Draft) -> str:
     grades = screen_grades(draft)
     screens = reading_grade("\n".join(screen_words(item.value) for _, item in grades))
     blocks = sum(len(item.value.blocks) for item in draft.templates)
-    counts = f"{len(draft.gates)} gates, {len(draft.sources)} sources, {len(draft.terms)} terms, "
-    counts += f"{len(draft.starters)} starters"
     quick, heavy = sum(q.quick for q in questions), sum(q.weight == 3 for q in questions)
+    held = {
+        "question": questions,
+        "section": draft.sections,
+        "gate": draft.gates,
+        "source": draft.sources,
+        "term": draft.terms,
+        "starter": draft.starters,
+        "paper": draft.templates,
+    }
+    counted = [_count(len(many), word) for word, many in held.items()]
     lines = [
-        f"{len(questions)} questions in {len(draft.sections)} sections, {counts}.",
+        ", ".join([*counted, _count(blocks, "block")]) + ".",
         f"Quick check: {quick}. Weight 3: {heavy}. Yearly: {sum(q.yearly for q in questions)}.",
-        f"{len(draft.templates)} papers with {blocks} blocks.",
         f"Screens: reading grade {screens}. Hardest:",
     ]
     lines += [
@@ -91,6 +99,10 @@ def summary(draft: Draft) -> str:
         lines.append(f"{item.value.id}: reading grade {grade} (limit {limit:g}). Hardest blocks:")
         lines += [f"  {grade:4.1f}  {block.id}" for grade, block in hardest_blocks(item)[:5]]
     return "\n".join(lines)
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 
 def main(argv: Sequence[str]) -> int:
@@ -106,7 +118,7 @@ def main(argv: Sequence[str]) -> int:
         return 1
     if checked.problems:
         print(ContentError(checked.problems).report())  # noqa: T201
-        print(f"{len(checked.problems)} problems in {folder}.")  # noqa: T201
+        print(f"{_count(len(checked.problems), 'problem')} in {folder}.")  # noqa: T201
         return 1
     print(summary(checked.draft))  # noqa: T201
     return 0

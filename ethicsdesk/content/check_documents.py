@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
-from ethicsdesk.content.check_questions import UNITS, check_cites, slug_problem
+from ethicsdesk.content.check_lists import check_cites, slug_problem
+from ethicsdesk.content.check_questions import UNITS
 from ethicsdesk.content.load import Draft, PlacedTemplate
 from ethicsdesk.content.markdown import PLACEHOLDER
 from ethicsdesk.content.names import (

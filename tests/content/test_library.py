@@ -131,6 +131,11 @@ def test_content_is_served_where_nothing_can_be_written(tmp_path):
     assert ContentLibrary(folder).pack().id == "tiny"
 
 
+def test_what_a_file_manager_leaves_behind_is_not_content(tmp_path):
+    folder = folder_of(files() | {".DS_Store": b"\0", "questions/Thumbs.db": b"\0"}, tmp_path)
+    assert ContentLibrary(folder).pack().id == "tiny"
+
+
 def test_line_ends_do_not_make_another_pack():
     windows = {name: data.replace(b"\n", b"\r\n") for name, data in files().items()}
     assert files_digest(windows) == files_digest(files())
@@ -176,15 +181,14 @@ def test_compiled_content_needs_neither_yaml_nor_pydantic(tmp_path):
 def test_the_command_sums_up_a_sound_pack(tmp_path, capsys):
     assert main([str(folder_of(files(), tmp_path) / "core")]) == 0
     said = capsys.readouterr().out
-    assert "3 questions in 1 sections, 1 gates, 2 sources, 1 terms, 1 starters." in said
-    assert "1 papers with 3 blocks." in said
+    assert "3 questions, 1 section, 1 gate, 2 sources, 1 term, 1 starter, 1 paper, 3 blocks." in said
     assert "handout.tiny: reading grade" in said
 
 
 def test_the_command_names_the_problems_of_a_broken_pack(tmp_path, capsys):
     pack = changed(Q, "weight: 3", "weight: 9")
     assert main([str(folder_of(pack, tmp_path) / "core")]) == 1
-    assert capsys.readouterr().out.startswith(f"{Q}:10: The weight is 1, 2 or 3.\n1 problems in ")
+    assert capsys.readouterr().out.startswith(f"{Q}:10: The weight is 1, 2 or 3.\n1 problem in ")
 
 
 @pytest.mark.parametrize("argv", [["/nowhere/at/all"], ["a", "b"], ["--help"]])
