@@ -22,6 +22,7 @@ SET_UP = (
     "PRAGMA cipher_log_level = NONE",  # a damaged file would fill the log with page numbers
     "PRAGMA cipher_compatibility = 4",
     "PRAGMA temp_store = MEMORY",  # temporary files would hold clear text
+    "PRAGMA cache_size = -16000",  # KiB; each page read again is decrypted again
     "PRAGMA foreign_keys = ON",
     "PRAGMA recursive_triggers = ON",  # so that REPLACE fires the triggers against deletion
     "PRAGMA trusted_schema = OFF",

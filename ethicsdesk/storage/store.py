@@ -95,14 +95,12 @@ class VaultStore:
 
     def close(self) -> None:
         """Close the database and forget the key. Safe to call twice."""
-        connection, self._connection = self._connection, None
-        if connection is None:
+        if self._connection is None:
             return
-        try:
-            connection.close()
-        finally:
-            keys.wipe(self._holdings.watermark_key)
-            self._holdings.lock.release()
+        self._connection.close()  # raises on a foreign thread; nothing is let go of then
+        self._connection = None
+        keys.wipe(self._holdings.watermark_key)
+        self._holdings.lock.release()
 
     def _open_connection(self) -> driver.Connection:
         if self._connection is None:

@@ -1,6 +1,7 @@
 """Vaults, records and damage for the tests of the vault."""
 
 import shutil
+import sys
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from ethicsdesk.system.watermark import WatermarkFolder
 
 CHEAP = KdfCost(memory_kib=19 * 1024, passes=1, lanes=1)
 PASSPHRASE = "plum river cactus wagon"
+ROOT = Path(__file__).parents[2]
+WRITER = (sys.executable, "-m", "tests.storage.writer")  # run it in ROOT
 DAY = date(2026, 3, 2)
 LATER = timedelta(minutes=1)
 

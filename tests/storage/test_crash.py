@@ -2,7 +2,6 @@
 
 import random
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from ethicsdesk.domain.records import Tool
 from ethicsdesk.storage.store import VaultStore
 from ethicsdesk.storage.vaults import FolderVaults
 from ethicsdesk.system.clock import SystemClock
-from tests.storage.making import vaults_on, words
+from tests.storage.making import ROOT, WRITER, vaults_on, words
 
 
 @pytest.fixture
@@ -22,9 +21,7 @@ def vaults(state: Path) -> FolderVaults:
 
 def killed_writer(folder: Path, state: Path, acks: int) -> int:
     """Kill a writer some way into the transaction after *acks*; return the last number it acknowledged."""
-    child = subprocess.Popen(
-        [sys.executable, "-m", "tests.storage.writer", folder, state, "write"], stdout=subprocess.PIPE
-    )
+    child = subprocess.Popen([*WRITER, folder, state, "write"], cwd=ROOT, stdout=subprocess.PIPE)
     with child:
         assert child.stdout is not None
         assert child.stdout.readline() == b"open\n"

@@ -2,10 +2,9 @@
 
 import os
 import subprocess
-import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -17,40 +16,49 @@ from ethicsdesk.storage.store import VaultStore
 from ethicsdesk.storage.vaults import FolderVaults
 from ethicsdesk.system.clock import SystemClock
 from ethicsdesk.system.watermark import WatermarkFolder
-from tests.storage.making import a_tool, vaults_on, words
+from tests.storage.making import ROOT, WRITER, a_tool, vaults_on, words
 
 NOBODY = 65534
 
 
 @contextmanager
-def small_disk(tmp_path: Path) -> Iterator[tuple[Path, int, str]]:
-    """Lend a folder on a 6 MB disk where mounting is allowed, else one whose files may not grow past 2 MB."""
-    disk = tmp_path / "disk"
+def mounted(disk: Path) -> Iterator[bool]:
+    """Make *disk* a disk of 6 MB where mounting is allowed, and say whether it was."""
     disk.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk]
-    if os.name == "posix" and subprocess.run(mount, capture_output=True, check=False).returncode == 0:
-        try:
-            yield disk, 0, "DiskFullError"
-        finally:
-            subprocess.run(["umount", "-l", disk], check=True)
-    else:
-        yield disk, 2_000_000, "DiskTroubleError"
+    try:
+        done = subprocess.run(mount, capture_output=True, check=False).returncode == 0
+    except OSError:
+        done = False
+    yield done
+    if done:
+        subprocess.run(["umount", "-l", disk], check=True)
 
 
-def test_at_a_full_disk_all_that_was_acknowledged_is_there(tmp_path: Path, state: Path) -> None:
-    vaults = vaults_on(SystemClock(), state)
-    with small_disk(tmp_path) as (disk, limit, expected):
+@contextmanager
+def unmounted(disk: Path) -> Iterator[bool]:
+    """Leave *disk* a plain folder; the program's files there are kept small instead."""
+    disk.mkdir()
+    yield False
+
+
+@pytest.mark.parametrize("way", [mounted, unmounted])
+def test_at_a_full_disk_all_that_was_acknowledged_is_there(
+    tmp_path: Path, state: Path, way: Callable[[Path], AbstractContextManager[bool]]
+) -> None:
+    vaults, disk = vaults_on(SystemClock(), state), tmp_path / "disk"
+    with way(disk) as is_small:
+        limit, expected = (0, "DiskFullError") if is_small else (2_000_000, "DiskTroubleError")
         vaults.create(disk / "vault", words()).store.close()
-        command = [sys.executable, "-m", "tests.storage.writer", disk / "vault", state, "fill", str(limit)]
-        *numbers, problem = subprocess.run(
-            command, capture_output=True, text=True, check=True
-        ).stdout.split()[1:]
+        command = [*WRITER, disk / "vault", state, "fill", str(limit)]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+        *numbers, problem = done.stdout.split()[1:]
         assert problem == expected
         store = vaults.unlock(disk / "vault", words())
         with store.reading() as unit:
             assert unit.place("number") == numbers[-1]
             assert len(unit.list(Tool)) == len(numbers) + 1
-        if not limit:
+        if is_small:
             with pytest.raises(DiskFullError), store.writing() as unit:
                 unit.put_blob(bytes(1_000_000))
             subprocess.run(["mount", "-o", "remount,size=40m", disk], check=True)

@@ -2,11 +2,15 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from ethicsdesk.domain.errors import (
+    Cancelled,
     PassphraseTooWeakError,
     RecoveryCodeTypoError,
     VaultExistsError,
@@ -20,7 +24,7 @@ from ethicsdesk.storage import files, header, keys
 from ethicsdesk.storage.store import VaultStore
 from ethicsdesk.storage.vaults import FolderVaults
 from tests.conftest import FakeClock
-from tests.storage.making import a_tool, vaults_on, words
+from tests.storage.making import ROOT, WRITER, a_tool, vaults_on, words
 
 
 def test_the_passphrase_opens_again_and_again(vaults: FolderVaults, folder: Path, code: str) -> None:
@@ -88,27 +92,47 @@ def test_a_vault_is_never_overwritten(vaults: FolderVaults, folder: Path, code: 
     assert (folder / "vault.db").read_bytes() == before
 
 
+@pytest.mark.parametrize("step", ["database", 1, 2])
 def test_an_interrupted_creation_leaves_no_vault_and_can_be_done_again(
+    vaults: FolderVaults, folder: Path, monkeypatch: pytest.MonkeyPatch, step: str | int
+) -> None:
+    with monkeypatch.context() as patch:
+        if step == "database":
+            patch.setattr("ethicsdesk.storage.audit.append", _fail)
+        else:
+            patch.setattr(files, "replace", failing_at(int(step)))
+        with pytest.raises(ZeroDivisionError):
+            vaults.create(folder, words())
+    assert not vaults.exists(folder)
+    vaults.create(folder, words()).store.close()
+    assert sorted(path.name for path in folder.iterdir()) == WHOLE
+
+
+def test_a_creation_interrupted_at_its_end_leaves_a_vault_that_heals(
     vaults: FolderVaults, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for place in ("_build_database", "header", "replace"):
-        with monkeypatch.context() as patch:
-            if place == "_build_database":
-                patch.setattr(FolderVaults, place, _fail)
-            elif place == "header":
-                patch.setattr(header, "save", _fail)
-            else:
-                patch.setattr("ethicsdesk.storage.vaults.files.replace", _fail)
-            with pytest.raises(ZeroDivisionError):
-                vaults.create(folder, words())
-        assert not vaults.exists(folder)
-    vaults.create(folder, words()).store.close()
-    assert sorted(path.name for path in folder.iterdir()) == [
-        "desk.lock",
-        "vault.db",
-        "vault.json",
-        "vault.json.bak",
-    ]
+    with monkeypatch.context() as patch:
+        patch.setattr(files, "replace", failing_at(3))
+        with pytest.raises(ZeroDivisionError):
+            vaults.create(folder, words())
+    assert vaults.exists(folder)
+    vaults.unlock(folder, words()).close()
+    assert sorted(path.name for path in folder.iterdir()) == WHOLE
+
+
+WHOLE = ["desk.lock", "vault.db", "vault.json", "vault.json.bak"]
+
+
+def failing_at(step: int) -> Callable[[Path, Path], None]:
+    """Return a stand-in for `files.replace` that fails at its *step*-th use."""
+    real, uses = files.replace, count(1)
+
+    def replace(source: Path, target: Path) -> None:
+        if next(uses) == step:
+            raise ZeroDivisionError
+        real(source, target)
+
+    return replace
 
 
 def _fail(*_args: object, **_named: object) -> None:
@@ -120,9 +144,10 @@ def test_a_second_program_is_refused_until_the_first_is_killed(
     vaults: FolderVaults, folder: Path, state: Path, code: str
 ) -> None:
     child = subprocess.Popen(
-        [sys.executable, "-m", "tests.storage.writer", folder, state, "hold"],
+        [*WRITER, folder, state, "hold"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
+        cwd=ROOT,
     )
     with child:
         assert child.stdout is not None
@@ -167,21 +192,12 @@ def test_the_cost_is_measured_and_never_below_the_floor() -> None:
 
 
 def test_only_the_thread_that_opened_the_vault_may_use_it(store: VaultStore) -> None:
-    from threading import Thread
-
-    seen: list[Exception] = []
-
     def use() -> None:
-        try:
-            with store.reading():
-                pass
-        except Exception as problem:  # noqa: BLE001 - looked at below
-            seen.append(problem)
+        with store.reading():
+            pass
 
-    thread = Thread(target=use)
-    thread.start()
-    thread.join()
-    assert [type(problem).__name__ for problem in seen] == ["ProgrammingError"]
+    with ThreadPoolExecutor() as other, pytest.raises(Exception, match="thread"):
+        other.submit(use).result()
 
 
 def test_importing_the_vault_loads_no_database_library() -> None:
@@ -228,3 +244,26 @@ def test_each_vault_has_its_own_keys_and_ids(vaults: FolderVaults, tmp_path: Pat
     assert made[0].recovery_code != made[1].recovery_code
     assert heads[0].vault_id != heads[1].vault_id
     assert heads[0].passphrase.salt != heads[1].passphrase.salt
+
+
+def test_a_folder_may_have_any_name(vaults: FolderVaults, tmp_path: Path) -> None:
+    folder = tmp_path / "Ünï #1 100%20 'x' & co"
+    vaults.create(folder, words()).store.close()
+    vaults.unlock(folder, words()).close()
+
+
+def test_a_check_stops_where_the_person_stops_it(store: VaultStore) -> None:
+    def stop(share: float) -> None:
+        if share > 0.3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        store.verify(stop)
+    assert store.verify() == ()
+
+
+def test_closing_on_another_thread_lets_nothing_go(store: VaultStore) -> None:
+    with ThreadPoolExecutor() as other, pytest.raises(Exception, match="thread"):
+        other.submit(store.close).result()
+    with store.writing() as unit:
+        unit.put(a_tool())

@@ -31,7 +31,7 @@ def work(store: Store, size: int) -> None:
         say(str(number))
 
 
-def main(folder: str, state: str, mode: str, limit: str = "0") -> None:
+def main(folder: str, state: str, mode: str, limit: str = "0", *_planted: str) -> None:
     """Do what *mode* says; a UserError is said by name and ends the program."""
     if int(limit):
         import resource  # not there on Windows
@@ -43,7 +43,7 @@ def main(folder: str, state: str, mode: str, limit: str = "0") -> None:
         sys.stdin.read()
         return
     try:
-        work(store, 400_000)
+        work(store, 100_000 if mode == "write" else 400_000)
     except UserError as problem:
         say(type(problem).__name__)
 
