@@ -23,12 +23,12 @@ class ChoiceList(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
-        self._group.setExclusive(not many)
         column = spaced(QVBoxLayout(self), margins=0, gap=0.55)
         self.cards: list[RadioCard | CheckCard] = []
         for choice in choices:
             card = CheckCard(choice) if many else RadioCard(choice)
-            self._group.addButton(card)
+            if not many:  # in any group, Qt lets Tab reach one button only
+                self._group.addButton(card)
             column.addWidget(card)
             self.cards.append(card)
             card.toggled.connect(lambda _, c=card: self._on_toggled(c))
@@ -84,7 +84,9 @@ class ChoiceList(QWidget):
             self.chosen.emit(card.choice.key)
 
     def _move_entry(self) -> None:
-        """Tabbing into the group lands on what is chosen."""
+        """Entering a group of one choice lands on what is chosen."""
+        if self._many:
+            return  # every check box is a tab stop of its own
         chosen = next((card for card in self.cards if card.isChecked()), None)
         if self.cards:
             self.setFocusProxy(chosen or self.cards[0])

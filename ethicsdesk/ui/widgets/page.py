@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ethicsdesk.ui.metrics import em, sized, spaced
+from ethicsdesk.ui.theme import current_theme
 from ethicsdesk.ui.widgets.elided_label import ElidedLabel
 from ethicsdesk.ui.widgets.flow_layout import FlowLayout
 from ethicsdesk.ui.widgets.heading import muted, title
@@ -38,17 +39,20 @@ class Page(QWidget):
         self.column = spaced(QVBoxLayout(body), margins=(PAGE_EM, 1.8, PAGE_EM, 2.0), gap=1.25)
         self.title = title(heading)
         self.subtitle = muted(subtitle)
+        self.notice = Notice(parent=self)
         self._head = self._make_head(actions)
         self.column.addLayout(self._head)
         self._columns = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), margins=0, gap=1.25)
         self.main = spaced(QVBoxLayout(), margins=0, gap=1.1)
-        self._columns.addLayout(self.main, 5)
+        self._main_holder = _top_aligned(self.main)
+        self._columns.addLayout(self._main_holder)
         self.side: QVBoxLayout | None = None
+        self._side_holder: QVBoxLayout | None = None
         self.column.addLayout(self._columns)
         self.column.addStretch(1)
         self.footer: PageFooter | None = None
-        self.notice = Notice()
         self.set_title(heading, subtitle=subtitle)
+        current_theme().changed.connect(self._arrange)
 
     def set_title(self, heading: str, *, subtitle: str = "") -> None:
         """Change the title block."""
@@ -69,9 +73,9 @@ class Page(QWidget):
         """Put widgets or layouts at the end of the side column, which is made when first needed."""
         if self.side is None:
             self.side = spaced(QVBoxLayout(), margins=0, gap=1.1)
-            self.side.setAlignment(Qt.AlignmentFlag.AlignTop)
-            self.main.setAlignment(Qt.AlignmentFlag.AlignTop)
-            self._columns.addLayout(self.side, 3)
+            self._side_holder = _top_aligned(self.side)
+            self._columns.addLayout(self._side_holder)
+            self._arrange()
         _add(self.side, items)
 
     def set_footer(
@@ -80,7 +84,7 @@ class Page(QWidget):
         """Show the bar at the foot, the primary action last; the page's notice stands in it."""
         if self.footer is not None:
             self._outer.removeWidget(self.footer)
-            self.notice.setParent(None)
+            self.notice.setParent(self)
             self.footer.deleteLater()
         self.footer = PageFooter(leading=leading, middle=self.notice, trailing=trailing)
         self._outer.addWidget(self.footer)
@@ -101,14 +105,20 @@ class Page(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn columns and title block over where the width asks for it."""
+        self._arrange()
+        super().resizeEvent(event)
+
+    def _arrange(self) -> None:
         way = QBoxLayout.Direction.TopToBottom if self.is_narrow else QBoxLayout.Direction.LeftToRight
         for box in (self._columns, self._head):
             box.setDirection(way)
+        for part, share in ((self._main_holder, 5), (self._side_holder, 3)):
+            if part is not None:  # below each other, shares would take height from the higher one
+                self._columns.setStretchFactor(part, 0 if self.is_narrow else share)
         edge = NARROW_PAGE_EM if self.is_narrow else PAGE_EM
         spaced(self.column, margins=(edge, 1.8, edge, 2.0))
         if self.footer is not None:
             self.footer.set_edge(edge)
-        super().resizeEvent(event)
 
     def _make_scroll(self) -> QWidget:
         self.scroll_area = QScrollArea()
@@ -131,7 +141,10 @@ class Page(QWidget):
         head = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), margins=0, gap=0.8)
         words = spaced(QVBoxLayout(), margins=0, gap=0.2)
         words.addWidget(self.title)
-        words.addWidget(self.subtitle)
+        line = spaced(QHBoxLayout(), margins=0, gap=0.8)
+        line.addWidget(self.subtitle, 1)
+        line.addWidget(self.notice, 0, Qt.AlignmentFlag.AlignTop)
+        words.addLayout(line)
         head.addLayout(words, 1)
         if actions:
             buttons = spaced(FlowLayout(), margins=0, gap=0.6)
@@ -170,6 +183,14 @@ class PageFooter(QFrame):
         """Show a quiet word before the trailing buttons, such as "Step 3 of 5"."""
         self.note.setText(text)
         self.note.setVisible(bool(text))
+
+
+def _top_aligned(column: QVBoxLayout) -> QVBoxLayout:
+    """Hold a column at the top; an alignment flag would deny wrapping text its height."""
+    holder = spaced(QVBoxLayout(), margins=0, gap=0)
+    holder.addLayout(column)
+    holder.addStretch(1)
+    return holder
 
 
 def _add(column: QVBoxLayout, items: Sequence[QWidget | QLayout]) -> None:

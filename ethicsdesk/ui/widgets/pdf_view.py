@@ -39,15 +39,18 @@ class PdfView(QWidget):
         self.scroll_area.setProperty("kit", "pdf")
         self.scroll_area.setAccessibleName(name)
         self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.scroll_area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for moved in (
+            self.scroll_area.verticalScrollBar().valueChanged,
+            self.scroll_area.verticalScrollBar().rangeChanged,
+        ):
+            moved.connect(self._on_scrolled)
         body = QWidget()
         body.setProperty("kit", "pdf-body")
         self._column = spaced(QVBoxLayout(body), margins=1, gap=1)
         self._column.addStretch(1)
         self.scroll_area.setWidget(body)
         column.addWidget(self.scroll_area, 1)
-        self.setFocusProxy(self.scroll_area)
 
     def show_pages(self, sizes: Sequence[QSizeF], *, draw: DrawPage, read: ReadPage) -> None:
         """Show a document of pages of these sizes in points; pictures and texts are asked for when needed."""
@@ -64,6 +67,7 @@ class PdfView(QWidget):
         for index, sheet in enumerate(self.sheets):
             sheet.drawn.connect(self._on_drawn)
             self._column.insertWidget(index, sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+            sheet.show()  # at once, so that its place is known
         self._fit()
         self.scroll_area.verticalScrollBar().setValue(0)
 
@@ -76,6 +80,11 @@ class PdfView(QWidget):
     def zoom(self) -> int:
         """Return the zoom in percent of the size on paper."""
         return self._zoom
+
+    def focus_page(self) -> None:
+        """Give the focus to the page at hand (a focus proxy would cut the buttons out of Qt's tab chain)."""
+        if self.sheets:
+            self.sheets[self._page].setFocus()
 
     def go_to(self, index: int) -> None:
         """Scroll to a page."""
@@ -153,9 +162,18 @@ class PdfView(QWidget):
         )
         if page != self._page:
             self._page = page
+            self._enter_at(page)
             words = self.tr("Page {number} of {count}").format(number=page + 1, count=len(self.sheets))
             self.place.setText(words if self.sheets else "")
             self.page_changed.emit(page)
+
+    def _enter_at(self, page: int) -> None:
+        """Only the page at hand is a tab stop, and the focus goes along while one scrolls."""
+        had_focus = any(sheet.hasFocus() for sheet in self.sheets)
+        for index, sheet in enumerate(self.sheets):
+            sheet.setFocusPolicy(Qt.FocusPolicy.StrongFocus if index == page else Qt.FocusPolicy.ClickFocus)
+        if had_focus:
+            self.sheets[page].setFocus()
 
     def _on_drawn(self, index: int) -> None:
         """Keep the newest pictures and let the oldest one go that is out of sight."""

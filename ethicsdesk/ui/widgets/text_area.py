@@ -31,7 +31,7 @@ class TextArea(QPlainTextEdit):
         shown = self.document().documentLayout().documentSize().height()  # counts lines, not pixels
         lines = min(max(int(shown), self._lines), self._most)
         frame = self.height() - self.viewport().height() if self.isVisible() else em(0.7)
-        margin = 2 * int(self.document().documentMargin())
+        margin = 2 * int(self.document().documentMargin()) + 4  # Qt wants a little more than the text
         return QSize(em(20), lines * self.fontMetrics().lineSpacing() + margin + max(frame, em(0.7)))
 
     def minimumSizeHint(self) -> QSize:

@@ -229,7 +229,7 @@ def test_label_is_the_editors_buddy_and_name(qtbot) -> None:
     field = Field("Name of the &tool", line, help_text="As on the bill.", optional=True)
     qtbot.addWidget(field)
     assert field.label.buddy() is line
-    assert line.accessibleName() == "Name of the &tool (optional)"
+    assert line.accessibleName() == "Name of the tool (optional)"
     assert line.accessibleDescription() == "As on the bill."
 
 
