@@ -1,7 +1,7 @@
 """Checks a content pack as a whole and says everything that is wrong with it, with file and line."""
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Sized
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,7 +75,7 @@ def summary(draft: Draft) -> str:
     screens = reading_grade("\n".join(screen_words(item.value) for _, item in grades))
     blocks = sum(len(item.value.blocks) for item in draft.templates)
     quick, heavy = sum(q.quick for q in questions), sum(q.weight == 3 for q in questions)
-    held = {
+    held: Mapping[str, Sized] = {
         "question": questions,
         "section": draft.sections,
         "gate": draft.gates,
