@@ -1,4 +1,4 @@
-"""Situations for testing papers: a practice, its tools and what was answered, from hand-written files or from code."""
+"""Situations for testing papers: a practice, its tools, and what was answered."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -26,7 +26,6 @@ from ethicsdesk.domain.records import (
     ToolFacts,
     YesNo,
 )
-from ethicsdesk.domain.template import Form
 
 Fields = Mapping[str, Plain]
 
@@ -87,7 +86,6 @@ def plain(said: Iterable[Said]) -> str:
     return re.sub(r"\s+", " ", re.sub(r"(?<!\\)\*", "", text))
 
 
-
 @dataclass(frozen=True)
 class Oracle:
     """One hand-written situation and what its paper must and must not say."""
@@ -106,9 +104,9 @@ def oracles() -> list[Oracle]:
 
 
 def _oracle(path: Path) -> Oracle:
-    data = cast(Fields, read_yaml(path.name, path.read_bytes()).data)
-    practice = _practice(cast(Fields, data["practice"]))
-    tools = [_tool(cast(Fields, tool), number) for number, tool in enumerate(_list(data.get("tools")))]
+    data = cast("Fields", read_yaml(path.name, path.read_bytes()).data)
+    practice = _practice(cast("Fields", data["practice"]))
+    tools = [_tool(cast("Fields", tool), number) for number, tool in enumerate(_list(data.get("tools")))]
     words = data.get("most_words")
     return Oracle(
         name=path.stem,
@@ -128,7 +126,10 @@ def _practice(data: Fields) -> Practice:
     texts = {key: str(data.get(key, "")) for key in ("clinician", "licence", "phone", "email", "crisis_plan")}
     states = tuple(str(state) for state in _list(data.get("state")))
     return Practice(
-        name=str(data["practice"]), client_states=states, covered_entity=_yes_no(data, "covered_entity"), **texts
+        name=str(data["practice"]),
+        client_states=states,
+        covered_entity=_yes_no(data, "covered_entity"),
+        **texts,
     )
 
 
@@ -147,8 +148,10 @@ def _tool(data: Fields, number: int) -> tuple[Tool, list[Answer]]:
         client_facing=_yes_no(data, "client_facing"),
         capture=CaptureMode(str(data["capture"])) if "capture" in data else None,
     )
-    given = cast(Mapping[str, Fields], data.get("facts") or {})
-    return tool, [answer(fact, cast(str | int, item["value"]), _basis(item)) for fact, item in given.items()]
+    given = cast("Mapping[str, Fields]", data.get("facts") or {})
+    return tool, [
+        answer(fact, cast("str | int", item["value"]), _basis(item)) for fact, item in given.items()
+    ]
 
 
 def _basis(item: Fields) -> Basis | None:

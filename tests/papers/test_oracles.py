@@ -27,7 +27,9 @@ def test_paper_reads_no_harder_than_its_limit(oracle: Oracle) -> None:
 
 def test_script_is_said_in_half_a_minute(oracle: Oracle) -> None:
     if oracle.most_words is not None:
-        spoken = [said.text for said in compose(oracle.template, oracle.facts).said if said.block.form == "pair"]
+        spoken = [
+            said.text for said in compose(oracle.template, oracle.facts).said if said.block.form == "pair"
+        ]
         assert len(words(" ".join(spoken).replace("*", ""))) <= oracle.most_words
 
 
