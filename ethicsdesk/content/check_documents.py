@@ -91,7 +91,9 @@ class _TemplateCheck:
         grade = template_grade(self.item)
         if not 0 < self.template.max_grade <= 14:
             yield self.item.problem("“max_grade” is a reading grade from 1 to 14.", "max_grade")
-        elif grade > self.template.max_grade:
+        elif grade > self.template.max_grade and self.template.language.startswith(
+            "en"
+        ):  # an English formula
             hard = ", ".join(f"{block.id} {value}" for value, block in hardest_blocks(self.item)[:3])
             sentence = (
                 f"The reading grade is {grade}, more than {self.template.max_grade}. Hardest blocks: {hard}."
