@@ -109,7 +109,7 @@ def test_header_and_footer_are_artifacts(papers):
 
 
 def test_a_long_footer_takes_two_lines_and_is_not_cut(papers):
-    footer = "D-2026-007 · version 1 · November 25, 2026 · rule data of November 1, 2026 · and some more words"
+    footer = "D-2026-007 · version 1 · November 25, 2026 · rule data of November 1, 2026 · and some more"
     shown = artifacts(papers.draw(replace(samples.MEMO, footer=footer, large_print=True)), 0)
     assert all(word in shown for word in footer.split())
 
