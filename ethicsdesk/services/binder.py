@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 
 from ethicsdesk.domain.errors import ValueNotAcceptedError
-from ethicsdesk.domain.interview import Sheet
 from ethicsdesk.domain.layout import BinderLayout, Chapter, PageSize
 from ethicsdesk.domain.questionnaire import Source
 from ethicsdesk.domain.records import Action, Decision, Paper, Tool
@@ -20,15 +19,6 @@ from ethicsdesk.services.gaps import Gap, gaps, look
 from ethicsdesk.services.ports import Reader
 
 FIRST_YEAR = 2020
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToolFile:
-    """Everything the binder says about one tool."""
-
-    row: tools.ToolRow
-    sheet: Sheet
-    decisions: tuple[Decision, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +64,7 @@ def _plan(desk: Desk, vault: Reader, year: int, as_of: date) -> BinderPlan:
     papers = tuple(paperwork.row_of(desk, vault, paper) for paper in vault.list(Paper))
     found = replace(look(desk, vault, tools=rows, papers=papers), today=as_of)
     files = tuple(
-        ToolFile(
+        tabs.ToolFile(
             row=row,
             sheet=read_sheet(desk, vault, row.tool),
             decisions=vault.list(Decision, parent=row.tool.id),
@@ -100,7 +90,7 @@ def _plan(desk: Desk, vault: Reader, year: int, as_of: date) -> BinderPlan:
 def _layout(
     about: tabs.About,
     holes: tuple[Gap, ...],
-    files: tuple[ToolFile, ...],
+    files: tuple[tabs.ToolFile, ...],
     papers: tuple[paperwork.PaperRow, ...],
     actions: tuple[Action, ...],
     sources: Mapping[str, Source],

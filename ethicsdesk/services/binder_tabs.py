@@ -1,13 +1,10 @@
 """The tabs of the binder, each from records to blocks."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 
-from ethicsdesk.domain.interview import applicable
+from ethicsdesk.domain.interview import Sheet, applicable
 from ethicsdesk.domain.judgement import Finding, FindingKind, Share
 from ethicsdesk.domain.layout import (
     Block,
@@ -42,9 +39,7 @@ from ethicsdesk.services.gaps import Gap
 from ethicsdesk.services.memo import TONE, cite_words, verdict_sentence
 from ethicsdesk.services.paperwork import PaperRow
 from ethicsdesk.services.ports import AuditHead, PackInfo
-
-if TYPE_CHECKING:
-    from ethicsdesk.services.binder import ToolFile
+from ethicsdesk.services.tools import ToolRow
 
 NOT_CERTIFIED = "This binder records decisions about AI tools. It does not certify compliance."
 
@@ -58,6 +53,15 @@ class About:
     practice: Practice | None
     pack: PackInfo
     head: AuditHead | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToolFile:
+    """Everything the binder says about one tool."""
+
+    row: ToolRow
+    sheet: Sheet
+    decisions: tuple[Decision, ...]
 
 
 def cover(about: About, files: tuple[ToolFile, ...], holes: tuple[Gap, ...]) -> tuple[Block, ...]:

@@ -265,15 +265,17 @@ def compare(desk: Desk, vault: Reader, paper: Paper) -> tuple[Composed, Composed
 
     Dates, contact lines and letterhead are made equal first: they never put a paper out of date.
     """
-    template = desk.library.template_from_text(vault.snapshot(paper.template_digest))
+    kept = vault.snapshot(paper.template_digest)
+    template = desk.library.template_from_text(kept)
     practice = vault.get(Practice, PRACTICE_ID) or Practice(name="")
     if template.one_tool:
         tools = tuple(t for t in vault.list(Tool) if t.id in paper.tool_ids)
     else:
         tools = _in_use(vault)
     today_facts = facts_of(desk, vault, practice, tools)
-    composer = _composer(desk, template, paper.issued_on)
     same_day = paper.issued_on
+    kinds = fact_kinds(desk.library.questionnaire())
+    composer = Composer(kinds=kinds, phrases=desk.library.phrases_from_text(kept), today=same_day)
     return (
         composer.compose(template, settled(paper.facts, same_day)),
         composer.compose(template, settled(today_facts, same_day)),

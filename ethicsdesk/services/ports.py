@@ -244,3 +244,6 @@ class Library(Protocol):
 
     def template_from_text(self, text: str) -> Template:
         """Return a template as it was kept."""
+
+    def phrases_from_text(self, text: str) -> Phrases:
+        """Return the phrases that were kept with a template."""
