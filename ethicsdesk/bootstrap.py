@@ -34,13 +34,14 @@ def make_library() -> Library:
 
 def run_window(vault: Path | None) -> int:
     """Open the window; return the exit code."""
-    from ethicsdesk.system.hardening import harden
+    from ethicsdesk.system.hardening import keep_memory_private
     from ethicsdesk.ui.app import run
 
-    harden()
+    keep_memory_private()
     paths = default_paths()
     return run(
-        vault=vault or paths.vault,
+        vault=vault,
+        usual_vault=paths.vault,
         state=paths.state,
         resource=resource,
         make_session=lambda: make_session(paths),

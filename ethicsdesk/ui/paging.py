@@ -3,8 +3,12 @@
 from collections.abc import Callable
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
 from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.ui.widgets.nav_bar import NavBar
 from ethicsdesk.ui.widgets.page import Page
 from ethicsdesk.ui.workbench import Workbench
 
@@ -22,6 +26,12 @@ class AreaPage(Page):
     def reload(self) -> None:
         """Read again what is shown, keeping focus and what is half-typed."""
         raise NotImplementedError
+
+    def arrive_at(self, widget: QWidget) -> None:
+        """Give a widget the focus on arrival, unless the person is walking through the navigation."""
+        focused = QApplication.focusWidget()
+        if focused is None or not isinstance(focused.parentWidget(), NavBar):
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Keep what is half-typed; called before another page shows, at lock and at close."""

@@ -15,6 +15,13 @@ from ethicsdesk.ui.texts import sentence
 
 T = TypeVar("T")
 
+ConfirmCode = Callable[[Desk, str], Changed[object]]
+"""Checks a typed recovery code against the open vault and records that it is right. Raises UserError."""
+
+
+def _no_code(_desk: Desk, _code: str) -> Changed[object]:
+    raise LookupError("this workbench was made without a way to check recovery codes")
+
 
 class Workbench(QObject):
     """Runs use cases on the vault's thread and tells pages what changed; dies at lock."""
@@ -32,13 +39,20 @@ class Workbench(QObject):
     """A change is durable."""
 
     def __init__(
-        self, *, desk: Desk, vault_jobs: Runner, paper_jobs: Runner, parent: QObject | None = None
+        self,
+        *,
+        desk: Desk,
+        vault_jobs: Runner,
+        paper_jobs: Runner,
+        confirm_code: ConfirmCode = _no_code,
+        parent: QObject | None = None,
     ) -> None:
         """Keep the desk and the two runners: one owns the vault, one draws papers."""
         super().__init__(parent)
         self._desk = desk
         self._vault_jobs = vault_jobs
         self._paper_jobs = paper_jobs
+        self.confirm_code = confirm_code
 
     def read(
         self,

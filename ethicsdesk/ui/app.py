@@ -1,0 +1,100 @@
+"""Starts the window, keeps it running, and ends it in order."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtWidgets import QApplication
+
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.ui.entry.door import Door, MakeSession
+from ethicsdesk.ui.entry.flow import Places
+from ethicsdesk.ui.jobs import JobRunner
+from ethicsdesk.ui.preferences import Preferences, load_preferences
+from ethicsdesk.ui.reception import Premises, Reception
+from ethicsdesk.ui.reports import Reports, catch_bugs
+from ethicsdesk.ui.theme import Resource, Theme
+from ethicsdesk.ui.workbench import Workbench
+
+SWITCH_SECONDS = 0.001  # lets painting in while a thread draws a PDF
+
+
+def run(
+    *, vault: Path | None, usual_vault: Path, state: Path, resource: Resource, make_session: MakeSession
+) -> int:
+    """Show the window until it is closed; return the exit code.
+
+    *vault* is what the command line asked for, *state* the folder for wishes and reports.
+    """
+    sys.setswitchinterval(SWITCH_SECONDS)
+    application = _application()
+    preferences = load_preferences(state)
+    QLocale.setDefault(QLocale(preferences.language or "en_US"))
+    theme = Theme(application, resource=resource)
+    theme.apply(scheme=preferences.theme, text_size=preferences.text_size)
+    vault_jobs, paper_jobs = JobRunner(name="vault"), JobRunner(name="papers")
+    door = Door(make_session=make_session, jobs=vault_jobs)
+
+    def make_workbench(desk: Desk) -> Workbench:
+        return Workbench(
+            desk=desk, vault_jobs=vault_jobs, paper_jobs=paper_jobs, confirm_code=door.confirm_code
+        )
+
+    def stop_long_work() -> None:
+        vault_jobs.cancel()
+        paper_jobs.cancel()
+
+    premises = Premises(
+        door=door,
+        places=Places(vault=_first(vault, preferences, usual_vault), usual=usual_vault),
+        state=state,
+        theme=theme,
+        make_workbench=make_workbench,
+        vault_jobs=vault_jobs,
+        stop_long_work=stop_long_work,
+    )
+    reception = Reception(premises)
+    undo = _watch_for_bugs(reception, Reports(state), (vault_jobs, paper_jobs))
+    application.commitDataRequest.connect(reception.see_out)
+    reception.open()
+    code = application.exec()
+    _shut_down(reception, (paper_jobs, vault_jobs))
+    undo()
+    return code
+
+
+def _application() -> QApplication:
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("EthicsDesk")
+    application.setApplicationDisplayName("EthicsDesk")
+    application.setDesktopFileName("ethicsdesk")
+    return application
+
+
+def _first(asked: Path | None, preferences: Preferences, usual: Path) -> Path:
+    return asked or (Path(preferences.vault) if preferences.vault else usual)
+
+
+def _watch_for_bugs(
+    reception: Reception, reports: Reports, runners: tuple[JobRunner, ...]
+) -> Callable[[], None]:
+    """Turn every bug, on whichever thread, into one calm sentence and one report."""
+
+    def tell(error: BaseException) -> None:
+        reception.tell_of_bug(reports.write(error))
+
+    for runner in runners:
+        runner.failed.connect(tell)
+    return catch_bugs(tell)
+
+
+def _shut_down(reception: Reception, runners: tuple[JobRunner, ...]) -> None:
+    """End in the one order that never crashes: work, window, and last of all the application."""
+    reception.end()
+    for runner in runners:
+        runner.shutdown()
+    reception.window.deleteLater()
+    reception.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()

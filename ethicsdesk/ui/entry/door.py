@@ -1,0 +1,189 @@
+"""Opens and closes vaults on the vault's own thread; the window only hears how it went."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+
+from ethicsdesk.domain.errors import UserError
+from ethicsdesk.services import practice, sample
+from ethicsdesk.services.changes import Changed
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.ports import Progress
+from ethicsdesk.services.session import Session
+from ethicsdesk.ui.jobs import Job, Runner
+
+T = TypeVar("T")
+
+MakeSession = Callable[[], Session]
+Failed = Callable[[Exception], None]
+
+SAMPLE_COMPLETE = "sample_practice"
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A vault just made: the open desk, and the code that is shown once."""
+
+    desk: Desk
+    code: str
+
+
+class Door(QObject):
+    """Holds the session and at most one open desk; everything it does runs on the vault's thread."""
+
+    def __init__(self, *, make_session: MakeSession, jobs: Runner, parent: QObject | None = None) -> None:
+        """Open nothing yet; *make_session* is called on the vault's thread, for it is slow."""
+        super().__init__(parent)
+        self._make_session = make_session
+        self._jobs = jobs
+        self._session: Session | None = None
+        self._desk: Desk | None = None
+
+    def prepare(self, folder: Path, on_known: Callable[[bool], None], *, owner: QObject) -> None:
+        """Load what opening needs while the person types; tell whether a vault lies in the folder.
+
+        A failure is told when the vault is opened, not now.
+        """
+        self._jobs.submit(
+            lambda: self._here().vaults.exists(folder),
+            on_done=on_known,
+            on_failed=_only_told_later,
+            owner=owner,
+        )
+
+    def unlock(
+        self,
+        folder: Path,
+        passphrase: bytearray,
+        on_done: Callable[[Desk], None],
+        *,
+        on_failed: Failed,
+        accept_doubt: bool = False,
+    ) -> Job:
+        """Open with the passphrase; *accept_doubt* opens a vault older than this computer remembers."""
+        return self._open(
+            lambda session: session.unlock(folder, passphrase, accept_rollback=accept_doubt),
+            on_done,
+            on_failed=on_failed,
+        )
+
+    def unlock_with_code(
+        self,
+        folder: Path,
+        code: str,
+        on_done: Callable[[Desk], None],
+        *,
+        on_failed: Failed,
+        accept_doubt: bool = False,
+    ) -> Job:
+        """Open with the recovery code."""
+        return self._open(
+            lambda session: session.unlock_with_code(folder, code, accept_rollback=accept_doubt),
+            on_done,
+            on_failed=on_failed,
+        )
+
+    def create(
+        self, folder: Path, passphrase: bytearray, on_done: Callable[[Made], None], *, on_failed: Failed
+    ) -> Job:
+        """Make a vault and leave it open."""
+
+        def work() -> Made:
+            desk, code = self._here().create(folder, passphrase)
+            self._desk = desk
+            return Made(desk, code)
+
+        return self._jobs.submit(work, on_done=on_done, on_failed=on_failed)
+
+    def open_sample(
+        self,
+        folder: Path,
+        on_done: Callable[[Desk], None],
+        *,
+        on_failed: Failed,
+        progress: Callable[[float], None] | None = None,
+    ) -> Job:
+        """Open the sample practice, made first where there is none; a stopped one leaves nothing."""
+
+        def work(tell: Progress) -> Desk:
+            session = self._here()
+            desk = _whole_sample(session, folder) or _new_sample(session, folder, tell)
+            self._desk = desk
+            return desk
+
+        return self._jobs.submit_long(work, on_done=on_done, on_failed=on_failed, progress=progress)
+
+    def close(self, on_done: Callable[[None], None] | None = None) -> None:
+        """Close the vault after everything asked for before; nothing happens when none is open."""
+
+        def work() -> None:
+            desk, self._desk = self._desk, None
+            if desk is not None:
+                desk.store.close()
+
+        self._jobs.submit(work, on_done=on_done)
+
+    def confirm_code(self, desk: Desk, code: str) -> Changed[object]:
+        """Check a typed recovery code and record that it is right. Call it on the vault's thread."""
+        self._here().confirm_code(desk, code)
+        done = practice.reach(desk, "recovery_confirmed")
+        return Changed(done.value, done.topics)
+
+    def draw(self, work: Callable[[Session], T], on_done: Callable[[T], None], *, on_failed: Failed) -> Job:
+        """Run work that needs the session but no vault, such as drawing the sheet for the recovery code."""
+        return self._jobs.submit(lambda: work(self._here()), on_done=on_done, on_failed=on_failed)
+
+    def _open(
+        self,
+        unlock: Callable[[Session], Desk],
+        on_done: Callable[[Desk], None],
+        *,
+        on_failed: Failed,
+    ) -> Job:
+        def work() -> Desk:
+            self._desk = unlock(self._here())
+            return self._desk
+
+        return self._jobs.submit(work, on_done=on_done, on_failed=on_failed)
+
+    def _here(self) -> Session:
+        if self._session is None:
+            self._session = self._make_session()
+        return self._session
+
+
+def _only_told_later(error: Exception) -> None:
+    if not isinstance(error, UserError | OSError):
+        raise error
+
+
+def _secret() -> bytearray:
+    return bytearray(sample.PASSPHRASE.encode())
+
+
+def _whole_sample(session: Session, folder: Path) -> Desk | None:
+    """Return the sample made earlier; one that was never finished is taken away."""
+    if not session.vaults.exists(folder):
+        return None
+    desk = session.unlock(folder, _secret())
+    if practice.milestone(desk, SAMPLE_COMPLETE) is not None:
+        return desk
+    desk.store.close()
+    shutil.rmtree(folder)
+    return None
+
+
+def _new_sample(session: Session, folder: Path, progress: Progress) -> Desk:
+    desk, _ = session.create(folder, _secret())
+    try:
+        sample.fill(desk, progress)
+        practice.reach(desk, SAMPLE_COMPLETE)
+    except BaseException:
+        desk.store.close()
+        shutil.rmtree(folder)
+        raise
+    return desk

@@ -1,0 +1,134 @@
+"""The recovery code, shown once, large, to be copied by hand or printed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+
+from ethicsdesk.domain.layout import Callout, Keep, PaperLayout, Paragraph
+from ethicsdesk.domain.layout import Tone as PaperTone
+from ethicsdesk.ui.entry.screen import EntryScreen
+from ethicsdesk.ui.metrics import spaced
+from ethicsdesk.ui.theme import current_theme
+from ethicsdesk.ui.widgets.button import Button, ButtonKind
+from ethicsdesk.ui.widgets.heading import Text, TextRole, help_text
+from ethicsdesk.ui.widgets.link_button import LinkButton
+from ethicsdesk.ui.widgets.notice import Notice
+
+COLUMNS = 3
+
+
+class RecoveryCodeScreen(EntryScreen):
+    """Shows the code until the person says that it is written down, or wants to do it later."""
+
+    done = Signal()
+    print_asked = Signal()
+
+    def __init__(self, code: str, *, can_print: bool, parent: QWidget | None = None) -> None:
+        """Make the screen for a code in groups divided by hyphens."""
+        super().__init__(
+            self.tr("Your recovery code"),
+            self.tr(
+                "Write it down on paper now. Keep it where you keep your license, away from this computer. "
+                "If you forget your passphrase, only this code opens your vault. It is shown only once."
+            ),
+            parent=parent,
+        )
+        self.groups = CodeGroups(code.split("-"))
+        self.add(self.groups)
+        self.add(
+            help_text(
+                self.tr(
+                    "There is no letter I, L, O or U in it, so 0 and 1 are always digits. "
+                    "Please do not keep a photo or a file of it: both end up in places you cannot see."
+                )
+            )
+        )
+        row = spaced(QHBoxLayout(), margins=0, gap=0.8)
+        self.print = Button(self.tr("&Print it …"), icon="printer")
+        self.print.clicked.connect(self.print_asked)
+        self.print.setVisible(can_print)
+        row.addWidget(self.print)
+        self.notice = Notice()
+        row.addWidget(self.notice, 1)
+        self.add(row)
+        self.written = Button(self.tr("I have &written it down"), kind=ButtonKind.PRIMARY, icon="check")
+        self.written.clicked.connect(self.done)
+        self.later = LinkButton(self.tr("I will do it &later"))
+        self.later.clicked.connect(self.done)
+        self.later.setVisible(False)
+        self.set_buttons(self.written)
+        self.first_focus = self.groups
+
+
+class CodeGroups(QFrame):
+    """The groups of a code on numbered tiles; a screen reader hears it letter by letter."""
+
+    def __init__(self, groups: Sequence[str], *, parent: QWidget | None = None) -> None:
+        """Show the groups in reading order."""
+        super().__init__(parent)
+        self.setProperty("kit", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Recovery code"))
+        spelled = [
+            self.tr("Group {number}: {letters}").format(number=index, letters=" ".join(group))
+            for index, group in enumerate(groups, 1)
+        ]
+        self.setAccessibleDescription(". ".join(spelled))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a code reads the same in every language
+        grid = spaced(QGridLayout(self), margins=1.2, gap=0.9)
+        for index, group in enumerate(groups):
+            grid.addWidget(_tile(index + 1, group), index // COLUMNS, index % COLUMNS)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show the focus."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(current_theme().color("focus"), 2))
+            painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 10, 10)
+            painter.end()
+
+
+def _tile(number: int, group: str) -> QWidget:
+    tile = QWidget()
+    row = spaced(QHBoxLayout(tile), margins=(0.2, 0, 0.2, 0), gap=0.5)
+    count = Text(f"{number}", role=TextRole.HELP)
+    count.setWordWrap(False)
+    letters = Text(group, role=TextRole.BIG)
+    letters.setWordWrap(False)
+    row.addWidget(count, 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addWidget(letters, 1)
+    return tile
+
+
+def recovery_sheet(code: str) -> PaperLayout:
+    """Return the page to print: the code, what it is for, and where to keep it."""
+    groups = code.split("-")
+    lines = ["   ".join(groups[start : start + COLUMNS]) for start in range(0, len(groups), COLUMNS)]
+    return PaperLayout(
+        title="Recovery code for EthicsDesk",
+        subtitle="Keep this page where you keep your license, away from the computer.",
+        blocks=(
+            Keep(
+                blocks=(
+                    Callout(
+                        tone=PaperTone.CAUTION, title="Your code, to be read line by line", items=tuple(lines)
+                    ),
+                )
+            ),
+            Paragraph(
+                text="If you forget your passphrase, only this code opens your vault. "
+                "Nobody can make another."
+            ),
+            Paragraph(
+                text="To use it: start EthicsDesk, choose “Use my recovery code”, and type the code. "
+                "Small or capital letters, spaces and hyphens make no difference."
+            ),
+            Paragraph(text="Whoever holds this page and your computer can open the vault. Keep them apart."),
+        ),
+        large_print=True,
+        subject="Recovery code",
+    )

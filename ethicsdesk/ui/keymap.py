@@ -1,0 +1,57 @@
+"""The help sheet: which keys do what."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ethicsdesk.ui.metrics import spaced
+from ethicsdesk.ui.tone import Tone
+from ethicsdesk.ui.widgets.chip import Chip
+from ethicsdesk.ui.widgets.dialog import Dialog
+from ethicsdesk.ui.widgets.heading import Text, TextRole, muted
+
+
+def show_keymap(parent: QWidget) -> None:
+    """Show the sheet and wait until it is closed."""
+    tr = QCoreApplication.translate
+    dialog = Dialog(
+        tr("keymap", "Help: keys you can use"),
+        tr("keymap", "Everything can be done with the keyboard alone."),
+        accept=tr("keymap", "&Close"),
+        parent=parent,
+    )
+    dialog.add(_table())
+    dialog.add(muted(tr("keymap", "On a Mac, use Command where it says Ctrl.")))
+    try:
+        dialog.exec()
+    finally:
+        dialog.deleteLater()
+
+
+def key_rows() -> tuple[tuple[str, str], ...]:
+    """Return every key with what it does, in the order shown."""
+    tr = QCoreApplication.translate
+    return (
+        ("Ctrl+1 – Ctrl+4", tr("keymap", "Today, AI tools, Papers, Binder")),
+        ("Ctrl+L", tr("keymap", "Lock the desk now")),
+        ("Ctrl+,", tr("keymap", "Settings")),
+        ("F1", tr("keymap", "This help")),
+        ("Esc", tr("keymap", "Back to where you came from")),
+        ("Tab", tr("keymap", "Next field; with Shift the one before")),
+        ("Enter", tr("keymap", "Press the button or open the row")),
+        ("Alt + letter", tr("keymap", "The button or field with that letter underlined")),
+        ("↑ ↓", tr("keymap", "Move in lists and among answers")),
+        ("1 – 9", tr("keymap", "Choose an answer by its place")),
+        ("Alt+← Alt+→", tr("keymap", "Question before, question after")),
+        ("Ctrl+J", tr("keymap", "Jump to any question")),
+        ("Ctrl+Z", tr("keymap", "Take back the last answer")),
+    )
+
+
+def _table() -> QWidget:
+    table = QWidget()
+    grid = spaced(QGridLayout(table), margins=(0, 0.4, 0, 0), gap=0.5)
+    grid.setColumnStretch(1, 1)
+    for row, (keys, meaning) in enumerate(key_rows()):
+        grid.addWidget(Chip(keys, tone=Tone.NEUTRAL), row, 0, Qt.AlignmentFlag.AlignLeading)
+        grid.addWidget(Text(meaning, role=TextRole.BODY), row, 1)
+    return table

@@ -1,0 +1,240 @@
+"""Leads from the locked door to the open desk and back, and sees everybody out at the end."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+
+from ethicsdesk.services import settings
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.settings import Settings
+from ethicsdesk.ui.autolock import IdleWatch
+from ethicsdesk.ui.entry.door import Door
+from ethicsdesk.ui.entry.flow import EntryFlow, Places, PrintPdf
+from ethicsdesk.ui.jobs import Runner
+from ethicsdesk.ui.preferences import Preferences, load_preferences, save_preferences
+from ethicsdesk.ui.settings.dialog import SettingsDialog, Shown
+from ethicsdesk.ui.shell import HOME, Shell
+from ethicsdesk.ui.theme import Scheme, Theme
+from ethicsdesk.ui.tone import Tone
+from ethicsdesk.ui.widgets.dialog import Dialog
+from ethicsdesk.ui.window import MainWindow
+from ethicsdesk.ui.workbench import Workbench
+
+MakeWorkbench = Callable[[Desk], Workbench]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Premises:
+    """Everything the reception works with."""
+
+    door: Door
+    places: Places
+    state: Path
+    theme: Theme
+    make_workbench: MakeWorkbench
+    vault_jobs: Runner
+    stop_long_work: Callable[[], None] = lambda: None
+    print_pdf: PrintPdf | None = None
+
+
+class Reception(QObject):
+    """Owns the window and decides what it shows."""
+
+    def __init__(self, premises: Premises) -> None:
+        """Make the window; `open` shows it."""
+        super().__init__()
+        self._premises = premises
+        self._places = premises.places
+        self._folder = premises.places.vault
+        self._preferences = load_preferences(premises.state)
+        self._workbench: Workbench | None = None
+        self._idle: IdleWatch | None = None
+        self._settings = Settings()
+        self._closing = False
+        self._may_close = False
+        self.window = MainWindow(may_close=self._on_close)
+        self.flow: EntryFlow | None = None
+        self.shell: Shell | None = None
+
+    def open(self) -> None:
+        """Show the first screen; load what is slow once it is painted."""
+        flow = self._enter()
+        flow.start()
+        self.window.take_place(self._preferences.window)
+        self.window.painted.connect(flow.prepare)
+        self.window.show()
+
+    def lock(self) -> None:
+        """Keep what is half-typed, wipe the pages, close the vault, show the lock screen."""
+        if self.shell is None:
+            return
+        if _close_dialogs():  # whoever waits for an answer goes on first
+            QTimer.singleShot(0, self.lock)
+            return
+        self._put_away().show_unlock()
+
+    def start_own(self) -> None:
+        """Leave the sample practice for the person's own vault."""
+        if self.shell is not None:
+            self._put_away().start_own()
+
+    def show_settings(self) -> None:
+        """Show the settings and wait until they are closed."""
+        dialog = SettingsDialog(self._shown(), parent=self.window)
+        dialog.look_changed.connect(self._on_look)
+        dialog.minutes_changed.connect(self._on_minutes)
+        try:
+            dialog.exec()
+        finally:
+            dialog.deleteLater()
+
+    def tell_of_bug(self, report: Path | None) -> None:
+        """Say calmly that the program made a mistake."""
+        words = self.tr("EthicsDesk made a mistake. Everything you saved is safe.")
+        if report is not None:
+            words += " " + self.tr("A report without any of your words lies here: {file}").format(file=report)
+        if self.shell is not None:
+            self.shell.show_trouble(words)
+        elif self.window.isVisible():
+            Dialog.tell(self.window, self.tr("Something went wrong"), words, accept=self.tr("&Close"))
+
+    def see_out(self) -> None:
+        """Keep what is half-typed without asking anything, when the computer itself shuts down."""
+        if self.shell is not None:
+            self.shell.leave()
+        self._may_close = True
+
+    def end(self) -> None:
+        """Remember the window's place and ask the vault to close; the runners are shut down after this."""
+        self._keep(replace(self._preferences, window=self.window.place()))
+        self._stop_watching()
+        self._premises.door.close()
+
+    def _enter(self) -> EntryFlow:
+        flow = EntryFlow(
+            self._premises.door, self._places, folder=self._folder, print_pdf=self._premises.print_pdf
+        )
+        flow.opened.connect(self._on_opened)
+        flow.vault_chosen.connect(self._on_vault)
+        flow.look_asked.connect(self.show_settings)
+        self.flow = flow
+        self.window.put_in(flow)
+        return flow
+
+    def _on_opened(self, desk: Desk) -> None:
+        workbench = self._workbench = self._premises.make_workbench(desk)
+        shell = self.shell = Shell(workbench)
+        shell.lock_asked.connect(self.lock)
+        shell.settings_asked.connect(self.show_settings)
+        shell.own_asked.connect(self.start_own)
+        self._folder = desk.store.folder
+        self.flow = None
+        self.window.put_in(shell)
+        shell.go(HOME)
+        self._settings = Settings()
+        self._idle = IdleWatch(desk.clock.now, minutes=self._settings.lock_minutes, parent=self)
+        self._idle.idle.connect(self.lock)
+        workbench.read(settings.read, self._on_settings, owner=self._idle)
+
+    def _put_away(self) -> EntryFlow:
+        """Leave the open desk; its workbench lives until everything asked of it is done."""
+        shell, workbench = self.shell, self._workbench
+        if shell is not None:
+            shell.leave()
+        self.shell = None
+        self._workbench = None
+        self._stop_watching()
+        self._premises.stop_long_work()
+        flow = self._enter()
+        if workbench is not None:
+            workbench.troubled.connect(flow.tell_trouble)
+        self._premises.door.close(lambda _: workbench.deleteLater() if workbench is not None else None)
+        return flow
+
+    def _on_close(self) -> bool:
+        """Say whether the window may close; while a desk is open it closes once all is saved."""
+        shell, workbench = self.shell, self._workbench
+        if shell is None or workbench is None or self._may_close:
+            return True
+        if not self._closing:
+            self._closing = True
+            troubles: list[str] = []
+            workbench.troubled.connect(troubles.append)
+            shell.leave()
+            self._premises.vault_jobs.submit(
+                lambda: None, on_done=lambda _: self._saved_all(troubles), owner=self
+            )
+        return False
+
+    def _saved_all(self, troubles: list[str]) -> None:
+        self._closing = False
+        if not troubles or Dialog.ask(
+            self.window,
+            self.tr("Your last words could not be saved"),
+            troubles[-1],
+            accept=self.tr("Close &anyway"),
+            reject=self.tr("&Stay"),
+            tone=Tone.STOP,
+        ):
+            self._may_close = True
+            self.window.close()
+
+    def _stop_watching(self) -> None:
+        if self._idle is not None:
+            self._idle.deleteLater()
+            self._idle = None
+
+    def _on_settings(self, kept: Settings) -> None:
+        self._settings = kept
+        if self._idle is not None:
+            self._idle.set_minutes(kept.lock_minutes)
+
+    def _on_minutes(self, minutes: int) -> None:
+        if self._workbench is not None and self._idle is not None:
+            self._on_settings(replace(self._settings, lock_minutes=minutes))
+            self._workbench.change(lambda desk: settings.lock_after(desk, minutes))
+
+    def _on_look(self, scheme: Scheme, text_size: int) -> None:
+        self._premises.theme.apply(scheme=scheme, text_size=text_size)
+        self._keep(replace(self._preferences, theme=scheme, text_size=text_size))
+        if self.shell is not None:
+            self.shell.fit()
+
+    def _on_vault(self, folder: Path) -> None:
+        self._places = replace(self._places, vault=folder)
+        usual = folder == self._places.usual
+        self._keep(replace(self._preferences, vault="" if usual else str(folder)))
+
+    def _keep(self, preferences: Preferences) -> None:
+        if preferences != self._preferences:
+            self._preferences = preferences
+            with suppress(OSError):  # a wish that could not be kept is no reason to bother anyone
+                save_preferences(self._premises.state, preferences)
+
+    def _shown(self) -> Shown:
+        shown = Shown(scheme=self._premises.theme.scheme, text_size=self._premises.theme.text_size)
+        if self._workbench is None:
+            return shown
+        desk = self._workbench.desk
+        return replace(
+            shown,
+            minutes=self._settings.lock_minutes,
+            vault=desk.store.folder,
+            pack=desk.library.pack(),
+        )
+
+
+def _close_dialogs() -> bool:
+    """Answer every open dialog with no; say whether there was one."""
+    found = [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if isinstance(widget, QDialog) and widget.isVisible()
+    ]
+    for dialog in found:
+        dialog.reject()
+    return bool(found)

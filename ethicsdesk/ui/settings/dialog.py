@@ -1,0 +1,149 @@
+"""Settings: how the window looks, when it locks, where the vault lies, and what this program is."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSlider,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ethicsdesk.services.ports import PackInfo
+from ethicsdesk.services.settings import FEWEST_MINUTES, MOST_MINUTES
+from ethicsdesk.ui.metrics import sized, spaced
+from ethicsdesk.ui.settings.about import about_words
+from ethicsdesk.ui.theme import LARGEST_TEXT, SMALLEST_TEXT, Scheme
+from ethicsdesk.ui.widgets.choice_card import Choice
+from ethicsdesk.ui.widgets.choice_list import ChoiceList
+from ethicsdesk.ui.widgets.dialog import Dialog
+from ethicsdesk.ui.widgets.field import Field
+from ethicsdesk.ui.widgets.heading import Text, TextRole, help_text
+from ethicsdesk.ui.widgets.number_edit import NumberEdit
+
+STEP = 10  # percent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What holds now; minutes, vault and content are known only while a desk is open."""
+
+    scheme: Scheme
+    text_size: int
+    minutes: int | None = None
+    vault: Path | None = None
+    pack: PackInfo | None = None
+
+
+class SettingsDialog(Dialog):
+    """Everything takes effect at once; there is nothing to confirm."""
+
+    look_changed = Signal(object, int)
+    """The Scheme and the text size in percent."""
+
+    minutes_changed = Signal(int)
+
+    def __init__(self, shown: Shown, *, parent: QWidget | None = None) -> None:
+        """Show what holds now."""
+        title = QCoreApplication.translate("SettingsDialog", "Settings")
+        close = QCoreApplication.translate("SettingsDialog", "&Close")
+        super().__init__(title, accept=close, parent=parent)
+        self.tabs = QTabWidget()
+        self.tabs.tabBar().setAccessibleName(title)
+        self.tabs.addTab(_scrolling(self._look(shown)), self.tr("Look"))
+        if shown.minutes is not None:
+            self.tabs.addTab(_scrolling(self._safety(shown)), self.tr("Lock and vault"))
+        self.tabs.addTab(_scrolling(about_words(shown.pack)), self.tr("About"))
+        sized(self.tabs, min_width=30, min_height=20)
+        self.add(self.tabs)
+        self.tabs.setFocus()
+
+    def _look(self, shown: Shown) -> QWidget:
+        self.theme = ChoiceList(
+            self.tr("Colors"),
+            (
+                Choice(Scheme.SYSTEM, self.tr("As on this computer")),
+                Choice(Scheme.LIGHT, self.tr("Light")),
+                Choice(Scheme.DARK, self.tr("Dark")),
+            ),
+        )
+        self.theme.select(shown.scheme)
+        self.theme.chosen.connect(lambda _: self._tell_look())
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(SMALLEST_TEXT // STEP, LARGEST_TEXT // STEP)
+        self.slider.setPageStep(2)
+        self.slider.setValue(shown.text_size // STEP)
+        self.slider.valueChanged.connect(lambda _: self._tell_look())
+        line = QWidget()
+        row = spaced(QHBoxLayout(line), margins=0, gap=0.8)
+        self.percent = Text(f"{shown.text_size} %", role=TextRole.STRONG)
+        self.percent.setWordWrap(False)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.percent)
+        line.setFocusProxy(self.slider)
+        return _column(
+            Field(self.tr("C&olors"), self.theme),
+            Field(
+                self.tr("&Text size"),
+                line,
+                help_text=self.tr("Move it with the arrow keys and see it at once."),
+            ),
+        )
+
+    def _safety(self, shown: Shown) -> QWidget:
+        self.minutes = NumberEdit(minimum=FEWEST_MINUTES, maximum=MOST_MINUTES, unit=self.tr("minutes"))
+        self.minutes.set_value(shown.minutes)
+        self.minutes.committed.connect(self._on_minutes)
+        place = QLineEdit(str(shown.vault or ""))
+        place.setReadOnly(True)
+        place.setCursorPosition(0)
+        return _column(
+            Field(
+                self.tr("&Lock after"),
+                self.minutes,
+                help_text=self.tr(
+                    "When nobody has touched the keyboard or mouse for so long. From 2 to 60 minutes."
+                ),
+            ),
+            Field(self.tr("Where your &vault lies"), place),
+            help_text(
+                self.tr(
+                    "To keep a copy, close EthicsDesk and copy the whole folder to a drive you lock away. "
+                    "The copy is encrypted and opens with the same passphrase."
+                )
+            ),
+        )
+
+    def _tell_look(self) -> None:
+        percent = self.slider.value() * STEP
+        self.percent.setText(f"{percent} %")
+        self.look_changed.emit(Scheme(self.theme.value or Scheme.SYSTEM), percent)
+
+    def _on_minutes(self, value: object) -> None:
+        if isinstance(value, Decimal):
+            self.minutes_changed.emit(int(value))
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    page = QWidget()
+    column = spaced(QVBoxLayout(page), margins=(0.2, 1, 0.8, 0.6), gap=1.3)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
+    return page
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area

@@ -1,0 +1,196 @@
+"""The open desk: navigation at the side, one page at a time, and what the whole window has to say."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ethicsdesk.services import settings
+from ethicsdesk.services.changes import Topic
+from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.ui.keymap import show_keymap
+from ethicsdesk.ui.metrics import em, spaced
+from ethicsdesk.ui.paging import AreaPage, PageMaker
+from ethicsdesk.ui.registry import PAGES
+from ethicsdesk.ui.side import Side
+from ethicsdesk.ui.tone import Tone
+from ethicsdesk.ui.widgets.banner import Banner
+from ethicsdesk.ui.widgets.heading import Text
+from ethicsdesk.ui.widgets.icon_label import IconLabel
+from ethicsdesk.ui.widgets.link_button import LinkButton
+from ethicsdesk.ui.workbench import Workbench
+
+COMPACT_EM = 56
+LONGEST_WAY_BACK = 50
+
+HOME = Target(area=Area.TODAY)
+NUMBERED = (Area.TODAY, Area.TOOLS, Area.PAPERS, Area.BINDER)
+_PLACE_OF = {
+    Area.TOOL: Area.TOOLS,
+    Area.INTERVIEW: Area.TOOLS,
+    Area.PAPER: Area.PAPERS,
+    Area.RECOVERY: Area.TODAY,
+}
+
+
+class Shell(QWidget):
+    """Builds pages when they are first visited and shows them; dies at lock with all it shows."""
+
+    lock_asked = Signal()
+    settings_asked = Signal()
+    own_asked = Signal()
+    """The person wants to leave the sample practice for their own."""
+
+    def __init__(
+        self,
+        workbench: Workbench,
+        *,
+        makers: Mapping[Area, PageMaker] = PAGES,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show no page yet; `go` does."""
+        super().__init__(parent)
+        self._workbench = workbench
+        self._makers = makers
+        self._pages: dict[Area, AreaPage] = {}
+        self._way: list[Target] = []
+        row = spaced(QHBoxLayout(self), margins=0, gap=0)
+        self.side = Side()
+        self.side.chosen.connect(self._on_chosen)
+        self.side.settings_asked.connect(self.settings_asked)
+        self.side.lock_asked.connect(self.lock_asked)
+        row.addWidget(self.side)
+        column = spaced(QVBoxLayout(), margins=0, gap=0)
+        self.sample = SampleLine()
+        self.sample.own_asked.connect(self.own_asked)
+        self.sample.hide()
+        self._trouble_room, self.trouble = _trouble_banner()
+        self.trouble.acted.connect(self._trouble_room.hide)
+        self.stack = QStackedWidget()
+        for widget in (self.sample, self._trouble_room, self.stack):
+            column.addWidget(widget)
+        column.setStretchFactor(self.stack, 1)
+        row.addLayout(column, 1)
+        self._add_shortcuts()
+        workbench.asked_for.connect(self.go)
+        workbench.changed.connect(self._on_changed)
+        workbench.troubled.connect(self.show_trouble)
+        workbench.saved.connect(self._on_saved)
+        workbench.read(settings.read, lambda kept: self.sample.setVisible(kept.sample), owner=self)
+
+    @property
+    def page(self) -> AreaPage | None:
+        """Return the page in sight, or None before the first."""
+        page = self.stack.currentWidget()
+        return page if isinstance(page, AreaPage) else None
+
+    @property
+    def place(self) -> Target | None:
+        """Return where the person is."""
+        return self._way[-1] if self._way else None
+
+    def go(self, target: Target) -> None:
+        """Leave the present page and show another place."""
+        if self.page is not None:
+            self.page.leave()
+        if not self._way or self._way[-1] != target:
+            self._way = [*self._way, target][-LONGEST_WAY_BACK:]
+        self._show(target)
+
+    def back(self) -> None:
+        """Go to the place before, if there is one."""
+        if len(self._way) < 2:
+            return
+        if self.page is not None:
+            self.page.leave()
+        self._way.pop()
+        self._show(self._way[-1])
+
+    def leave(self) -> None:
+        """Let the page in sight keep what is half-typed, before the desk is locked or closed."""
+        if self.page is not None:
+            self.page.leave()
+
+    def show_trouble(self, sentence: str) -> None:
+        """Show a failure above the page until it is closed."""
+        self.trouble.say(sentence, tone=Tone.STOP)
+        self._trouble_room.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back, unless the page used it."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.back()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the page the room of the words where there is little of it."""
+        super().resizeEvent(event)
+        self.side.set_compact(compact=self.width() < em(COMPACT_EM))
+
+    def fit(self) -> None:
+        """Look again whether the navigation has room for words, after the text size changed."""
+        self.side.set_compact(compact=self.width() < em(COMPACT_EM))
+
+    def _show(self, target: Target) -> None:
+        self._trouble_room.hide()
+        page = self._pages.get(target.area)
+        if page is None:
+            page = self._pages[target.area] = self._makers[target.area](self._workbench)
+            self.stack.addWidget(page)
+        self.side.select(_PLACE_OF.get(target.area, target.area))
+        self.stack.setCurrentWidget(page)
+        page.show_for(target)
+
+    def _on_chosen(self, key: str) -> None:
+        self.go(Target(area=Area(key)))
+
+    def _on_changed(self, topics: frozenset[Topic]) -> None:
+        """Pages out of sight read everything when they are visited again."""
+        if self.page is not None and self.page.topics & topics:
+            self.page.reload()
+
+    def _on_saved(self) -> None:
+        self.side.say_saved()
+        if self.page is not None and self.page.footer is not None:
+            self.page.notice.say(self.tr("Saved"))
+
+    def _add_shortcuts(self) -> None:
+        for number, area in enumerate(NUMBERED, 1):
+            self._on_key(f"Ctrl+{number}", lambda a=area: self.go(Target(area=a)))
+        self._on_key("Ctrl+L", self.lock_asked.emit)
+        self._on_key("Ctrl+,", self.settings_asked.emit)
+        self._on_key("F1", lambda: show_keymap(self))
+
+    def _on_key(self, keys: str, act: object) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(act)
+
+
+class SampleLine(QFrame):
+    """Says on every page that the practice is invented, and leads to a real one."""
+
+    own_asked = Signal()
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        """Make the line."""
+        super().__init__(parent)
+        self.setProperty("kit", "strip")
+        row = spaced(QHBoxLayout(self), margins=(1.4, 0.35, 1.4, 0.35), gap=0.7)
+        row.addWidget(IconLabel("sparkles", role="on_tint", size=1.15))
+        words = Text(self.tr("Sample practice: nothing here is real."))
+        self.setAccessibleName(words.text())
+        row.addWidget(words, 1)
+        self.own = LinkButton(self.tr("Start my &own practice"))
+        self.own.clicked.connect(self.own_asked)
+        row.addWidget(self.own)
+
+
+def _trouble_banner() -> tuple[QWidget, Banner]:
+    room = QWidget()
+    row = spaced(QHBoxLayout(room), margins=(1.4, 0.9, 1.4, 0), gap=0)
+    banner = Banner(tone=Tone.STOP, action=room.tr("Close this message"))
+    row.addWidget(banner)
+    room.hide()
+    return room, banner

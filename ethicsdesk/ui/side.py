@@ -1,0 +1,123 @@
+"""The navigation of the open desk: places above; practice, settings and the lock below."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ethicsdesk.services.targets import Area
+from ethicsdesk.ui.metrics import spaced
+from ethicsdesk.ui.widgets.announce import announce
+from ethicsdesk.ui.widgets.button import Button
+from ethicsdesk.ui.widgets.heading import Text, TextRole
+from ethicsdesk.ui.widgets.icon_label import IconLabel
+from ethicsdesk.ui.widgets.nav_bar import NavBar
+from ethicsdesk.ui.widgets.styling import mark
+
+SAVED_MILLISECONDS = 4000
+
+
+class Side(NavBar):
+    """Says where one is; shrinks to icons; tells quietly that something was saved."""
+
+    settings_asked = Signal()
+    lock_asked = Signal()
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        """Make the navigation with its places."""
+        super().__init__("", parent=parent)
+        self.list.setAccessibleName(self.tr("Places"))
+        self.set_brand("EthicsDesk", icon="shield-check")
+        self.add_place(Area.TODAY, self.tr("Today"), icon="house")
+        self.add_place(Area.TOOLS, self.tr("AI tools"), icon="layers")
+        self.add_place(Area.PAPERS, self.tr("Papers"), icon="file-text")
+        self.add_place(Area.BINDER, self.tr("Binder"), icon="book-open")
+        self.practice = self._add_place_button(self.tr("Practice"), icon="user")
+        self.practice.clicked.connect(self._on_practice)
+        self.settings = self._add_place_button(self.tr("Settings"), icon="settings")
+        self.settings.setCheckable(False)
+        self.settings.clicked.connect(self.settings_asked)
+        self.state = SafeLine()
+        self.bottom.addWidget(self.state)
+        self.lock = Button(self.tr("Lock now"), icon="lock", icon_role="side_on")
+        self.lock.setToolTip(self.tr("Lock now (Ctrl+L)"))
+        self.lock.clicked.connect(self.lock_asked)
+        self.bottom.addWidget(self.lock)
+        self._words = {button: button.text() for button in (self.practice, self.settings, self.lock)}
+        for button, words in self._words.items():
+            button.setAccessibleName(words)
+
+    def select(self, key: str) -> None:
+        """Mark a place as the present one."""
+        self.practice.setChecked(key == Area.PRACTICE)
+        if key == Area.PRACTICE:
+            self.clear_current()
+        else:
+            super().select(key)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show icons only, or icons with words."""
+        if compact == self.is_compact:
+            return
+        super().set_compact(compact=compact)
+        for button, words in self._words.items():
+            button.setText("" if compact else words)
+            button.setToolTip(words if compact or button is not self.lock else self.tr("Lock now (Ctrl+L)"))
+            mark(button, compact="true" if compact else "false")
+        self.state.set_compact(compact=compact)
+
+    def say_saved(self) -> None:
+        """Say for a moment that what was typed is safe."""
+        self.state.say_saved()
+
+    def _add_place_button(self, words: str, *, icon: str) -> Button:
+        button = Button(words, icon=icon, icon_role="side_text")
+        button.setProperty("kind", "place")
+        button.setCheckable(True)
+        self.bottom.addWidget(button)
+        return button
+
+    def _on_practice(self) -> None:
+        self.practice.setChecked(True)
+        self.chosen.emit(Area.PRACTICE)
+
+
+class SafeLine(QWidget):
+    """Says that everything is encrypted, and after a change that it is saved."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        """Make the line."""
+        super().__init__(parent)
+        row = spaced(QHBoxLayout(self), margins=(0.4, 0.2, 0.2, 0.2), gap=0.55)
+        self._icon = IconLabel("lock", role="side_accent", size=1.1)
+        self._words = Text(role=TextRole.SMALL)
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 1)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVED_MILLISECONDS)
+        self._timer.timeout.connect(self._rest)
+        self._rest()
+
+    @property
+    def text(self) -> str:
+        """Return what is said now."""
+        return self._words.text()
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show the icon only, or the words too."""
+        self._words.setVisible(not compact)
+
+    def say_saved(self) -> None:
+        """Say for a moment that what was typed is safe."""
+        self._icon.show_icon("circle-check", role="side_accent")
+        self._say(self.tr("Saved"))
+        announce(self, self._words.text())
+        self._timer.start()
+
+    def _rest(self) -> None:
+        self._icon.show_icon("lock", role="side_accent")
+        self._say(self.tr("Encrypted here"))
+
+    def _say(self, words: str) -> None:
+        self._words.setText(words)
+        self.setToolTip(words)
+        self.setAccessibleName(words)
