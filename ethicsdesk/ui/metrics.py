@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QWidget
 L = TypeVar("L", bound=QLayout)
 W = TypeVar("W", bound=QWidget)
 
+BASE_PIXELS = 15
+"""The size of running text at 100 %."""
+
 _MARGINS = "emMargins"
 _GAP = "emGap"
 _SIZES = "emSizes"
@@ -18,7 +21,8 @@ _UNLIMITED = 16777215  # QWIDGETSIZE_MAX, which PySide does not export
 
 def em(factor: float = 1.0) -> int:
     """Return *factor* times the size of the running text, in whole pixels."""
-    return round(QApplication.font().pixelSize() * factor)
+    pixels = QApplication.font().pixelSize()  # -1 for a font in points, as before the theme is applied
+    return round((pixels if pixels > 0 else BASE_PIXELS) * factor)
 
 
 def spaced(layout: L, *, margins: Sequence[float] | float | None = None, gap: float | None = None) -> L:

@@ -11,13 +11,12 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ethicsdesk.ui.icons import Icons
-from ethicsdesk.ui.metrics import rescale
+from ethicsdesk.ui.metrics import BASE_PIXELS, rescale
 from ethicsdesk.ui.tokens import DARK, LIGHT, Tokens
 
 Resource = Callable[[str], Path]
 """Called with a path under `resources/`, such as "icons/house.svg"; returns where that file lies."""
 
-BASE_PIXELS = 15
 SMALLEST_TEXT, LARGEST_TEXT = 100, 200
 FONT_FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
 

@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.widgets.announce import announce
@@ -28,7 +28,10 @@ class Field(QWidget):
         """Put *editor* under its label; an editor that checks itself shows its problems here."""
         super().__init__(parent)
         self.editor = editor
-        self._target = editor.focusProxy() or editor
+        proxy = editor.focusProxy()
+        self._target = (
+            proxy if isinstance(proxy, QLineEdit) else editor
+        )  # cards of a list have names of their own
         self._help = help_text
         column = spaced(QVBoxLayout(self), margins=0, gap=0.35)
         shown = self.tr("{label} (optional)").format(label=label) if optional else label
@@ -65,6 +68,10 @@ class Field(QWidget):
         mark(self._target, invalid="true" if sentence else "false")
         self._describe()
         announce(self._target, sentence)
+
+    def focus_editor(self) -> None:
+        """Give the focus to the editor, as when its problem must be solved first."""
+        self.editor.setFocus()
 
     def _describe(self) -> None:
         self._target.setAccessibleDescription(" ".join(p for p in (self._error.text(), self._help) if p))

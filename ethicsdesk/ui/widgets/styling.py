@@ -1,5 +1,6 @@
 """How widgets tell the style sheet what they are."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -10,7 +11,7 @@ def mark(widget: QWidget, **properties: str) -> None:
         if widget.property(name) != value:
             widget.setProperty(name, value)
             changed = True
-    if changed:
+    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         restyle(widget)
         for child in widget.findChildren(QWidget):
             restyle(child)

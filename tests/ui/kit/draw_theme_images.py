@@ -6,7 +6,11 @@ from pathlib import Path
 from ethicsdesk.ui.tokens import DARK, LIGHT, Tokens
 
 THEMES = Path(__file__).parents[3] / "resources" / "themes"
-_SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24" fill="none">{}</svg>\n'
+_SVG = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24" fill="none">'
+    "{}</svg>\n"
+)
+_DISC = '<circle cx="12" cy="12" r="9.5" '
 _STROKE = 'stroke-width="2" stroke-linecap="round" stroke-linejoin="round"'
 _BOX = '<rect x="2.5" y="2.5" width="19" height="19" rx="5" '
 
@@ -16,8 +20,8 @@ def drawings(tokens: Tokens) -> dict[str, str]:
     t = asdict(tokens)
     full = f'{_BOX}fill="{t["primary"]}"/>'
     shapes = {
-        "radio-off": f'<circle cx="12" cy="12" r="9.5" fill="{t["surface"]}" stroke="{t["control"]}" stroke-width="1.6"/>',
-        "radio-on": f'<circle cx="12" cy="12" r="9.5" fill="{t["surface"]}" stroke="{t["primary"]}" stroke-width="2"/>'
+        "radio-off": f'{_DISC}fill="{t["surface"]}" stroke="{t["control"]}" stroke-width="1.6"/>',
+        "radio-on": f'{_DISC}fill="{t["surface"]}" stroke="{t["primary"]}" stroke-width="2"/>'
         f'<circle cx="12" cy="12" r="5" fill="{t["primary"]}"/>',
         "check-off": f'{_BOX}fill="{t["surface"]}" stroke="{t["control"]}" stroke-width="1.6"/>',
         "check-on": f'{full}<path d="M7 12.5l3.4 3.4L17.2 8.6" stroke="{t["on_primary"]}" {_STROKE}/>',

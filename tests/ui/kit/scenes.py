@@ -90,16 +90,44 @@ def today() -> QWidget:
     rows = RowList("Needs your attention")
     rows.show_rows(
         (
-            RowItem("1", "Renew the agreement with Notewise", "It ends on March 9 and renews itself for a year.",
-                    icon="triangle-alert", tone=Tone.STOP, chip="in 7 days", chip_tone=Tone.STOP),
-            RowItem("2", "Give client C-7KQ4 the new consent form", "The handout changed on February 26.",
-                    icon="signature", tone=Tone.CAUTION, chip="New version", chip_tone=Tone.CAUTION),
-            RowItem("3", "Finish the quick check of Doxy.me", "9 of 15 questions answered, about 4 minutes left.",
-                    icon="clock", tone=Tone.INFO, chip="Started", chip_tone=Tone.INFO),
-            RowItem("4", "Test that a backup can be restored", "Last done on September 4.",
-                    icon="hard-drive-download", tone=Tone.GOOD, chip="in 3 weeks", chip_tone=Tone.GOOD),
+            RowItem(
+                "1",
+                "Renew the agreement with Notewise",
+                "It ends on March 9 and renews itself for a year.",
+                icon="triangle-alert",
+                tone=Tone.STOP,
+                chip="in 7 days",
+                chip_tone=Tone.STOP,
+            ),
+            RowItem(
+                "2",
+                "Give client C-7KQ4 the new consent form",
+                "The handout changed on February 26.",
+                icon="signature",
+                tone=Tone.CAUTION,
+                chip="New version",
+                chip_tone=Tone.CAUTION,
+            ),
+            RowItem(
+                "3",
+                "Finish the quick check of Doxy.me",
+                "9 of 15 questions answered, about 4 minutes left.",
+                icon="clock",
+                tone=Tone.INFO,
+                chip="Started",
+                chip_tone=Tone.INFO,
+            ),
+            RowItem(
+                "4",
+                "Test that a backup can be restored",
+                "Last done on September 4.",
+                icon="hard-drive-download",
+                tone=Tone.GOOD,
+                chip="in 3 weeks",
+                chip_tone=Tone.GOOD,
+            ),
         )
-    )  # fmt: skip
+    )
     card.add(rows)
     page.add(card)
     chips = Card("States in words")
@@ -160,12 +188,16 @@ def interview() -> QWidget:
     page.add(card)
     why = Card("Why this matters")
     why.add(
-        muted("What a client says in session may not become training data without a clear yes. The maker could not "
-              "take it back later."),
+        muted(
+            "What a client says in session may not become training data without a clear yes. "
+            "The maker could not take it back later."
+        ),
         Chip("LAW", tone=Tone.STOP),
         help_text("45 CFR 164.502(a), seen January 12, 2026"),
-        Disclosure("What counts as a red flag", muted("The word “improve” in the terms with no way to opt out.")),
-    )  # fmt: skip
+        Disclosure(
+            "What counts as a red flag", muted("The word “improve” in the terms with no way to opt out.")
+        ),
+    )
     page.add_side(Banner("Nothing you type here leaves this computer."), why)
     foot = page.set_footer(
         leading=(Button("Back", icon="arrow-left"),), trailing=(Button("Continue", kind=ButtonKind.PRIMARY),)
@@ -178,8 +210,14 @@ def interview() -> QWidget:
 def controls() -> QWidget:
     """Plain Qt controls and the rest of the kit."""
     page = Page("Every other control", subtitle="Nothing on this page may look like the toolkit's default.")
-    page.add(Banner("The contract with this company allows training.", title="Stop", tone=Tone.STOP,
-                    action="Read the clause"))  # fmt: skip
+    page.add(
+        Banner(
+            "The contract with this company allows training.",
+            title="Stop",
+            tone=Tone.STOP,
+            action="Read the clause",
+        )
+    )
     page.add(
         Banner("This answer rests on what the company says.", title="Not verified yet", tone=Tone.CAUTION)
     )
@@ -214,18 +252,34 @@ def controls() -> QWidget:
     bar.setValue(60)
     bar.setTextVisible(False)
     flow = spaced(FlowLayout(), gap=0.7)
-    for widget in (radio, other, check, part, spin, Button("Plain"), Button("Delete", kind=ButtonKind.DANGER, icon="trash-2"),
-                   Button("Primary", kind=ButtonKind.PRIMARY), LinkButton("A link", icon="external-link"),
-                   IconButton("Edit", icon="pencil"), _disabled(Button("Not now")),
-                   _disabled(Button("Not yet", kind=ButtonKind.PRIMARY))):  # fmt: skip
+    for widget in (
+        radio,
+        other,
+        check,
+        part,
+        spin,
+        Button("Plain"),
+        Button("Delete", kind=ButtonKind.DANGER, icon="trash-2"),
+        Button("Primary", kind=ButtonKind.PRIMARY),
+        LinkButton("A link", icon="external-link"),
+        IconButton("Edit", icon="pencil"),
+        _disabled(Button("Not now")),
+        _disabled(Button("Not yet", kind=ButtonKind.PRIMARY)),
+    ):
         flow.addWidget(widget)
     path = ElidedLabel("/home/someone/Documents/EthicsDesk/backups/2026/03/02/ethicsdesk-backup.edb" * 2)
     plain.add(flow, slider, bar, path)
     page.add(plain)
     page.add(_table())
     empty = Card()
-    empty.add(EmptyState("No papers yet", "When you have decided on a tool, the handout for your clients is made "
-                         "here.", icon="file-text", action="Decide on a tool"))  # fmt: skip
+    empty.add(
+        EmptyState(
+            "No papers yet",
+            "When you have decided on a tool, the handout for your clients is made here.",
+            icon="file-text",
+            action="Decide on a tool",
+        )
+    )
     page.add(empty)
     return page
 

@@ -11,8 +11,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 
 from ethicsdesk.ui.widgets.button import Button
+from ethicsdesk.ui.widgets.choice_card import Choice
+from ethicsdesk.ui.widgets.choice_list import ChoiceList
 from ethicsdesk.ui.widgets.date_edit import DateEdit
 from ethicsdesk.ui.widgets.field import Field
+from ethicsdesk.ui.widgets.heading import Text
 from ethicsdesk.ui.widgets.number_edit import NumberEdit
 from ethicsdesk.ui.widgets.passphrase_edit import PassphraseEdit
 from ethicsdesk.ui.widgets.select import Select
@@ -231,6 +234,31 @@ def test_label_is_the_editors_buddy_and_name(qtbot) -> None:
     assert field.label.buddy() is line
     assert line.accessibleName() == "Name of the tool (optional)"
     assert line.accessibleDescription() == "As on the bill."
+
+
+def test_choices_in_a_field_keep_their_own_names(qtbot) -> None:
+    choices = ChoiceList("", (Choice("yes", "Yes"), Choice("no", "No")))
+    field = Field("Is there a contract?", choices)
+    shown(qtbot, field)
+    field.set_error("Please choose one.")
+    field.focus_editor()
+    assert [card.accessibleName() for card in choices.cards] == ["Yes", "No"]
+    assert choices.accessibleName() == "Is there a contract?"
+    assert choices.accessibleDescription() == "Please choose one."
+    assert QApplication.focusWidget() is choices.cards[0]
+
+
+def test_error_is_a_visible_sentence_with_an_icon(qtbot) -> None:
+    field = Field("Name", QLineEdit())
+    host = shown(qtbot, field)
+    low = field.sizeHint().height()
+    field.set_error("Please write the name of the tool.")
+    qtbot.waitUntil(lambda: field.sizeHint().height() > low)
+    words = [t for t in field.findChildren(Text) if t.text() == field.error]
+    assert words[0].isVisible()
+    field.set_error("")
+    assert not words[0].isVisible()
+    assert host.isVisible()
 
 
 def test_select_speaks_in_keys_and_ignores_the_wheel(qtbot) -> None:

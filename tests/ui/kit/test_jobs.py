@@ -89,7 +89,7 @@ def test_cancelling_spares_short_work(runner: JobRunner, qtbot) -> None:
     gate, saved, stopped = threading.Event(), [], []
     runner.submit(gate.wait)
     runner.submit(lambda: "answer", on_done=saved.append)
-    runner.submit_long(lambda progress: "binder", on_done=saved.append, on_failed=stopped.append)
+    runner.submit_long(lambda _: "binder", on_done=saved.append, on_failed=stopped.append)
     runner.cancel()
     gate.set()
     qtbot.waitUntil(lambda: bool(saved and stopped))
@@ -146,6 +146,15 @@ def test_progress_comes_ten_times_a_second_and_at_the_end(runner: JobRunner, qtb
     assert 10 <= len(shares) <= 12
     assert shares[-1] == 1.0
     assert shares == sorted(shares)
+
+
+def test_a_bug_in_one_receiver_does_not_silence_the_next(runner: JobRunner, qtbot) -> None:
+    arrived = []
+    with qtbot.capture_exceptions() as bugs:
+        for number in range(5):
+            runner.submit(lambda n=number: n, on_done=lambda n: arrived.append(1 // n))
+        qtbot.waitUntil(lambda: len(arrived) == 4)
+    assert [kind for kind, _, _ in bugs] == [ZeroDivisionError]
 
 
 def test_immediate_twin_behaves_alike() -> None:

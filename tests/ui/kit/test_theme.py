@@ -13,7 +13,7 @@ from ethicsdesk.ui.metrics import em, spaced
 from ethicsdesk.ui.theme import Scheme, Theme, current_theme, make_palette, make_sheet
 from ethicsdesk.ui.tokens import DARK, LIGHT, Tokens
 from ethicsdesk.ui.tone import Tone
-from ethicsdesk.ui.widgets.button import Button
+from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.heading import title
 from ethicsdesk.ui.widgets.icon_label import IconLabel
 from tests.ui.conftest import RESOURCES
@@ -225,6 +225,29 @@ def test_own_font_is_used_in_all_weights(theme: Theme, qtbot) -> None:
     words.show()
     assert words.fontInfo().family() == "Inter"
     assert words.fontInfo().weight() == 700
+
+
+def test_focus_on_the_primary_button_is_seen_inside_it(theme: Theme, qtbot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    column = QVBoxLayout(host)
+    other, button = Button("Back"), Button("", kind=ButtonKind.PRIMARY)
+    column.addWidget(other)
+    column.addWidget(button)
+    with qtbot.waitActive(host):
+        host.show()
+    other.setFocus()
+    before = shown_inside(button)
+    button.setFocus()
+    assert LIGHT.on_primary not in before
+    assert LIGHT.on_primary in shown_inside(button)
+
+
+def shown_inside(widget: QWidget) -> set[str]:
+    """Return the colors within, away from the rounded corners."""
+    image = widget.grab().toImage()
+    middle = image.height() // 2
+    return {image.pixelColor(x, middle).name().upper() for x in range(image.width())}
 
 
 def test_theme_is_found_again(theme: Theme) -> None:

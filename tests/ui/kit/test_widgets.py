@@ -157,7 +157,7 @@ def test_dialog_default_is_the_answer_that_loses_nothing(
 
 def test_ask_returns_the_answer_and_leaves_nothing(qtbot, monkeypatch) -> None:
     host = show(qtbot, QWidget())
-    monkeypatch.setattr(Dialog, "exec", lambda self: QDialog.DialogCode.Accepted)
+    monkeypatch.setattr(Dialog, "exec", lambda _: QDialog.DialogCode.Accepted)
     assert Dialog.ask(host, "Remove?", "Really?", accept="Remove", reject="Keep")
     QApplication.processEvents()
     qtbot.waitUntil(lambda: host.findChildren(QDialog) == [])
@@ -310,7 +310,7 @@ def test_zoom_keys_change_the_size_and_fit_comes_back(qtbot, press: Press) -> No
 def test_picture_that_comes_late_for_a_gone_page_hurts_nobody(qtbot) -> None:
     view, late = PdfView("Preview"), []
     show(qtbot, view)
-    view.show_pages([QSizeF(612, 792)], draw=lambda i, s, take: late.append(take), read=lambda i, take: None)
+    view.show_pages([QSizeF(612, 792)], draw=lambda *asked: late.append(asked[-1]), read=lambda *_: None)
     qtbot.waitUntil(lambda: bool(late))
     view.show_pages([], draw=lambda *_: None, read=lambda *_: None)
     QApplication.processEvents()
