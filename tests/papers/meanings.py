@@ -45,7 +45,6 @@ SENTENCES = (
     Meaning("that this is what it does", _is("tool_does", "known")),
     Meaning("I do not know yet just what it does", _is("tool_does", OPEN, "not_applicable")),
     Meaning("It helps with your bill", _is("billing", "yes")),
-    Meaning("It helps with my notes", _is("scribe", "yes")),
     # how words get in
     Meaning(" It records our session.", _is("capture", "records")),
     Meaning("Tool records our session.", _is("capture", "records")),
@@ -75,7 +74,7 @@ SENTENCES = (
         _all(_is("can_limit_data", "yes"), _is("can_exclude", "yes")),
     ),
     Meaning(
-        "know yet if I can limit what it gets, or",
+        "know yet if I can limit its data or leave",
         _all(_is("can_limit_data", OPEN), _is("can_exclude", OPEN)),
     ),
     # what is kept
@@ -91,8 +90,9 @@ SENTENCES = (
     ),
     Meaning("that it does not keep recordings", _all(_is("capture", OPEN), _is("audio_kept", "zero"))),
     Meaning("that it keeps the recording", _all(_is("capture", "records"), KEEPS_SOUND)),
-    Meaning("that it keeps the sound", _all(_is("capture", "live_transcript"), KEEPS_SOUND)),
-    Meaning("That makes it a recording", _all(_is("capture", "live_transcript"), KEEPS_SOUND)),
+    Meaning("that it keeps a recording for", _all(_is("capture", "live_transcript"), KEEPS_SOUND)),
+    Meaning("that it keeps a recording with", _all(_is("capture", "live_transcript"), KEEPS_SOUND)),
+    Meaning("that it keeps a recording and", _all(_is("capture", "live_transcript"), KEEPS_SOUND)),
     Meaning("that it keeps a recording of my voice", _all(_is("capture", "dictated"), KEEPS_SOUND)),
     Meaning("that it keeps recordings", _all(_is("capture", OPEN), KEEPS_SOUND)),
     Meaning(
@@ -132,7 +132,7 @@ SENTENCES = (
     Meaning("this is how long it keeps drafts, logs and copies", _is("outputs_kept", "known")),
     Meaning("know yet how long it keeps drafts, logs and backup copies", _is("outputs_kept", OPEN)),
     Meaning(
-        "know yet how long it keeps drafts, logs and copies, or in which country",
+        "know yet how long, or where, it keeps drafts, logs and copies",
         _all(_is("outputs_kept", OPEN), _is("storage_place", OPEN)),
     ),
     Meaning("must stay there", _is("storage_place", "us_barred")),
@@ -141,7 +141,7 @@ SENTENCES = (
     Meaning("know yet in which country your data is kept", _is("storage_place", OPEN)),
     # who sees it
     Meaning("that no one at the company can read or hear your data", _is("company_people_see", "never")),
-    Meaning("that its staff may look only in rare cases", _is("company_people_see", "break_glass")),
+    Meaning("that its staff may look only in rare, logged cases", _is("company_people_see", "break_glass")),
     Meaning(
         "that its staff read or hear your data as part of their work", _is("company_people_see", "routine")
     ),
@@ -159,7 +159,7 @@ SENTENCES = (
     Meaning("that it shares or sells your data", _is("sells_data", "yes")),
     Meaning("know yet if it sells or shares your data", _is("sells_data", OPEN)),
     Meaning(
-        "know yet with whom it shares your data, or if it sells it",
+        "know yet with whom it shares or sells your data",
         _all(_is("subcontractor_list", OPEN), _is("sells_data", OPEN)),
     ),
     # learning
@@ -179,14 +179,14 @@ SENTENCES = (
     Meaning("that the AI makers behind it may train", _is("supplier_training_off", "no")),
     Meaning("know yet if AI makers behind it train", _is("supplier_training_off", OPEN)),
     Meaning(
-        "know yet if it, or AI makers behind it, train",
+        "know yet if it or its AI makers train",
         _all(_is("trains_on_client_data", OPEN), _is("supplier_training_off", OPEN)),
     ),
     Meaning("know yet if others train AI", _is("supplier_training_off", OPEN)),
     Meaning("It may share your data and train AI on it", _all(SHARES, TRAINS)),
-    Meaning("It may train AI on your data", TRAINS),
+    Meaning("It may train AI on your data.", TRAINS),
+    Meaning("It may train AI on your data, or share it", _all(TRAINS, _is("sells_data", OPEN))),
     Meaning("It may share your data.", SHARES),
-    Meaning("know yet if it shares it", _is("sells_data", OPEN)),
     Meaning("know yet if it shares your data.", _is("sells_data", OPEN)),
     Meaning(
         "know yet if it shares your data or trains AI",
@@ -232,6 +232,7 @@ SENTENCES = (
     Meaning("You can ask me about it at any time", always),
     Meaning("Your care stays the same", always),
     Meaning("May I tell you about an AI tool?", always),
+    Meaning("an AI tool for my notes?", _is("scribe", "yes")),
     Meaning("I check its work", always),
     Meaning("Is that OK with you?", always),
     Meaning(KNOWN_TEXT := "Words of the therapist.", always),

@@ -2,8 +2,11 @@
 
 import pytest
 
+from ethicsdesk.documents.papers import PdfPapers
+from ethicsdesk.domain.compose import to_blocks
+from ethicsdesk.domain.layout import Letterhead, PaperLayout
 from ethicsdesk.domain.readability import reading_grade, words
-from tests.papers.situations import LIBRARY, Oracle, compose, oracles, plain
+from tests.papers.situations import CONTENT, LIBRARY, Oracle, compose, oracles, plain
 
 CASES = oracles()
 
@@ -31,6 +34,22 @@ def test_script_is_said_in_half_a_minute(oracle: Oracle) -> None:
             said.text for said in compose(oracle.template, oracle.facts).said if said.block.form == "pair"
         ]
         assert len(words(" ".join(spoken).replace("*", ""))) <= oracle.most_words
+
+
+@pytest.mark.slow
+def test_handout_of_one_or_two_tools_fits_two_pages_and_script_one(oracle: Oracle) -> None:
+    composed = compose(oracle.template, oracle.facts)
+    layout = PaperLayout(
+        title=composed.title,
+        subtitle=composed.subtitle,
+        blocks=to_blocks(composed),
+        letterhead=Letterhead(practice="Elm Street Counseling", clinician="Dana Ruiz", contact=("555-0142",)),
+    )
+    papers = PdfPapers(fonts=CONTENT.parent / "fonts")
+    opened = papers.open(papers.draw(layout))
+    pages = opened.page_count
+    opened.close()
+    assert pages <= (1 if LIBRARY.template(oracle.template).spoken else 2)
 
 
 def test_every_paper_has_at_least_six_situations() -> None:
