@@ -7,7 +7,7 @@ from ethicsdesk.documents.blocks import Composer, Tools, title_lines
 from ethicsdesk.documents.drawing import Drawing, Margins
 from ethicsdesk.documents.finish import About
 from ethicsdesk.documents.flow import Glue, Pages, Piece, Placed
-from ethicsdesk.documents.fonts import Fonts, texts_of
+from ethicsdesk.documents.fonts import Fonts, with_texts
 from ethicsdesk.documents.inline import cleaned, plain
 from ethicsdesk.documents.pieces import ContentsLine, Rule, TextLine
 from ethicsdesk.documents.setting import Line
@@ -24,12 +24,13 @@ _DRAWN = 0.85  # share done when everything is drawn; the rest is finishing
 def draw_binder(layout: BinderLayout, fonts: Fonts, progress: Callable[[float], None]) -> bytes:
     """Return the PDF of *layout*; equal layouts give equal bytes.
 
+    Finished records cannot be reworded, so a character no embedded face has prints as its name in brackets.
+
     Raises:
-        CharactersNotPrintableError: A text has characters no embedded face has.
         ValueError: A link leads nowhere.
     """
     progress(0.0)
-    fonts.require_printable(texts_of(layout))
+    layout = with_texts(layout, fonts.spelled)
     tools = Tools(binder_look(layout.size), fonts, words_for(layout.language))
     book = _Book(layout, tools)
     book.set(progress)

@@ -2,10 +2,11 @@
 
 import json
 import unicodedata
-from collections.abc import Iterable
-from dataclasses import fields, is_dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import fields, is_dataclass, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar, cast
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -79,6 +80,15 @@ class Fonts:
             names = " ".join(_named(character) for character in list(missing)[:_SHOWN])
             raise CharactersNotPrintableError(characters=names + more)
 
+    def spelled(self, text: str) -> str:
+        """Return *text* with every character no face has as its Unicode name in brackets."""
+        if text.isascii():
+            return text
+        return "".join(
+            character if ord(character) in self._printable else f"[{_name_of(character)}]"
+            for character in cleaned(text)
+        )
+
 
 def _read_kerning(file: Path) -> dict[Face, dict[str, float]]:
     """Read the distances between letters, in sizes, by pair."""
@@ -97,6 +107,27 @@ def _named(character: str) -> str:
     """Return the character, or its number where it could not be seen by itself."""
     visible = character.isprintable() and not unicodedata.combining(character)
     return character if visible else f"U+{ord(character):04X}"
+
+
+def _name_of(character: str) -> str:
+    return unicodedata.name(character, f"U+{ord(character):04X}").lower()
+
+
+PartT = TypeVar("PartT")
+
+
+def with_texts(part: PartT, change: Callable[[str], str]) -> PartT:
+    """Return a layout or block with every text inside it changed, however deep."""
+    changed: object = part
+    if isinstance(part, StrEnum):
+        return part
+    if isinstance(part, str):
+        changed = change(part)
+    elif isinstance(part, tuple):
+        changed = tuple(with_texts(item, change) for item in part)
+    elif is_dataclass(part) and not isinstance(part, type):
+        changed = replace(part, **{f.name: with_texts(getattr(part, f.name), change) for f in fields(part)})
+    return cast("PartT", changed)
 
 
 def texts_of(part: object) -> Iterable[str]:

@@ -13,7 +13,7 @@ from ethicsdesk.documents.binder import draw_binder
 from ethicsdesk.documents.binder_job import BinderWorkerError
 from ethicsdesk.documents.codec import to_json
 from ethicsdesk.documents.papers import WORKER, PdfPapers
-from ethicsdesk.domain.errors import Cancelled, CharactersNotPrintableError
+from ethicsdesk.domain.errors import Cancelled
 from ethicsdesk.domain.layout import BinderLayout, Chapter, Heading, Paragraph
 from tests.documents import samples
 from tests.documents.conftest import FONTS
@@ -81,12 +81,6 @@ def test_cancelling_ends_the_process(papers, monkeypatch):
         papers.draw_binder(samples.binder(100), cancel)
     (process,) = started
     assert process.poll() is not None
-
-
-def test_characters_no_face_has_come_back_as_the_same_error(papers):
-    layout = BinderLayout(title="B 🙂", subtitle="", cover=(), chapters=())
-    with pytest.raises(CharactersNotPrintableError, match="🙂"):
-        papers.draw_binder(layout, unheard)
 
 
 def test_a_bug_in_the_worker_comes_back_by_place_without_the_text():
