@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import hashlib
 from collections.abc import Iterable
 from datetime import datetime
@@ -100,7 +99,7 @@ class ReadUnit:
         row = audit.last_row(self._db)
         return audit.head_of(row) if row else None
 
-    def audit(self, *, last: int) -> builtins.tuple[AuditEntry, ...]:
+    def audit(self, *, last: int) -> tuple[AuditEntry, ...]:
         """Return the newest *last* entries, oldest of them first."""
         newest = self._db.execute(audit.NEWEST, (max(last, 0),))
         return tuple(audit.entry_of(row) for row in reversed(newest.fetchall()))

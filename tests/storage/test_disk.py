@@ -5,13 +5,14 @@ import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from ethicsdesk.domain.errors import DiskFullError, DiskTroubleError, ReadOnlyError, UserError
 from ethicsdesk.domain.records import Practice, Tool
-from ethicsdesk.storage import driver
+from ethicsdesk.storage import driver, migrator
 from ethicsdesk.storage.store import VaultStore
 from ethicsdesk.storage.vaults import FolderVaults
 from ethicsdesk.system.clock import SystemClock
@@ -127,21 +128,30 @@ def test_a_folder_that_may_not_be_written_to_is_named(vaults: FolderVaults, shar
 
 
 @pytest.mark.parametrize("which", ["folder", "vault.db", "desk.lock", "vault.json"])
-def test_a_vault_that_may_not_be_written_to_is_named(shared: Path, which: str) -> None:
-    folder, mode = shared / "vault", 0o555 if which == "folder" else 0o444
+def test_a_vault_that_may_not_be_written_to_is_named(
+    shared: Path, monkeypatch: pytest.MonkeyPatch, which: str
+) -> None:
+    folder, vaults = shared / "vault", vaults_on(SystemClock(), shared / "state")
+    vaults.create(folder, words()).store.close()
+    vaults.unlock(folder, words()).close()  # loads all it needs, which the other user may not be able to
+    monkeypatch.setattr(migrator, "shipped", partial(dict, migrator.shipped()))
+    refused = {"folder": {".": 0o555}, "vault.json": {"vault.json": 0, "vault.json.bak": 0}}
+    give_away(shared)
     with unprivileged():
-        vaults = vaults_on(SystemClock(), shared / "state")
-        vaults.create(folder, words()).store.close()
-        if which == "vault.json":
-            (folder / "vault.json.bak").chmod(0)
-            mode = 0
-        (folder if which == "folder" else folder / which).chmod(mode)
+        for name, mode in refused.get(which, {which: 0o444}).items():
+            (folder / name).chmod(mode)
         with pytest.raises(ReadOnlyError):
             vaults.unlock(folder, words())
-        folder.chmod(0o755)
-        (folder / which if which != "folder" else folder).chmod(0o755)
-        (folder / "vault.json.bak").chmod(0o600)
+        for path in (folder, *folder.iterdir()):
+            path.chmod(0o700)
         vaults.unlock(folder, words()).close()
+
+
+def give_away(root: Path) -> None:
+    """Make the unprivileged user the owner, where that is another one."""
+    if os.geteuid() == 0:
+        for path in (root, *root.rglob("*")):
+            os.chown(path, NOBODY, NOBODY)
 
 
 def test_a_watermark_that_cannot_be_written_does_not_stop_the_work(
