@@ -9,6 +9,12 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 _KEPT_PIXMAPS = 400
+_MIRRORED = {
+    "arrow-left": "arrow-right",
+    "arrow-right": "arrow-left",
+    "chevron-left": "chevron-right",
+    "chevron-right": "chevron-left",
+}
 
 
 class Icons:
@@ -27,13 +33,12 @@ class Icons:
         return QIcon(_TintedEngine(self, name=name, role=role))
 
     def paint(self, painter: QPainter, rect: QRectF, *, name: str, role: str) -> None:
-        """Draw the icon into the leading end of *rect*, as large as its height and width allow."""
+        """Draw the icon into the leading end of *rect*, as large as fits; arrows mirror right to left."""
+        right_to_left = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if right_to_left:
+            name = _MIRRORED.get(name, name)
         side = min(rect.width(), rect.height())
-        left = (
-            rect.right() - side
-            if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            else rect.left()
-        )
+        left = rect.right() - side if right_to_left else rect.left()
         top = rect.top() + (rect.height() - side) / 2
         ratio = painter.device().devicePixelRatioF()
         pixmap = self.pixmap(name, role=role, side=max(1, round(side * ratio)))

@@ -43,9 +43,7 @@ class Disclosure(QWidget):
         self.button.setChecked(opened)
 
     def _on_toggled(self, opened: bool) -> None:  # noqa: FBT001 - a Qt slot
-        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        folded = "chevron-left" if right_to_left else "chevron-right"
-        self.button.setIcon(current_theme().icon("chevron-down" if opened else folded, role="muted"))
+        self.button.setIcon(current_theme().icon("chevron-down" if opened else "chevron-right", role="muted"))
         self.button.setAccessibleDescription(self.tr("expanded") if opened else self.tr("collapsed"))
         self._content.setVisible(opened)
         self.toggled.emit(opened)

@@ -26,6 +26,11 @@ class StepList(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_current(current)
 
+    def set_names(self, steps: Sequence[str]) -> None:
+        """Give the steps other names."""
+        self._steps = tuple(steps)
+        self.set_current(self._current)
+
     def set_current(self, index: int) -> None:
         """Move to another step."""
         self._current = min(max(index, 0), len(self._steps))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QRadioButton,
     QSlider,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -79,8 +78,56 @@ def framed(page: QWidget, *, at: str) -> QWidget:
     return window
 
 
+DUE = (
+    RowItem(
+        "1",
+        "Renew the agreement with Notewise",
+        "It ends on March 9 and renews itself for a year.",
+        icon="triangle-alert",
+        tone=Tone.STOP,
+        chip="in 7 days",
+        chip_tone=Tone.STOP,
+    ),
+    RowItem(
+        "2",
+        "Give client C-7KQ4 the new consent form",
+        "The handout changed on February 26.",
+        icon="signature",
+        tone=Tone.CAUTION,
+        chip="New version",
+        chip_tone=Tone.CAUTION,
+    ),
+    RowItem(
+        "3",
+        "Finish the quick check of Doxy.me",
+        "9 of 15 questions answered, about 4 minutes left.",
+        icon="clock",
+        tone=Tone.INFO,
+        chip="Started",
+        chip_tone=Tone.INFO,
+    ),
+    RowItem(
+        "4",
+        "Test that a backup can be restored",
+        "Last done on September 4.",
+        icon="hard-drive-download",
+        tone=Tone.GOOD,
+        chip="in 3 weeks",
+        chip_tone=Tone.GOOD,
+    ),
+)
+STATES = (
+    (Tone.NEUTRAL, "Best practice"),
+    (Tone.INFO, "Framework"),
+    (Tone.GOOD, "Approved"),
+    (Tone.CAUTION, "Conditional"),
+    (Tone.STOP, "Do not use"),
+    (Tone.ACCENT, "Provisional"),
+)
+
+
 def today() -> QWidget:
-    """A start page: list, progress, banner, empty card."""
+    """A start page: list, progress, banner, chips."""
     page = Page(
         "Good morning, Dr. Reed",
         subtitle="Monday, March 2. Three things wait for you this week.",
@@ -88,70 +135,22 @@ def today() -> QWidget:
     )
     card = Card("Needs your attention", trailing=LinkButton("See all"))
     rows = RowList("Needs your attention")
-    rows.show_rows(
-        (
-            RowItem(
-                "1",
-                "Renew the agreement with Notewise",
-                "It ends on March 9 and renews itself for a year.",
-                icon="triangle-alert",
-                tone=Tone.STOP,
-                chip="in 7 days",
-                chip_tone=Tone.STOP,
-            ),
-            RowItem(
-                "2",
-                "Give client C-7KQ4 the new consent form",
-                "The handout changed on February 26.",
-                icon="signature",
-                tone=Tone.CAUTION,
-                chip="New version",
-                chip_tone=Tone.CAUTION,
-            ),
-            RowItem(
-                "3",
-                "Finish the quick check of Doxy.me",
-                "9 of 15 questions answered, about 4 minutes left.",
-                icon="clock",
-                tone=Tone.INFO,
-                chip="Started",
-                chip_tone=Tone.INFO,
-            ),
-            RowItem(
-                "4",
-                "Test that a backup can be restored",
-                "Last done on September 4.",
-                icon="hard-drive-download",
-                tone=Tone.GOOD,
-                chip="in 3 weeks",
-                chip_tone=Tone.GOOD,
-            ),
-        )
-    )
+    rows.show_rows(DUE)
     card.add(rows)
-    page.add(card)
     chips = Card("States in words")
     flow = spaced(FlowLayout(), gap=0.5)
-    for tone, words in (
-        (Tone.NEUTRAL, "Best practice"),
-        (Tone.INFO, "Framework"),
-        (Tone.GOOD, "Approved"),
-        (Tone.CAUTION, "Conditional"),
-        (Tone.STOP, "Do not use"),
-        (Tone.ACCENT, "Provisional"),
-    ):
+    for tone, words in STATES:
         flow.addWidget(Chip(words, tone=tone))
     chips.add(flow)
-    page.add(chips)
+    page.add(card, chips)
     go_on = Card("Continue where you left off")
     go_on.add(Text("Quick check: Doxy.me", role=TextRole.STRONG))
     line = ProgressLine("Progress of the quick check")
     line.show_progress(9, total=15, minutes=4)
     go_on.add(line)
     go_on.add_start(Button("Continue", kind=ButtonKind.PRIMARY))
-    page.add_side(
-        go_on, Banner("Your newest backup is from today, 8:12 AM.", title="All saved", tone=Tone.GOOD)
-    )
+    saved = Banner("Your newest backup is from today, 8:12 AM.", title="All saved", tone=Tone.GOOD)
+    page.add_side(go_on, saved)
     return framed(page, at="today")
 
 
@@ -210,67 +209,15 @@ def interview() -> QWidget:
 def controls() -> QWidget:
     """Plain Qt controls and the rest of the kit."""
     page = Page("Every other control", subtitle="Nothing on this page may look like the toolkit's default.")
-    page.add(
-        Banner(
-            "The contract with this company allows training.",
-            title="Stop",
-            tone=Tone.STOP,
-            action="Read the clause",
-        )
+    stop = Banner(
+        "The contract with this company allows training.",
+        title="Stop",
+        tone=Tone.STOP,
+        action="Read the clause",
     )
-    page.add(
-        Banner("This answer rests on what the company says.", title="Not verified yet", tone=Tone.CAUTION)
+    caution = Banner(
+        "This answer rests on what the company says.", title="Not verified yet", tone=Tone.CAUTION
     )
-    form = Card("Fields")
-    passphrase = PassphraseEdit("Passphrase")
-    passphrase.line.setText("correct horse battery staple")
-    combo = Select((("en", "English"), ("es", "Español")))
-    search = QLineEdit()
-    search.setPlaceholderText("Search tools and papers")
-    form.add(Field("Passphrase", passphrase, help_text="At least 15 characters, or four or five words."))
-    form.add(Field("Language", combo), Field("Search", search))
-    many = ChoiceList(
-        "Whom do you see?",
-        (Choice("a", "Adults"), Choice("m", "Minors", "Under 18, with a guardian.")),
-        many=True,
-    )
-    many.select("m")
-    form.add(many)
-    page.add(form)
-    plain = Card("Plain Qt")
-    radio, other = QRadioButton("Chosen"), QRadioButton("Not chosen")
-    radio.setChecked(True)
-    check, part = QCheckBox("Checked"), QCheckBox("Partly")
-    check.setChecked(True)
-    part.setTristate(True)
-    part.setCheckState(Qt.CheckState.PartiallyChecked)
-    spin, slider, bar = QSpinBox(), QSlider(Qt.Orientation.Horizontal), QProgressBar()
-    spin.setAccessibleName("Number")
-    slider.setAccessibleName("Text size")
-    slider.setValue(40)
-    bar.setAccessibleName("Progress")
-    bar.setValue(60)
-    bar.setTextVisible(False)
-    flow = spaced(FlowLayout(), gap=0.7)
-    for widget in (
-        radio,
-        other,
-        check,
-        part,
-        spin,
-        Button("Plain"),
-        Button("Delete", kind=ButtonKind.DANGER, icon="trash-2"),
-        Button("Primary", kind=ButtonKind.PRIMARY),
-        LinkButton("A link", icon="external-link"),
-        IconButton("Edit", icon="pencil"),
-        _disabled(Button("Not now")),
-        _disabled(Button("Not yet", kind=ButtonKind.PRIMARY)),
-    ):
-        flow.addWidget(widget)
-    path = ElidedLabel("/home/someone/Documents/EthicsDesk/backups/2026/03/02/ethicsdesk-backup.edb" * 2)
-    plain.add(flow, slider, bar, path)
-    page.add(plain)
-    page.add(_table())
     empty = Card()
     empty.add(
         EmptyState(
@@ -280,8 +227,63 @@ def controls() -> QWidget:
             action="Decide on a tool",
         )
     )
-    page.add(empty)
+    page.add(stop, caution, _fields(), _plain(), _table(), empty)
     return page
+
+
+def _fields() -> Card:
+    form = Card("Fields")
+    passphrase = PassphraseEdit("Passphrase")
+    passphrase.line.setText("correct horse battery staple")
+    combo = Select((("en", "English"), ("es", "Español")))
+    search = QLineEdit()
+    search.setPlaceholderText("Search tools and papers")
+    many = ChoiceList(
+        "Whom do you see?",
+        (Choice("a", "Adults"), Choice("m", "Minors", "Under 18, with a guardian.")),
+        many=True,
+    )
+    many.select("m")
+    form.add(
+        Field("Passphrase", passphrase, help_text="At least 15 characters, or four or five words."),
+        Field("Language", combo),
+        Field("Search", search),
+        many,
+    )
+    return form
+
+
+def _plain() -> Card:
+    plain = Card("Plain Qt")
+    radio, check, part = QRadioButton("Chosen"), QCheckBox("Checked"), QCheckBox("Partly")
+    radio.setChecked(True)
+    check.setChecked(True)
+    part.setTristate(True)
+    part.setCheckState(Qt.CheckState.PartiallyChecked)
+    slider, bar = QSlider(Qt.Orientation.Horizontal), QProgressBar()
+    slider.setAccessibleName("Text size")
+    slider.setValue(40)
+    bar.setAccessibleName("Progress")
+    bar.setValue(60)
+    bar.setTextVisible(False)
+    flow = spaced(FlowLayout(), gap=0.7)
+    for widget in (radio, QRadioButton("Not chosen"), check, part, *_buttons()):
+        flow.addWidget(widget)
+    path = ElidedLabel("/home/someone/Documents/EthicsDesk/backups/2026/03/02/ethicsdesk-backup.edb" * 2)
+    plain.add(flow, slider, bar, path)
+    return plain
+
+
+def _buttons() -> tuple[QWidget, ...]:
+    return (
+        Button("Plain"),
+        Button("Delete", kind=ButtonKind.DANGER, icon="trash-2"),
+        Button("Primary", kind=ButtonKind.PRIMARY),
+        LinkButton("A link", icon="external-link"),
+        IconButton("Edit", icon="pencil"),
+        _disabled(Button("Not now")),
+        _disabled(Button("Not yet", kind=ButtonKind.PRIMARY)),
+    )
 
 
 def _disabled(button: Button) -> Button:

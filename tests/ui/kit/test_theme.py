@@ -272,6 +272,18 @@ def test_icon_is_drawn_for_the_pixel_ratio_asked_for(theme: Theme, ratio: float)
     assert (filled[-1] - filled[0]) > 0.7 * image.width()
 
 
+def test_arrows_mirror_right_to_left(theme: Theme, qtbot) -> None:
+    mark = IconLabel("arrow-left", size=3)
+    qtbot.addWidget(mark)
+    mark.resize(mark.sizeHint())
+    mark.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored = mark.grab().toImage()
+    other = IconLabel("arrow-right", size=3)
+    qtbot.addWidget(other)
+    other.resize(other.sizeHint())
+    assert mirrored == other.grab().toImage()
+
+
 def test_disabled_icon_is_muted(theme: Theme) -> None:
     image = theme.icon("square-check", role="stop").pixmap(QSize(96, 96), 1.0, QIcon.Mode.Disabled).toImage()
     assert is_tinted(image, LIGHT.muted)
