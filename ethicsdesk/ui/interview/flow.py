@@ -196,9 +196,4 @@ class Flow:
         if gates:
             new = len(gates) >= len(self.opening.gates) - 1
             return steps[0] if new else gates[0]
-        return interview.first_open(self.questions, self.sheet.answers) or self._last()
-
-    def _last(self) -> str:
-        """Stand at the last question when all are answered, so that nothing jumps away by itself."""
-        questions = self.questions
-        return questions[-1].id if questions else END
+        return interview.first_open(self.questions, self.sheet.answers) or END

@@ -1,0 +1,70 @@
+"""Makes what an interview shows for its step: the view, and the panel beside it."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ethicsdesk.domain.outcomes import badge_here
+from ethicsdesk.domain.questionnaire import Gate, Question
+from ethicsdesk.domain.records import Answer, AnswerState
+from ethicsdesk.ui.interview.flow import NOTES_STOP, Flow
+from ethicsdesk.ui.interview.glossary import terms_in
+from ethicsdesk.ui.interview.guarded_area import Guard
+from ethicsdesk.ui.interview.other_views import EndView, GateView, NotesStopView
+from ethicsdesk.ui.interview.question_view import QuestionView
+from ethicsdesk.ui.interview.why_panel import WhyPanel
+
+translate = QCoreApplication.translate
+
+
+def view_for(flow: Flow, guard: Guard) -> QWidget:
+    """Return the view of the step the flow stands at."""
+    gate, question = flow.gate(), flow.question()
+    if gate is not None:
+        return GateView(gate, flow.gate_values(gate))
+    if question is not None:
+        return _question_view(flow, question, guard)
+    if flow.here == NOTES_STOP:
+        return NotesStopView()
+    return EndView(flow.open_questions, total=len(flow.questions), paper=flow.opening.paper_title)
+
+
+def panel_for(flow: Flow) -> WhyPanel | None:
+    """Return the panel beside the view, or None where there is nothing to explain."""
+    gate, question = flow.gate(), flow.question()
+    if gate is not None:
+        return _gate_panel(flow, gate)
+    return _question_panel(flow, question) if question is not None else None
+
+
+def _question_view(flow: Flow, question: Question, guard: Guard) -> QuestionView:
+    assessment = flow.opening.opened.assessment
+    blank = Answer(
+        id=f"{assessment.id}/{question.id}",
+        assessment_id=assessment.id,
+        question_id=question.id,
+        state=AnswerState.UNKNOWN,
+        answered_on=flow.opening.today,
+    )
+    titles = {section.id: section.title for section in flow.sheet.questionnaire.sections}
+    view = QuestionView(question, section=titles.get(question.section, ""), guard=guard, opening_day=blank)
+    view.explain(terms_in(question.text, flow.opening.glossary))
+    view.show_answer(flow.sheet.answers.get(question.id), draft=flow.drafts.get(question.id, ""))
+    return view
+
+
+def _gate_panel(flow: Flow, gate: Gate) -> WhyPanel:
+    panel = WhyPanel(gate.why)
+    panel.add_rule(gate.badge, gate.sources, flow.opening.sources)
+    panel.add_terms(terms_in(f"{gate.text} {gate.why}", flow.opening.glossary))
+    return panel
+
+
+def _question_panel(flow: Flow, question: Question) -> WhyPanel:
+    panel = WhyPanel(question.why)
+    badge = badge_here(question, flow.sheet.situation)
+    panel.add_rule(badge, question.sources, flow.opening.sources)
+    panel.add_note(translate("WhyPanel", "What to ask for"), question.evidence)
+    panel.add_note(translate("WhyPanel", "What counts as a red flag"), question.red_flag)
+    panel.add_terms(terms_in(question.text, flow.opening.glossary))
+    panel.end_with_live_line()
+    return panel
