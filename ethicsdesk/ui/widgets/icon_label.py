@@ -46,6 +46,7 @@ class IconLabel(QWidget):
         """Draw ground and icon in the colors of the theme in force."""
         theme = current_theme()
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())  # Qt leaves it left to right
         box = QRectF(self.rect())
         if self._ground:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
