@@ -41,7 +41,7 @@ TRAINS = _any(_is("trains_on_client_data", "opt_out", "yes"), _is("supplier_trai
 OPEN = "unknown"
 
 SENTENCES = (
-    Meaning("Made by", always),
+    Meaning("Maker makes it", always),
     Meaning("that this is what it does", _is("tool_does", "known")),
     Meaning("I do not know yet just what it does", _is("tool_does", OPEN, "not_applicable")),
     Meaning("It helps with your bill", _is("billing", "yes")),
