@@ -41,7 +41,10 @@ class Dialog(QDialog):
         self.body.addWidget(Text(title, role=TextRole.H2))
         if text:
             self.body.addWidget(sized(Text(text), max_width=44))
-        top.addLayout(self.body, 1)
+        held = spaced(QVBoxLayout(), margins=0, gap=0)
+        held.addLayout(self.body)
+        held.addStretch(1)  # spare height goes below the words, not between them
+        top.addLayout(held, 1)
         outer.addLayout(top, 1)
         outer.addLayout(self._make_buttons(accept, reject, tone))
 
