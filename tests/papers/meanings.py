@@ -88,6 +88,7 @@ SENTENCES = (
     Meaning(
         "that it does not keep the sound.", _all(_is("capture", "live_transcript"), _is("audio_kept", "zero"))
     ),
+    Meaning("that it keeps no sound", _all(_is("capture", "live_transcript"), _is("audio_kept", "zero"))),
     Meaning("that it does not keep recordings", _all(_is("capture", OPEN), _is("audio_kept", "zero"))),
     Meaning("that it keeps the recording", _all(_is("capture", "records"), KEEPS_SOUND)),
     Meaning("that it keeps a recording for", _all(_is("capture", "live_transcript"), KEEPS_SOUND)),
