@@ -222,7 +222,7 @@ def _of_actions(found: Found) -> list[Gap]:
             harm=Harm.OVERDUE,
             title=say("{text}", text=action.text),
             why=say(tr_noop("It was due on {day}."), day=day_words(action.due)),
-            target=Target(area=Area.TODAY),
+            target=Target(area=Area.TODAY, id=action.id),
             due=action.due,
         )
         for action in found.actions

@@ -1,0 +1,97 @@
+"""First screen of the profile: who the person is, where they and their clients are."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ethicsdesk.domain.questionnaire import Gate
+from ethicsdesk.domain.records import Practice
+from ethicsdesk.ui.metrics import sized, spaced
+from ethicsdesk.ui.pages.practice.screen import ProfileScreen
+from ethicsdesk.ui.pages.practice.states_edit import StatesEdit, state_options
+from ethicsdesk.ui.widgets.disclosure import Disclosure
+from ethicsdesk.ui.widgets.field import Field
+from ethicsdesk.ui.widgets.select import Select
+
+
+class FirstScreen(ProfileScreen):
+    """Names, license, states, phone; email and address folded away."""
+
+    def __init__(self, gates: Mapping[str, Gate], *, parent: QWidget | None = None) -> None:
+        """Make the fields."""
+        super().__init__(gates, parent=parent)
+        self._add_names()
+        self._add_states()
+        self._add_contact()
+
+    def show_practice(self, practice: Practice) -> None:
+        """Show what is kept."""
+        for name in ("name", "clinician", "licence", "phone", "email", "address"):
+            self.show_text(name, str(getattr(practice, name)))
+        self.remember("home_state", practice.home_state)
+        if not self.home_state.hasFocus():
+            self.home_state.select(practice.home_state or None)
+        self.remember("client_states", practice.client_states)
+        self.client_states.show_codes(practice.client_states)
+
+    def _add_names(self) -> None:
+        names = _stack(
+            self.line("name", lambda edit: Field(self.tr("Practice &name"), edit)),
+            self.line("clinician", lambda edit: Field(self.tr("&Your name"), edit)),
+            self.line(
+                "licence",
+                lambda edit: Field(
+                    self.tr("Your &license"),
+                    edit,
+                    help_text=self.tr("Kind and number, for example: LCSW 12345."),
+                ),
+            ),
+        )
+        self.card(
+            names,
+            self.tr(
+                "They stand at the top of each paper you give to a client, and on your binder. "
+                "Nothing is sent anywhere."
+            ),
+        )
+
+    def _add_states(self) -> None:
+        self.home_state = sized(Select(state_options()), max_width=24)
+        self.home_state.setPlaceholderText(self.tr("Choose a state …"))
+        self.home_state.select(None)
+        self.home_state.chosen.connect(lambda code: self.tell("home_state", code))
+        home = self.fields["home_state"] = Field(self.tr("State you &work from"), self.home_state)
+        self.card(home, self.tr("Your own state’s rules and your licensing board’s code apply to you."))
+        gate = self.gates.get("client_states")
+        text = gate.text if gate else self.tr("In which states are your clients when you see them?")
+        why = gate.why if gate else self.tr("AI and recording laws differ by state.")
+        self.client_states = StatesEdit()
+        self.client_states.changed.connect(
+            lambda: self.tell("client_states", tuple(sorted(self.client_states.codes)))
+        )
+        clients = self.fields["client_states"] = Field(
+            text, self.client_states, help_text=self.tr("Add each one. To take one out, press it.")
+        )
+        self.card(clients, why, gate=gate)
+
+    def _add_contact(self) -> None:
+        phone = self.line("phone", lambda edit: Field(self.tr("&Phone number for clients"), edit))
+        more = _stack(
+            self.line("email", lambda edit: Field(self.tr("&Email"), edit, optional=True)),
+            self.area("address", lambda edit: Field(self.tr("&Address"), edit, optional=True)),
+        )
+        folded = Disclosure(self.tr("Email and address for your letterhead"), more)
+        self.card(
+            _stack(phone, folded),
+            self.tr(
+                "Clients must be able to reach you with a question or a no. Papers print what you fill in."
+            ),
+        )
+
+
+def _stack(*widgets: QWidget) -> QWidget:
+    box = QWidget()
+    column = spaced(QVBoxLayout(box), margins=0, gap=1.0)
+    for widget in widgets:
+        column.addWidget(widget)
+    return box

@@ -1,0 +1,50 @@
+"""One question of the profile with its reason beside it, below it where there is little width."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+
+from ethicsdesk.ui.metrics import em, spaced
+from ethicsdesk.ui.widgets.heading import Text, TextRole
+
+NARROW_EM = 40
+
+
+class QuestionCard(QFrame):
+    """Field at the start, why it is asked at the end."""
+
+    def __init__(
+        self, field: QWidget, why: str, *, badge: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Put the field and the reason side by side; *badge* stands above the reason."""
+        super().__init__(parent)
+        self.setProperty("kit", "card")
+        self.row = spaced(
+            QBoxLayout(QBoxLayout.Direction.LeftToRight, self), margins=(1.4, 1.2, 1.4, 1.25), gap=1.6
+        )
+        self.row.addWidget(field, 3)
+        reason = spaced(QVBoxLayout(), margins=0, gap=0.4)
+        reason.setAlignment(Qt.AlignmentFlag.AlignTop)
+        if badge is not None:
+            reason.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeading)
+        reason.addWidget(Text(self.tr("Why this matters"), role=TextRole.OVERLINE))
+        reason.addWidget(Text(why, role=TextRole.MUTED))
+        reason.addStretch(1)
+        self.row.addLayout(reason, 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn over where the width asks for it."""
+        self._turn()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text may ask for it too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._turn()
+
+    def _turn(self) -> None:
+        narrow = self.width() < em(NARROW_EM)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self.row.direction() != way:
+            self.row.setDirection(way)

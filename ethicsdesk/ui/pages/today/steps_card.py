@@ -1,0 +1,52 @@
+"""The card that leads a newcomer from the first question to the first binder."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ethicsdesk.services.first_steps import FirstSteps, Step
+from ethicsdesk.ui.metrics import spaced
+from ethicsdesk.ui.pages.today.words import step_words
+from ethicsdesk.ui.widgets.card import Card
+from ethicsdesk.ui.widgets.heading import Text, TextRole
+from ethicsdesk.ui.widgets.icon_label import IconLabel
+
+
+class StepsCard(Card):
+    """Five steps: done ones ticked, the next one explained, the rest named."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        """Make an empty card; `show_steps` fills it."""
+        super().__init__(self.tr("Your first hour"), parent=parent)
+        self._list: QWidget | None = None
+
+    def show_steps(self, steps: FirstSteps) -> None:
+        """Show how far one is; with all steps done the card is not needed and hides."""
+        if self._list is not None:
+            self.column.removeWidget(self._list)
+            self._list.hide()
+            self._list.deleteLater()
+        self.setVisible(steps.next is not None)
+        self._list = QWidget()
+        column = spaced(QVBoxLayout(self._list), margins=0, gap=0.7)
+        for number, step in enumerate(Step, 1):
+            column.addWidget(self._row(number, step, steps))
+        self.add(self._list)
+
+    def _row(self, number: int, step: Step, steps: FirstSteps) -> QWidget:
+        done, present = step in steps.done, step is steps.next
+        row_widget = QWidget()
+        row = spaced(QHBoxLayout(row_widget), margins=0, gap=0.7)
+        mark = "circle-check" if done else "circle-dot" if present else "circle"
+        role = "good" if done else "primary" if present else "muted"
+        row.addWidget(IconLabel(mark, role=role, size=1.3), 0, Qt.AlignmentFlag.AlignTop)
+        words = spaced(QVBoxLayout(), margins=0, gap=0.1)
+        name, purpose, _ = step_words(step)
+        words.addWidget(Text(name, role=TextRole.STRONG if present else TextRole.MUTED))
+        if present:
+            words.addWidget(Text(purpose, role=TextRole.HELP))
+        row.addLayout(words, 1)
+        state = self.tr("done") if done else self.tr("next") if present else self.tr("later")
+        row_widget.setAccessibleName(
+            self.tr("Step {number}: {name}, {state}").format(number=number, name=name, state=state)
+        )
+        return row_widget
