@@ -13,7 +13,7 @@ from ethicsdesk.domain.layout import PaperLayout, literal
 from ethicsdesk.domain.outcomes import is_answered
 from ethicsdesk.domain.questionnaire import Question
 from ethicsdesk.domain.records import PRACTICE_ID, Fact, Paper, PaperFacts, Practice, Tool, ToolFacts, Use
-from ethicsdesk.domain.template import Template
+from ethicsdesk.domain.template import Form, Template
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services.assessments import read_sheet
 from ethicsdesk.services.changes import Changed, Topic
@@ -120,8 +120,14 @@ def _draft(desk: Desk, vault: Reader, template: Template, tool: Tool | None) -> 
         missing=_missing(desk, vault, template, tools),
         unknown=_unknown(template, facts),
         grade=readability.reading_grade(text),
-        seconds=readability.spoken_seconds(text) if template.spoken else 0,
+        seconds=_seconds(composed) if template.spoken else 0,
     )
+
+
+def _seconds(composed: Composed) -> int:
+    """Return how long the lines said to the client take; notes for the therapist are not said."""
+    said = " ".join(s.text for s in composed.said if s.block.form is Form.PAIR)
+    return readability.spoken_seconds(said)
 
 
 def _in_use(vault: Reader) -> tuple[Tool, ...]:
