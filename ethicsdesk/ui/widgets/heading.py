@@ -12,6 +12,7 @@ class TextRole(StrEnum):
     """What a piece of text is on the page; the style sheet gives it size and color."""
 
     TITLE = "title"
+    QUESTION = "question"
     H2 = "h2"
     H3 = "h3"
     BODY = "body"

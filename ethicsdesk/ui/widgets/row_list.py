@@ -103,9 +103,11 @@ class Row(QAbstractButton):
         if item.icon:
             row.addWidget(IconLabel(item.icon, role=item.tone.ink, size=1.25, ground=item.tone.ground))
         words = spaced(QVBoxLayout(), margins=0, gap=0.1)
+        words.addStretch(1)
         words.addWidget(Text(item.title, role=TextRole.STRONG))
         if item.subtitle:
             words.addWidget(Text(item.subtitle, role=TextRole.HELP))
+        words.addStretch(1)
         row.addLayout(words, 1)
         if item.chip:
             row.addWidget(Chip(item.chip, tone=item.chip_tone), 0, Qt.AlignmentFlag.AlignVCenter)
