@@ -122,6 +122,20 @@ class Flow:
             return StepState.OPEN
         return StepState.UNKNOWN if answer.state.value == "unknown" else StepState.ANSWERED
 
+    def overview(self) -> tuple[tuple[str, str, StepState], ...]:
+        """Return every fact and question as key, words and state."""
+        stops = frozenset(finding.question.id for finding in self.judgement.stops)
+        asked = set(self.steps)
+        gates = [
+            (key, gate.text, StepState.ANSWERED if self.gate_answered(gate) else StepState.OPEN)
+            for gate in self.opening.gates
+            if (key := GATE + gate.field) in asked
+        ]
+        questions = [
+            (q.id, f"{number}. {q.text}", self.state(q, stops)) for number, q in enumerate(self.questions, 1)
+        ]
+        return (*gates, *questions)
+
     def gate_values(self, gate: Gate) -> tuple[str, ...]:
         """Return what is chosen at a gate."""
         value = getattr(self.tool, gate.field)

@@ -25,7 +25,7 @@ class GateView(Card):
         super().__init__()
         self.setAccessibleName(gate.text)
         self.add(Text(self.tr("About the tool"), role=TextRole.OVERLINE))
-        self.add(Text(gate.text, role=TextRole.H2))
+        self.add(Text(gate.text, role=TextRole.QUESTION))
         if gate.several:
             self.add(help_text(self.tr("Choose all that fit.")))
         choices = tuple(Choice(o.id, o.label, o.help) for o in gate.options)
@@ -99,11 +99,11 @@ class AllQuestionsView(Card):
 
     chosen = Signal(str)
 
-    def __init__(self, questions: Sequence[tuple[Question, StepState]], *, here: str) -> None:
-        """List the questions; the one on the screen is marked."""
+    def __init__(self, steps: Sequence[tuple[str, str, StepState]], *, here: str) -> None:
+        """List the steps, each with key, words and state; the one on the screen is marked."""
         super().__init__(self.tr("All questions"))
         self.rows = RowList(self.tr("All questions"))
-        self.rows.show_rows([self._row(index, q, state, here) for index, (q, state) in enumerate(questions)])
+        self.rows.show_rows([self._row(step, here) for step in steps])
         self.rows.activated.connect(self.chosen)
         self.add(self.rows)
         self._here = here
@@ -117,7 +117,8 @@ class AllQuestionsView(Card):
         if self.rows.rows:
             self.rows.rows[0].setFocus()
 
-    def _row(self, index: int, question: Question, state: StepState, here: str) -> RowItem:
+    def _row(self, step: tuple[str, str, StepState], here: str) -> RowItem:
+        key, title, state = step
         icon, tone = _LOOKS[state]
         words = {
             StepState.OPEN: self.tr("Open"),
@@ -125,6 +126,5 @@ class AllQuestionsView(Card):
             StepState.UNKNOWN: self.tr("I do not know"),
             StepState.STOP: self.tr("Stop"),
         }
-        subtitle = self.tr("You are here") if question.id == here else ""
-        title = f"{index + 1}. {question.text}"
-        return RowItem(question.id, title, subtitle, icon=icon, tone=tone, chip=words[state], chip_tone=tone)
+        subtitle = self.tr("You are here") if key == here else ""
+        return RowItem(key, title, subtitle, icon=icon, tone=tone, chip=words[state], chip_tone=tone)

@@ -42,7 +42,7 @@ class QuestionView(Card):
         self._today = opening_day.answered_on
         self.setAccessibleName(question.text)
         self.add(Text(section, role=TextRole.OVERLINE))
-        self.words = Text(question.text, role=TextRole.H2)
+        self.words = Text(question.text, role=TextRole.QUESTION)
         self.add(self.words)
         self.editor = editor_for(question, guard=guard, today=self._today)
         self.problem = Text(role=TextRole.ERROR)

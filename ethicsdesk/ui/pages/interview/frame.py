@@ -1,7 +1,7 @@
 """The frame of an interview: steps and progress above, the ways on and back below."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -17,7 +17,7 @@ from ethicsdesk.ui import labels
 from ethicsdesk.ui.interview.flow import END, GATE, NOTES_STOP, Flow
 from ethicsdesk.ui.interview.other_views import AllQuestionsView, GateView
 from ethicsdesk.ui.interview.question_view import QuestionView
-from ethicsdesk.ui.metrics import spaced
+from ethicsdesk.ui.metrics import em, spaced
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
@@ -25,6 +25,7 @@ from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.choice_list import ChoiceList
 from ethicsdesk.ui.widgets.progress_line import ProgressLine
 from ethicsdesk.ui.widgets.step_list import StepList
+from ethicsdesk.ui.widgets.styling import mark
 
 
 class InterviewFrame(AreaPage):
@@ -42,6 +43,7 @@ class InterviewFrame(AreaPage):
         super().__init__(self.tr("About the tool"), actions=(self.later,))
         self.view: QWidget | None = None
         self.panel: QWidget | None = None
+        self._shows_steps = True
         self._make_top()
         self._make_foot()
         self._make_keys()
@@ -91,6 +93,19 @@ class InterviewFrame(AreaPage):
         self.main.insertWidget(0, view)
         if panel is not None:
             self.add_side(panel)
+        if self.side is not None:
+            self._columns.setStretchFactor(self.side, 0 if panel is None else 3)
+        QTimer.singleShot(0, self, self.show_top)
+
+    def show_top(self) -> None:
+        """Show the step from its beginning; with large text the head makes way for it."""
+        top = self.view.y() - em(0.6) if self.is_narrow and self.view is not None else 0
+        self.scroll_area.verticalScrollBar().setValue(max(0, top))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the head short where the page is narrow."""
+        super().resizeEvent(event)
+        self.steps.setVisible(not self.is_narrow and self._shows_steps)
 
     def focus_view(self) -> None:
         """Go to the first field of the view."""
@@ -114,7 +129,8 @@ class InterviewFrame(AreaPage):
         at_tool = flow.here.startswith(GATE) or flow.here == NOTES_STOP
         self.steps.set_names((self.tr("About the tool"), depth, self.tr("Result")))
         self.steps.set_current(0 if at_tool else 1)
-        self.steps.setVisible(flow.only is None)
+        self._shows_steps = flow.only is None
+        self.steps.setVisible(self._shows_steps and not self.is_narrow)
         progress = flow.progress
         self.progress.show_progress(progress.answered, total=progress.asked, minutes=progress.minutes_left)
         self.progress.setVisible(not at_tool)
@@ -125,6 +141,7 @@ class InterviewFrame(AreaPage):
         self.back.setEnabled(bool(flow.before()) or showing_all)
         self.jump.setVisible(not showing_all and flow.here != NOTES_STOP and bool(flow.questions))
         self.go_on_button.setText(self._primary_words(flow))
+        mark(self.go_on_button, kind=self._primary_kind(flow).value)
         if self.footer is not None:
             self.footer.set_note(self._place_words(flow))
 
@@ -138,6 +155,15 @@ class InterviewFrame(AreaPage):
         gate = flow.gate()
         answered = flow.gate_answered(gate) if gate else flow.here in flow.sheet.answers
         return self.tr("&Continue") if answered else self.tr("Skip for &now")
+
+    def _primary_kind(self, flow: Flow) -> ButtonKind:
+        """Skipping stays possible, but does not invite."""
+        gate = flow.gate()
+        skips = (
+            not flow.gate_answered(gate) if gate else flow.here not in (*flow.sheet.answers, END, NOTES_STOP)
+        )
+        showing_all = isinstance(self.view, AllQuestionsView)
+        return ButtonKind.PLAIN if skips and not showing_all else ButtonKind.PRIMARY
 
     def _place_words(self, flow: Flow) -> str:
         gate, question = flow.gate(), flow.question()

@@ -107,7 +107,6 @@ class InterviewPage(InterviewFrame):
         if flow.only is None and flow.here != END:
             self.keeper.stand_at(flow.here)
         self.refresh()
-        self.scroll_to_top()
         self.focus_view()
 
     def _connect(self, view: QWidget) -> None:
@@ -237,12 +236,10 @@ class InterviewPage(InterviewFrame):
         if isinstance(self.view, AllQuestionsView):
             self.show_step()
             return
-        stops = frozenset(finding.question.id for finding in flow.judgement.stops)
-        view = AllQuestionsView([(q, flow.state(q, stops)) for q in flow.questions], here=flow.here)
+        view = AllQuestionsView(flow.overview(), here=flow.here)
         self._connect(view)
         self.place(view, None)
         self.refresh()
-        self.scroll_to_top()
         self.focus_view()
 
     def undo(self) -> None:
