@@ -156,9 +156,9 @@ class Run:
         if isinstance(condition, Not):
             return not self.holds(condition.negated)
         if isinstance(condition, AllOf):
-            return all([self.holds(part) for part in condition.all_of])
+            return all(self.holds(part) for part in condition.all_of)
         if isinstance(condition, AnyOf):
-            return any([self.holds(part) for part in condition.one_of])
+            return any(self.holds(part) for part in condition.one_of)
         return condition is None
 
     # Which questions there are
@@ -168,7 +168,7 @@ class Run:
         return fits and self.holds(question.needs)
 
     def can_stop(self, question: Question) -> bool:
-        """Say whether it is a deal-breaker question here: "whose condition is not met is a plain red flag"."""
+        """Say whether it is a deal-breaker question here; under an unmet condition it is not."""
         able = (
             any(option.stop for option in question.options)
             or any(band.stop for band in question.bands)
@@ -238,11 +238,13 @@ class Run:
 
     def worth(self, question: Question) -> Fraction:
         worth = WORTH[self.level(question)]
+        return min(worth, WORTH[Level.PARTLY]) if self.stale(question) else worth  # "lowers … to partly"
+
+    def stale(self, question: Question) -> bool:
         basis = getattr(self.case.answers.get(question.id), "basis", None)
-        if basis and basis.seen_on and basis.kind is not BasisKind.CONTRACT:  # "BAA none"
-            if older(basis.seen_on, question.evidence_months, self.case.today):
-                return min(worth, WORTH[Level.PARTLY])  # "lowers the score of that answer to partly"
-        return worth
+        if basis is None or basis.seen_on is None or basis.kind is BasisKind.CONTRACT:  # "BAA none"
+            return False
+        return older(basis.seen_on, question.evidence_months, self.case.today)
 
     def score(self, questions: list[Question]) -> Fraction | None:
         counted = [q for q in questions if not self.not_applicable(q)]
@@ -293,23 +295,21 @@ class Run:
 
     def bars(self) -> list[str]:
         found = [f"open {q}" for q in self.open_stops()] + [f"set-aside {q}" for q in self.set_aside()]
-        must = {q.id: q for q in self.asked() if q.weight == 3} | {q.id: q for q in self.stop_questions()}
-        for q in must.values():
-            if not self.answered(q):
-                found.append(f"unanswered {q.id}")
-            elif self.level(q) is Level.UNKNOWN and not self.not_applicable(q):
-                found.append(f"unknown {q.id}")
-        for q in self.asked():
-            if q.weight == 3 and self.red_flag(q):
-                found.append(f"red {q.id}")
-            if q.weight == 3 and self.level(q) in (Level.GOOD, Level.PARTLY) and not self.dated(q):
-                found.append(f"undated {q.id}")
+        heavy = [q for q in self.asked() if q.weight == 3]
+        must = list({q.id: q for q in [*heavy, *self.stop_questions()]}.values())
+        found += [f"unanswered {q.id}" for q in must if not self.answered(q)]
+        found += [f"unknown {q.id}" for q in must if self.answered_unknown(q)]
+        found += [f"red {q.id}" for q in heavy if self.red_flag(q)]
+        good = (Level.GOOD, Level.PARTLY)
+        found += [f"undated {q.id}" for q in heavy if self.level(q) in good and not self.dated(q)]
         score = self.score(self.asked())
         if score is None:
-            found.append("no-score")
-        elif score < Fraction(3, 4):
-            found.append("score")
-        return found
+            return [*found, "no-score"]
+        return [*found, "score"] if score < Fraction(3, 4) else found
+
+    def answered_unknown(self, question: Question) -> bool:
+        said = self.answered(question) and not self.not_applicable(question)
+        return said and self.level(question) is Level.UNKNOWN
 
     def dated(self, question: Question) -> bool:
         """Say whether there is "a dated reference": place and day, or a setting checked on a day."""

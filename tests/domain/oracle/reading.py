@@ -20,7 +20,6 @@ from ethicsdesk.domain.records import (
     Override,
     Practice,
     Rating,
-    Result,
     Tool,
     YesNo,
 )
