@@ -8,7 +8,7 @@ import pytest
 
 from ethicsdesk.documents.binder import draw_binder
 from ethicsdesk.domain.layout import Heading, PageSize, PaperLayout, Paragraph
-from tests.documents import samples
+from tests.documents import binder_samples, samples
 from tests.documents.reading import artifacts, read, ua1_failures, unheard
 
 
@@ -20,7 +20,7 @@ def test_every_paper_is_valid_ua1_on_both_sizes_and_in_large_print(papers, tmp_p
 
 @pytest.mark.parametrize("size", PageSize)
 def test_binder_is_valid_ua1(fonts, tmp_path, size):
-    layout = replace(samples.binder(12), size=size, language="es-US")
+    layout = replace(binder_samples.binder(12), size=size, language="es-US")
     assert ua1_failures(draw_binder(layout, fonts, unheard), tmp_path) == []
 
 
@@ -122,7 +122,7 @@ def test_preview_is_read_aloud_once_and_shown_on_every_page(papers):
 
 
 def test_repeated_table_header_is_an_artifact_and_the_table_one_element(fonts):
-    pdf = draw_binder(samples.binder(40, samples.TABS[:1]), fonts, unheard)
+    pdf = draw_binder(binder_samples.binder(40, binder_samples.TABS[:1]), fonts, unheard)
     register = read(pdf).find("Table")[-1]
     assert len(register.find("TR")) == 41
     assert len(register.find("TH")) == 4

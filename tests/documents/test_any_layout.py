@@ -23,7 +23,10 @@ from ethicsdesk.domain.layout import (
 )
 from tests.documents.reading import read, ua1_failures
 
-WORD = st.text(alphabet="abcdefgÑñéợЖ*<&\\{}().,-–/ 0123456789", min_size=1, max_size=40).map(literal)
+CYRILLIC = "\N{CYRILLIC CAPITAL LETTER ZHE}"
+WORD = st.text(alphabet="abcdefgÑñéợ" + CYRILLIC + "*<&\\{}().,-–/ 0123456789", min_size=1, max_size=40).map(
+    literal
+)
 TEXT = st.lists(WORD, max_size=60).map(" ".join)
 GRIDS = st.integers(1, 5).flatmap(
     lambda columns: st.builds(

@@ -15,21 +15,21 @@ from ethicsdesk.documents.codec import to_json
 from ethicsdesk.documents.papers import WORKER, PdfPapers
 from ethicsdesk.domain.errors import Cancelled
 from ethicsdesk.domain.layout import BinderLayout, Chapter, Heading, Paragraph
-from tests.documents import samples
+from tests.documents import binder_samples
 from tests.documents.conftest import FONTS
 from tests.documents.reading import read, unheard
 
 
 @pytest.fixture(scope="module")
 def made(fonts):
-    return draw_binder(samples.binder(30), fonts, unheard)
+    return draw_binder(binder_samples.binder(30), fonts, unheard)
 
 
 def test_contents_give_the_page_each_chapter_starts_on(made, papers):
     opened = papers.open(made)
     texts = [opened.text(index) for index in range(opened.page_count)]
     opened.close()
-    for title in samples.TABS:
+    for title in binder_samples.TABS:
         (line,) = [line for line in texts[1].split("\n") if line.startswith(title)]
         number = int(line.split()[-1])
         assert f"{title}\n" in texts[number - 1]
@@ -39,7 +39,7 @@ def test_contents_give_the_page_each_chapter_starts_on(made, papers):
 def test_bookmarks_name_chapters_and_their_parts(made):
     with pikepdf.open(io.BytesIO(made)) as pdf, pdf.open_outline() as outline:
         titles = [item.title for item in outline.root]
-        assert titles == ["Ethics of AI: binder for 2026", "Contents", *samples.TABS]
+        assert titles == ["Ethics of AI: binder for 2026", "Contents", *binder_samples.TABS]
         assert [item.title for item in outline.root[2].children] == ["In short", "Register"]
 
 
@@ -56,7 +56,7 @@ def test_every_entry_and_every_missing_thing_leads_to_its_page(made):
 
 
 def test_a_link_that_leads_nowhere_is_a_bug(fonts):
-    grid = samples.binder().cover[1]
+    grid = binder_samples.binder().cover[1]
     layout = BinderLayout(title="B", subtitle="", cover=(grid,), chapters=())
     with pytest.raises(ValueError, match="leads to 'tab-8'"):
         draw_binder(layout, fonts, unheard)
@@ -64,7 +64,7 @@ def test_a_link_that_leads_nowhere_is_a_bug(fonts):
 
 def test_the_worker_makes_the_same_bytes_and_its_progress_only_grows(papers, made):
     shares = []
-    assert papers.draw_binder(samples.binder(30), shares.append) == made
+    assert papers.draw_binder(binder_samples.binder(30), shares.append) == made
     assert shares == sorted(shares)
     assert (shares[0], shares[-1]) == (0.0, 1.0)
     assert len(shares) > 10
@@ -78,7 +78,7 @@ def test_cancelling_ends_the_process(papers, monkeypatch):
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        papers.draw_binder(samples.binder(100), cancel)
+        papers.draw_binder(binder_samples.binder(100), cancel)
     (process,) = started
     assert process.poll() is not None
 
@@ -98,12 +98,12 @@ def test_a_bug_in_the_worker_comes_back_by_place_without_the_text():
 def test_a_worker_that_does_not_speak_as_agreed_is_a_bug(script):
     papers = PdfPapers(fonts=FONTS, worker=(sys.executable, "-c", script))
     with pytest.raises(BinderWorkerError):
-        papers.draw_binder(samples.binder(1), unheard)
+        papers.draw_binder(binder_samples.binder(1), unheard)
 
 
 def test_the_worker_ends_when_its_parent_is_gone():
     process = subprocess.Popen(WORKER, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    job = {"fonts": str(FONTS), "layout": to_json(samples.binder(2_000))}
+    job = {"fonts": str(FONTS), "layout": to_json(binder_samples.binder(2_000))}
     process.stdin.write(json.dumps(job).encode() + b"\n")
     process.stdin.flush()
     assert b"progress" in process.stdout.readline()
@@ -116,13 +116,13 @@ def test_no_file_is_written(papers, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.setenv("PYTHONPATH", str(FONTS.parents[1]))
-    papers.draw_binder(samples.binder(1), unheard)
+    papers.draw_binder(binder_samples.binder(1), unheard)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_sixty_pages_take_seconds_not_minutes(fonts):
     started = time.process_time()
-    pdf = draw_binder(samples.binder(135), fonts, unheard)
+    pdf = draw_binder(binder_samples.binder(135), fonts, unheard)
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         assert len(opened.pages) >= 60
     assert time.process_time() - started < 10

@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 
 from ethicsdesk.documents.binder import draw_binder
-from tests.documents import samples
+from tests.documents import binder_samples, samples
 from tests.documents.reading import ua1_failures, unheard
 
 
@@ -118,7 +118,7 @@ DAMAGES = {
 @pytest.fixture(scope="module")
 def sound(fonts):
     """A binder with everything on it that can be damaged."""
-    binder = samples.binder(3, samples.TABS[:2])
+    binder = binder_samples.binder(3, binder_samples.TABS[:2])
     cover = (*samples.EVERYTHING.blocks[:8], *binder.cover)
     return draw_binder(replace(binder, cover=cover), fonts, unheard)
 

@@ -3,11 +3,11 @@
 import pytest
 
 from ethicsdesk.documents.codec import from_json, to_json
-from tests.documents import samples
+from tests.documents import binder_samples, samples
 
 
 @pytest.mark.parametrize(
-    "layout", [*samples.PAPERS.values(), samples.binder(2)], ids=lambda layout: layout.title
+    "layout", [*samples.PAPERS.values(), binder_samples.binder(2)], ids=lambda layout: layout.title
 )
 def test_a_layout_comes_back_equal_and_on_one_line(layout):
     text = to_json(layout)

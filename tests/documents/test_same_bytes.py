@@ -17,10 +17,10 @@ from pathlib import Path
 from ethicsdesk.documents.binder import draw_binder
 from ethicsdesk.documents.fonts import Fonts
 from ethicsdesk.documents.paper import draw_paper
-from tests.documents import samples
+from tests.documents import binder_samples, samples
 fonts = Fonts(Path(sys.argv[1]))
 made = [draw_paper(layout, fonts) for layout in samples.PAPERS.values()]
-made.append(draw_binder(samples.binder(5), fonts, float))
+made.append(draw_binder(binder_samples.binder(5), fonts, float))
 print(hashlib.sha256(b"".join(made)).hexdigest())
 """
 
