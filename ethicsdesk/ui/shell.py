@@ -55,6 +55,7 @@ class Shell(QWidget):
         self._makers = makers
         self._pages: dict[Area, AreaPage] = {}
         self._way: list[Target] = []
+        self._walking = False
         row = spaced(QHBoxLayout(self), margins=0, gap=0)
         self.side = Side()
         self.side.chosen.connect(self._on_chosen)
@@ -94,6 +95,8 @@ class Shell(QWidget):
         """Leave the present page and show another place."""
         if self.page is not None:
             self.page.leave()
+        if self.side.list.hasFocus() and not self._walking:
+            self.stack.setFocus()
         if not self._way or self._way[-1] != target:
             self._way = [*self._way, target][-LONGEST_WAY_BACK:]
         self._show(target)
@@ -144,7 +147,10 @@ class Shell(QWidget):
         page.show_for(target)
 
     def _on_chosen(self, key: str) -> None:
+        """Go there; who walks through the navigation with the keys stays in it."""
+        self._walking = True
         self.go(Target(area=Area(key)))
+        self._walking = False
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         """Pages out of sight read everything when they are visited again."""
@@ -181,6 +187,7 @@ class SampleLine(QFrame):
         row.addWidget(IconLabel("sparkles", role="on_tint", size=1.15))
         words = Text(self.tr("Sample practice: nothing here is real."))
         self.setAccessibleName(words.text())
+        words.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(words, 1)
         self.own = LinkButton(self.tr("Start my &own practice"))
         self.own.clicked.connect(self.own_asked)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ethicsdesk.services.targets import Area
-from ethicsdesk.ui.metrics import spaced
+from ethicsdesk.ui.metrics import icon_sized, spaced
 from ethicsdesk.ui.widgets.announce import announce
 from ethicsdesk.ui.widgets.button import Button
 from ethicsdesk.ui.widgets.heading import Text, TextRole
@@ -61,6 +61,7 @@ class Side(NavBar):
         for button, words in self._words.items():
             button.setText("" if compact else words)
             button.setToolTip(words if compact or button is not self.lock else self.tr("Lock now (Ctrl+L)"))
+            icon_sized(button, width=1.2 if compact else 1.65, height=1.2)  # the rest is the gap to the words
             mark(button, compact="true" if compact else "false")
         self.state.set_compact(compact=compact)
 
@@ -86,11 +87,11 @@ class SafeLine(QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         """Make the line."""
         super().__init__(parent)
-        row = spaced(QHBoxLayout(self), margins=(0.4, 0.2, 0.2, 0.2), gap=0.55)
+        self._row = spaced(QHBoxLayout(self), margins=(0.4, 0.2, 0.2, 0.2), gap=0.55)
         self._icon = IconLabel("lock", role="side_accent", size=1.1)
         self._words = Text(role=TextRole.SMALL)
-        row.addWidget(self._icon)
-        row.addWidget(self._words, 1)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self._words, 1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVED_MILLISECONDS)
@@ -103,7 +104,8 @@ class SafeLine(QWidget):
         return self._words.text()
 
     def set_compact(self, *, compact: bool) -> None:
-        """Show the icon only, or the words too."""
+        """Show the icon only, in the middle, or the words too."""
+        spaced(self._row, margins=(0.9, 0.2, 0.2, 0.2) if compact else (0.4, 0.2, 0.2, 0.2))
         self._words.setVisible(not compact)
 
     def say_saved(self) -> None:

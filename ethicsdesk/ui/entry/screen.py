@@ -64,11 +64,14 @@ class EntryScreen(QWidget):
             else:
                 self.body.addWidget(item)
 
-    def set_buttons(self, primary: QPushButton, *, back: QPushButton | None = None) -> None:
-        """Show the way back at the start and the primary action at the end of the last line."""
+    def set_buttons(
+        self, primary: QPushButton, *, back: QPushButton | None = None, leading: QWidget | None = None
+    ) -> None:
+        """Show the way back or other ways at the start, the primary action at the end of the last line."""
         self.primary, self.back = primary, back
-        if back is not None:
-            self._buttons.addWidget(back)
+        for widget in (back, leading):
+            if widget is not None:
+                self._buttons.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._buttons.addStretch(1)
         self._buttons.addWidget(primary)
 
@@ -181,6 +184,8 @@ class EntryScreen(QWidget):
         stack.addWidget(self.bar)
         self._buttons = spaced(QHBoxLayout(), margins=0, gap=0.7)
         stack.addLayout(self._buttons)
+        self.foot = spaced(QVBoxLayout(), margins=0, gap=0.5)
+        stack.addLayout(self.foot)
         return column
 
 

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from ethicsdesk.domain.errors import (
     UserError,
@@ -19,6 +19,7 @@ from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.elided_label import ElidedLabel
 from ethicsdesk.ui.widgets.field import Field
+from ethicsdesk.ui.widgets.flow_layout import FlowLayout
 from ethicsdesk.ui.widgets.link_button import LinkButton
 from ethicsdesk.ui.widgets.passphrase_edit import PassphraseEdit
 
@@ -47,9 +48,8 @@ class UnlockScreen(EntryScreen):
         self.open.clicked.connect(self._on_submit)
         self.banner.acted.connect(lambda: self._submit(in_doubt=True))
         self.add(self.field)
-        self.set_buttons(self.open)
-        self.add(self._make_ways())
-        self._buttons_last(folder)
+        self.set_buttons(self.open, leading=self._make_ways())
+        self.foot.addWidget(_place(folder))
         self.first_focus = self.passphrase
 
     def fail(self, error: Exception) -> None:
@@ -79,23 +79,14 @@ class UnlockScreen(EntryScreen):
 
     def _make_ways(self) -> QWidget:
         self.ways = QWidget()
-        row = spaced(QHBoxLayout(self.ways), margins=0, gap=1)
+        row = spaced(FlowLayout(self.ways), margins=0, gap=0.8)
         self.with_code = LinkButton(self.tr("Use my &recovery code"), icon="key-round")
         self.with_code.clicked.connect(self.code_asked)
         self.other = LinkButton(self.tr("Another &vault …"), icon="folder-open")
         self.other.clicked.connect(self.other_asked)
         row.addWidget(self.with_code)
         row.addWidget(self.other)
-        row.addStretch(1)
         return self.ways
-
-    def _buttons_last(self, folder: Path) -> None:
-        foot = spaced(QVBoxLayout(), margins=0, gap=0)
-        place = ElidedLabel(str(folder), mode=Qt.TextElideMode.ElideMiddle)
-        place.setProperty("role", "help")
-        place.setAccessibleName(self.tr("Where this vault lies: {folder}").format(folder=folder))
-        foot.addWidget(place)
-        self.body.addLayout(foot)
 
     def _on_submit(self) -> None:
         self._submit(in_doubt=False)
@@ -109,3 +100,11 @@ class UnlockScreen(EntryScreen):
         self.banner.hide()
         self.set_busy(busy=True)
         self.submitted.emit(self.passphrase.passphrase(), in_doubt)
+
+
+def _place(folder: Path) -> ElidedLabel:
+    place = ElidedLabel(str(folder), mode=Qt.TextElideMode.ElideMiddle)
+    place.setProperty("role", "help")
+    words = QCoreApplication.translate("UnlockScreen", "Where this vault lies: {folder}")
+    place.setAccessibleName(words.format(folder=folder))
+    return place

@@ -28,7 +28,7 @@ class WelcomeScreen(EntryScreen):
             ),
             parent=parent,
         )
-        self.start = Button(self.tr("&Set up my practice"), kind=ButtonKind.PRIMARY, icon="arrow-right")
+        self.start = Button(self.tr("&Set up my practice"), kind=ButtonKind.PRIMARY)
         self.start.clicked.connect(self.set_up)
         card = Card(self.tr("Or begin another way"))
         self.ways = RowList(self.tr("Other ways to begin"))

@@ -54,7 +54,7 @@ class WithCodeScreen(EntryScreen):
         self.set_buttons(self.open, back=back)
         place = ElidedLabel(str(folder), mode=Qt.TextElideMode.ElideMiddle)
         place.setProperty("role", "help")
-        self.add(place)
+        self.foot.addWidget(place)
         self.first_focus = self.code
 
     def fail(self, error: Exception) -> None:

@@ -31,7 +31,7 @@ class NavBar(QWidget):
         self.column.addWidget(self.list, 1)
         self.bottom = spaced(QVBoxLayout(), margins=0, gap=0.5)
         self.column.addLayout(self.bottom)
-        self._brand_words: QWidget | None = None
+        self._brand: QWidget | None = None
         self._compact = False
 
     @property
@@ -40,12 +40,13 @@ class NavBar(QWidget):
         return self._compact
 
     def set_compact(self, *, compact: bool) -> None:
-        """Show icons only, their names as tooltips, or icons with words."""
+        """Show icons only, their names as tooltips, or icons with words under the brand."""
         self._compact = compact
-        edge = 0.4 if compact else 0.85
-        spaced(self.column, margins=(edge, 1.25, edge, 1.05))
-        if self._brand_words is not None:
-            self._brand_words.setVisible(not compact)
+        margins = (0.4, 0.6, 0.4, 0.6) if compact else (0.85, 1.25, 0.85, 1.05)
+        spaced(self.column, margins=margins, gap=0.25 if compact else 0.5)
+        spaced(self.bottom, gap=0.25 if compact else 0.5)
+        if self._brand is not None:
+            self._brand.setVisible(not compact)
         for row in range(self.list.count()):
             item = self.list.item(row)
             name = str(item.data(_NAME))
@@ -62,15 +63,17 @@ class NavBar(QWidget):
 
     def set_brand(self, name: str, *, subtitle: str = "", icon: str) -> None:
         """Show a mark, a name and a line beneath it at the top."""
-        row = spaced(QHBoxLayout(), margins=(0.4, 0, 0, 0.7), gap=0.7)
+        self._brand = QWidget()
+        row = spaced(QHBoxLayout(self._brand), margins=(0.4, 0, 0, 0.7), gap=0.7)
         row.addWidget(IconLabel(icon, role="side", size=1.35, ground="side_accent"))
-        self._brand_words = QWidget()
-        words = spaced(QVBoxLayout(self._brand_words), margins=0, gap=0)
+        words = spaced(QVBoxLayout(), margins=0, gap=0)
+        words.addStretch(1)
         words.addWidget(Text(name, role=TextRole.BRAND))
         if subtitle:
             words.addWidget(Text(subtitle, role=TextRole.SMALL))
-        row.addWidget(self._brand_words, 1)
-        self.column.insertLayout(0, row)
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        self.column.insertWidget(0, self._brand)
 
     def add_place(self, key: str, text: str, *, icon: str) -> None:
         """Put a place at the end of the list."""
@@ -122,7 +125,7 @@ class _NavList(QListWidget):
             default=0,
         )
         if words == 0:
-            return QSize(em(3.4), em(20))
+            return QSize(em(3.4), em(11))
         return QSize(max(min(em(14), WIDTH), words + em(4.6)), em(20))
 
     def minimumSizeHint(self) -> QSize:

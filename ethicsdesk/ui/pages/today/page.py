@@ -14,6 +14,7 @@ from ethicsdesk.services.gaps import HANDOUT, Gap
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.pages.today import words
+from ethicsdesk.ui.pages.today.start_cards import StartCards
 from ethicsdesk.ui.pages.today.steps_card import StepsCard
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.texts import told
@@ -87,6 +88,10 @@ class TodayPage(AreaPage):
         self._binder_card = self._make_binder()
         self.add(self._needs_card, self._coming_card)
         self.add_side(self.steps, self._unfinished_card, self._binder_card)
+        self.starts = StartCards()
+        self.starts.chosen.connect(self._on_start)
+        self.starts.hide()
+        self.column.insertWidget(self.column.count() - 1, self.starts)
         for card in (
             self._needs_card,
             self._coming_card,
@@ -119,6 +124,7 @@ class TodayPage(AreaPage):
         self._show_unfinished(seen)
         self._show_binder(seen)
         self._show_next(seen)
+        self.starts.show()
         if self._arriving:
             self._arriving = False
             self.scroll_to_top()
@@ -248,6 +254,14 @@ class TodayPage(AreaPage):
     def _on_next(self) -> None:
         if self._go_next is not None:
             self._workbench.go(self._go_next)
+
+    def _on_start(self, key: str) -> None:
+        targets = {
+            "tool": Target(area=Area.TOOLS, field="add"),
+            "papers": Target(area=Area.PAPERS),
+            "binder": Target(area=Area.BINDER),
+        }
+        self._workbench.go(targets[key])
 
     def _on_resume(self) -> None:
         if self._seen is not None and self._seen.overview.unfinished:
