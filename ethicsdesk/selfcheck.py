@@ -7,10 +7,18 @@ from pathlib import Path
 
 import ethicsdesk
 from ethicsdesk import bootstrap
+from ethicsdesk.domain.errors import UserError, tr_noop
 from ethicsdesk.domain.layout import PaperLayout, Paragraph
 from ethicsdesk.domain.records import Practice
 from ethicsdesk.services import practice
 from ethicsdesk.system.paths import Paths
+
+
+class SelfCheckError(UserError):
+    """Something the program needs does not work on this computer."""
+
+    sentence = tr_noop("EthicsDesk does not work on this computer as it should: {problem}")
+
 
 PACKAGES = (
     "PySide6-Essentials",
@@ -33,7 +41,9 @@ def lines(folder: Path) -> Iterator[str]:
     practice.save(desk, Practice(name="Self-check"))
     problems = desk.store.verify()
     desk.store.close()
-    yield "Vault: made, written, verified" if not problems else f"Vault: {'; '.join(problems)}"
+    if problems:
+        raise SelfCheckError(problem="; ".join(problems))
+    yield "Vault: made, written, verified"
     pack = session.library.pack()
     count = len(session.library.questionnaire().questions)
     yield f"Content: version {pack.version}, {count} questions, facts as of {pack.as_of}"
