@@ -1,0 +1,200 @@
+"""The quieter cards of a tool's page: what bars approval, scores, decision, use, facts."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ethicsdesk.domain.judgement import BarKind
+from ethicsdesk.domain.records import Decision, Use
+from ethicsdesk.services.dossier import Dossier
+from ethicsdesk.ui import labels
+from ethicsdesk.ui.metrics import spaced
+from ethicsdesk.ui.pages.tool import words
+from ethicsdesk.ui.pages.tool.bars import ScoreBar
+from ethicsdesk.ui.tone import Tone
+from ethicsdesk.ui.widgets.banner import Banner
+from ethicsdesk.ui.widgets.button import Button
+from ethicsdesk.ui.widgets.card import Card
+from ethicsdesk.ui.widgets.chip import Chip
+from ethicsdesk.ui.widgets.disclosure import Disclosure
+from ethicsdesk.ui.widgets.field import Field
+from ethicsdesk.ui.widgets.flow_layout import FlowLayout
+from ethicsdesk.ui.widgets.heading import Text, TextRole
+from ethicsdesk.ui.widgets.link_button import LinkButton
+from ethicsdesk.ui.widgets.row_list import RowItem, RowList
+from ethicsdesk.ui.widgets.select import Select
+
+translate = QCoreApplication.translate
+
+_SHOWN = 6
+
+
+class ChangesCard(Card):
+    """What stands between the tool and *approved*; each line is one click from its question."""
+
+    chosen = Signal(str)
+
+    def __init__(self, dossier: Dossier) -> None:
+        """List what would change the result."""
+        super().__init__(self.tr("What would change this"))
+        rows = self._rows(dossier)
+        low = any(bar.kind is BarKind.LOW_SCORE for bar in dossier.judgement.bars)
+        if low:
+            self.add(Text(self.tr("The answers reach less than 75 % of the points that can be reached.")))
+        self._add_list(self.tr("What would change this"), rows[:_SHOWN])
+        if len(rows) > _SHOWN:
+            rest = self._list(self.tr("More that would change this"), rows[_SHOWN:])
+            count = len(rows) - _SHOWN
+            self.add(Disclosure(self.tr("{count} more").format(count=count), rest))
+        self.is_needed = bool(rows) or low
+
+    def _rows(self, dossier: Dossier) -> list[RowItem]:
+        stops = {finding.question.id for finding in dossier.judgement.stops}
+        stale = set(dossier.judgement.stale)
+        rows = []
+        for bar in dossier.judgement.bars:
+            question = dossier.question(bar.question_id)
+            if question is None or question.id in stops:
+                continue
+            chip, tone = words.bar(bar.kind), words.bar_tone(bar.kind)
+            rows.append(RowItem(question.id, question.text, chip=chip, chip_tone=tone))
+        for question_id in sorted(stale):
+            question = dossier.question(question_id)
+            if question is not None:
+                chip = self.tr("Evidence too old")
+                subtitle = self.tr("Ask for newer evidence: {what}").format(what=question.evidence)
+                rows.append(RowItem(question.id, question.text, subtitle, chip=chip, chip_tone=Tone.CAUTION))
+        return rows
+
+    def _add_list(self, name: str, rows: Sequence[RowItem]) -> None:
+        if rows:
+            self.add(self._list(name, rows))
+
+    def _list(self, name: str, rows: Sequence[RowItem]) -> RowList:
+        shown = RowList(name)
+        shown.show_rows(rows)
+        shown.activated.connect(self.chosen)
+        return shown
+
+
+def score_card(dossier: Dossier) -> Card:
+    """Return the scores by principle and by section, each with its numbers."""
+    card = Card(translate("ToolPage", "Scores"))
+    if dossier.judgement.stops:
+        card.add(Text(translate("ToolPage", "No score outweighs an open stop."), role=TextRole.HELP))
+    card.add(Text(translate("ToolPage", "By principle"), role=TextRole.OVERLINE))
+    for principle, share in dossier.judgement.by_principle.items():
+        card.add(ScoreBar(labels.principle(principle), share))
+    titles = {section.id: section.title for section in dossier.sheet.questionnaire.sections}
+    host = QWidget()
+    bars = [
+        ScoreBar(titles.get(section, section), share)
+        for section, share in dossier.judgement.by_section.items()
+    ]
+    layout = spaced(QVBoxLayout(host), margins=0, gap=0.75)
+    for bar in bars:
+        layout.addWidget(bar)
+    card.add(Disclosure(translate("ToolPage", "By section"), host, opened=len(bars) <= _SHOWN))
+    return card
+
+
+class DecisionCard(Card):
+    """The decision that holds, its memo, and the decisions before it."""
+
+    memo_wanted = Signal(str)
+
+    def __init__(self, dossier: Dossier) -> None:
+        """Show what was decided, or that nothing was."""
+        super().__init__(self.tr("Your decision"))
+        decision = dossier.decision
+        if decision is None:
+            self.add(Text(self.tr("Not decided yet. A decision keeps your reasons and a one-page memo.")))
+            return
+        self._add_decision(decision, dossier)
+        earlier = dossier.decisions[1:]
+        if earlier:
+            rows = RowList(self.tr("Earlier decisions"))
+            rows.show_rows([self._row(old) for old in earlier])
+            rows.activated.connect(self.memo_wanted)
+            title = self.tr("Earlier decisions ({count})").format(count=len(earlier))
+            self.add(Disclosure(title, rows))
+
+    def _add_decision(self, decision: Decision, dossier: Dossier) -> None:
+        chips = spaced(FlowLayout(), margins=0, gap=0.4)
+        chips.addWidget(Chip(labels.result(decision.result), tone=labels.result_tone(decision.result)))
+        if decision.review_on <= dossier.today:
+            chips.addWidget(Chip(self.tr("Review is due"), tone=Tone.CAUTION))
+        self.add(chips)
+        made = self.tr("Decided on {day}.").format(day=labels.day(decision.made_on))
+        review = self.tr("Look again by {day}.").format(day=labels.day(decision.review_on))
+        self.add(Text(f"{made} {review}"))
+        if decision.reason:
+            self.add(Text(f"“{decision.reason}”", role=TextRole.MUTED))
+        now = dossier.judgement.result
+        if now is not None and now is not decision.result:
+            text = self.tr("Your answers now say: {result}. Please record a new decision.")
+            self.add(Banner(text.format(result=labels.result(now)), tone=Tone.CAUTION))
+        memo = dossier.memos.get(decision.memo_id)
+        if memo is not None:
+            words = self.tr("Open the &memo {number}").format(number=memo.number)
+            link = LinkButton(words, icon="file-text")
+            link.clicked.connect(lambda: self.memo_wanted.emit(memo.id))
+            self.add_start(link)
+
+    def _row(self, decision: Decision) -> RowItem:
+        return RowItem(
+            decision.memo_id,
+            labels.day(decision.made_on),
+            labels.depth(decision.depth),
+            chip=labels.result(decision.result),
+            chip_tone=labels.result_tone(decision.result),
+        )
+
+
+class UseCard(Card):
+    """Where the tool stands in the practice, and the facts about it."""
+
+    chosen = Signal(str)
+    facts_wanted = Signal()
+
+    def __init__(self, dossier: Dossier) -> None:
+        """Show use and facts."""
+        super().__init__(self.tr("In your practice"))
+        tool = dossier.tool
+        self.select = Select([(use.value, labels.use(use)) for use in Use])
+        self.select.select(tool.use.value)
+        self.select.chosen.connect(self.chosen)
+        self.add(Field(self.tr("Where does it stand?"), self.select))
+        if tool.use is Use.IN_USE and dossier.judgement.stops:
+            self.add(
+                Banner(self.tr("It is in use with an open stop. Please pause it for now."), tone=Tone.STOP)
+            )
+        kinds = ", ".join(labels.category(c) for c in tool.categories) or self.tr("Kind not stated yet")
+        self.add(Text(kinds))
+        if tool.capture is not None:
+            self.add(Text(labels.capture(tool.capture), role=TextRole.HELP))
+        link = LinkButton(self.tr("Change the &facts about the tool"), icon="pencil")
+        link.clicked.connect(self.facts_wanted)
+        self.add_start(link)
+
+
+class DeeperCard(Card):
+    """An invitation to look deeper, with what it takes."""
+
+    wanted = Signal(str)
+
+    def __init__(self, dossier: Dossier) -> None:
+        """Say how many questions and minutes come."""
+        deeper = dossier.deeper
+        if deeper is None:
+            raise ValueError("there is nothing deeper")
+        super().__init__(self.tr("Go deeper"))
+        name = labels.depth(deeper.depth)
+        text = self.tr(
+            "{depth}: {count} more questions, about {minutes} minutes. Stop and go on at any time."
+        )
+        self.add(Text(text.format(depth=name, count=deeper.questions, minutes=deeper.minutes)))
+        self.button = Button(self.tr("&Go deeper"), icon="arrow-right")
+        self.button.clicked.connect(lambda: self.wanted.emit(deeper.depth.value))
+        self.add_start(self.button)

@@ -1,0 +1,59 @@
+"""The form that records a decision: one's own reasons and the day it is looked at again."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Signal
+
+from ethicsdesk.domain.records import Result
+from ethicsdesk.services.dossier import Dossier
+from ethicsdesk.ui import labels
+from ethicsdesk.ui.interview.guarded_area import Guard, GuardedArea
+from ethicsdesk.ui.pages.tool import words
+from ethicsdesk.ui.widgets.banner import Banner
+from ethicsdesk.ui.widgets.card import Card
+from ethicsdesk.ui.widgets.date_edit import DateEdit
+from ethicsdesk.ui.widgets.field import Field
+from ethicsdesk.ui.widgets.heading import Text, TextRole
+
+
+class DecideForm(Card):
+    """Says what the answers decide; the therapist adds reasons and a day."""
+
+    typed = Signal(str)
+    called_fine = Signal(tuple)
+
+    def __init__(self, dossier: Dossier, *, guard: Guard) -> None:
+        """Make the form for the result that holds now."""
+        super().__init__(self.tr("Record this decision"))
+        title, text, tone = words.headline(dossier)
+        self.add(Banner(text, title=title, tone=tone))
+        self.reason = GuardedArea(guard=guard, lines=4)
+        self.reason.typed.connect(lambda: self.typed.emit(self.reason.text))
+        self.reason.called_fine.connect(self.called_fine)
+        hint = self.tr("In your own words, two or three sentences. They stand in the memo.")
+        self.reason_field = Field(self.tr("Your reasons"), self.reason, help_text=hint, optional=True)
+        self.add(self.reason_field)
+        latest = dossier.latest_review
+        self.day = DateEdit(earliest=dossier.today + timedelta(days=1), latest=latest)
+        self.day.set_value(latest)
+        limit = self.tr("No later than {day}: an approved tool within a year, any other within 90 days.")
+        self.day_field = Field(
+            self.tr("When do you look at it again?"), self.day, help_text=limit.format(day=labels.day(latest))
+        )
+        self.add(self.day_field)
+        if dossier.judgement.result is Result.DO_NOT_USE:
+            note = self.tr("A “no” is worth recording too: it shows that you looked, and why you said no.")
+            self.add(Text(note, role=TextRole.HELP))
+
+    @property
+    def is_ready(self) -> bool:
+        """Say whether the day can be read; else the sentence stands beside it."""
+        if self.day.value is None:
+            self.day_field.set_error(self.day.problem or self.tr("Please choose a day."))
+            self.day.setFocus()
+            return False
+        return True
+
+    def show_problem(self, sentence: str) -> None:
+        """Show why it could not be recorded."""
+        self.day_field.set_error(sentence)

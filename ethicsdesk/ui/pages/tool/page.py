@@ -1,0 +1,337 @@
+"""The page of one tool: the result first, then what it rests on, then the decision."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from ethicsdesk.domain.errors import UserError
+from ethicsdesk.domain.records import Decision, Paper, Tool, Use
+from ethicsdesk.services import assessments, decisions, dossier, tools
+from ethicsdesk.services.changes import Changed, Topic
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.dossier import Dossier
+from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.ui import labels
+from ethicsdesk.ui.interview.guarded_area import Guard
+from ethicsdesk.ui.interview.keeper import Keeper
+from ethicsdesk.ui.pages.tool import words
+from ethicsdesk.ui.pages.tool.cards import ChangesCard, DecisionCard, DeeperCard, UseCard, score_card
+from ethicsdesk.ui.pages.tool.deciding import DecideForm
+from ethicsdesk.ui.pages.tool.findings import RedFlagsCard, StopCard
+from ethicsdesk.ui.paging import AreaPage
+from ethicsdesk.ui.texts import sentence
+from ethicsdesk.ui.tone import Tone
+from ethicsdesk.ui.widgets.banner import Banner
+from ethicsdesk.ui.widgets.button import Button, ButtonKind
+from ethicsdesk.ui.widgets.heading import heading
+from ethicsdesk.ui.workbench import Workbench
+
+DECIDING = "decision"
+"""The key under which half-typed reasons are kept."""
+
+
+class ToolPage(AreaPage):
+    """Shows one tool; answers are changed in the interview, the decision is recorded here."""
+
+    area: ClassVar[Area] = Area.TOOL
+    topics: ClassVar[frozenset[Topic]] = frozenset(
+        {Topic.TOOLS, Topic.ANSWERS, Topic.DECISIONS, Topic.PRACTICE, Topic.PAPERS}
+    )
+
+    def __init__(self, workbench: Workbench) -> None:
+        """Make an empty page; it fills when it is shown for a tool."""
+        super().__init__(self.tr("AI tool"))
+        self._workbench = workbench
+        self.keeper = Keeper(workbench, self)
+        self.dossier: Dossier | None = None
+        self.form: DecideForm | None = None
+        self.stops: list[StopCard] = []
+        self._parts: list[QWidget] = []
+        self._target = Target(area=Area.TOOL)
+        self._guard = Guard(names=(), fine=frozenset())
+        self.trouble = Banner(tone=Tone.CAUTION)
+        self.trouble.hide()
+        self.add_above(self.trouble)
+        self.back = Button(self.tr("&Back"), icon="arrow-left")
+        self.back.clicked.connect(self._on_back)
+        self.answers = Button("", icon="list-checks")
+        self.answers.clicked.connect(lambda: self._ask(""))
+        self.primary = Button("", kind=ButtonKind.PRIMARY)
+        self.primary.clicked.connect(self._on_primary)
+        self.set_footer(leading=(self.back, self.answers), trailing=(self.primary,))
+        self.keeper.failed.connect(self._show_trouble)
+        self.keeper.kept.connect(self.trouble.hide)
+
+    def show_for(self, target: Target) -> None:
+        """Show a tool; field "decide" opens the form at once."""
+        self._target = target
+        self.form = None
+        self._read(fresh=True)
+
+    def reload(self) -> None:
+        """Read again, unless something is being typed here: then after that."""
+        if self.form is None and not any(card.is_form_open for card in self.stops):
+            self._read(fresh=False)
+
+    def leave(self) -> None:
+        """Keep what is half-typed."""
+        self.keeper.flush()
+
+    def _read(self, *, fresh: bool) -> None:
+        tool_id = self._target.id
+        self._workbench.read(
+            lambda desk: dossier.read(desk, tool_id),
+            lambda found: self._on_read(found, fresh=fresh),
+            owner=self,
+            on_failed=lambda error: self._show_trouble(sentence(error)),
+        )
+
+    def _on_read(self, found: Dossier | None, *, fresh: bool) -> None:
+        if found is None:
+            self._workbench.go(Target(area=Area.TOOLS))
+            return
+        self.dossier = found
+        self.keeper.tool_id = found.tool.id
+        self._guard = Guard(names=(found.tool.name, found.tool.maker), fine=found.fine)
+        self.trouble.hide()
+        if fresh and self._target.field == "decide" and found.judgement.result is not None:
+            self.open_form()
+            return
+        focused = _focused_within(self)
+        self._show_all(found)
+        if fresh or focused:
+            self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+        if fresh:
+            QTimer.singleShot(0, self, self.scroll_to_top)
+
+    def _show_all(self, found: Dossier) -> None:
+        self._clear()
+        self._show_title(found)
+        self._show_main(found)
+        self._show_side(found)
+        self._show_foot(found)
+
+    def _show_title(self, found: Dossier) -> None:
+        tool = found.tool
+        by = self.tr("by {maker}").format(maker=tool.maker) if tool.maker else ""
+        parts = (by, labels.use(tool.use), labels.depth(found.sheet.depth) if found.begun else "")
+        self.set_title(tool.name, subtitle=" · ".join(part for part in parts if part))
+
+    def _show_main(self, found: Dossier) -> None:
+        title, text, tone = words.headline(found)
+        self._put(Banner(text, title=title, tone=tone))
+        stops = found.judgement.stops
+        if stops:
+            self._put(heading(self.tr("Deal-breakers ({count})").format(count=len(stops))))
+        self.stops = []
+        for finding in stops:
+            card = StopCard(finding, sources=found.sources, guard=self._guard, today=found.today)
+            card.changed_mind.connect(self._ask)
+            card.set_aside.connect(self._set_aside)
+            card.typed.connect(lambda key, typed: self.keeper.keep_half(f"aside:{key}", typed))
+            card.opened_form.connect(self._restore_aside)
+            card.called_fine.connect(self.keeper.allow)
+            self.stops.append(card)
+            self._put(card)
+        if found.judgement.red_flags:
+            flags = RedFlagsCard(found.judgement.red_flags)
+            flags.changed_mind.connect(self._ask)
+            self._put(flags)
+        self._show_basis(found)
+
+    def _show_basis(self, found: Dossier) -> None:
+        if found.progress.answered == 0:
+            return
+        changes = ChangesCard(found)
+        if changes.is_needed and found.judgement.result is not None:
+            changes.chosen.connect(self._ask)
+            self._put(changes)
+        else:
+            changes.deleteLater()
+        self._put(score_card(found))
+
+    def _show_side(self, found: Dossier) -> None:
+        decision = DecisionCard(found)
+        decision.memo_wanted.connect(self._open_memo)
+        use = UseCard(found)
+        use.chosen.connect(self._change_use)
+        use.facts_wanted.connect(lambda: self._ask("gate:categories"))
+        self._put(decision, side=True)
+        if found.deeper is not None and found.judgement.complete:
+            deeper = DeeperCard(found)
+            deeper.wanted.connect(lambda depth: self._ask(f"depth:{depth}"))
+            self._put(deeper, side=True)
+        self._put(use, side=True)
+
+    def _show_foot(self, found: Dossier) -> None:
+        can_decide = found.judgement.result is not None
+        self.answers.setVisible(can_decide and self.form is None)
+        self.answers.setText(self.tr("Change &answers"))
+        self.primary.setText(self.tr("&Record this decision") if can_decide else words.start(found))
+        if self.form is not None:
+            self.primary.setText(self.tr("&Record and open the memo"))
+
+    def _put(self, widget: QWidget, *, side: bool = False) -> None:
+        self._parts.append(widget)
+        if side:
+            self.add_side(widget)
+        else:
+            self.add(widget)
+
+    def _clear(self) -> None:
+        for part in self._parts:
+            part.hide()
+            part.setParent(None)
+            part.deleteLater()
+        self._parts.clear()
+        self.stops = []
+
+    def open_form(self) -> None:
+        """Ask for reasons and the day of the next look."""
+        found = self.dossier
+        if found is None or found.judgement.result is None:
+            return
+        self._clear()
+        self._show_title(found)
+        self.form = DecideForm(found, guard=self._guard)
+        self.form.typed.connect(lambda text: self.keeper.keep_half(DECIDING, text))
+        self.form.called_fine.connect(self.keeper.allow)
+        self._put(self.form)
+        self._show_foot(found)
+        self.form.reason.setFocus()
+        QTimer.singleShot(0, self, self.scroll_to_top)
+        form, tool_id = self.form, found.tool.id
+
+        def restore(text: str) -> None:
+            if text and not form.reason.text:
+                form.reason.set_text(text)
+
+        self._workbench.read(
+            lambda desk: assessments.read_draft(desk, tool_id, DECIDING), restore, owner=form
+        )
+
+    def _on_primary(self) -> None:
+        found = self.dossier
+        if found is None:
+            return
+        if self.form is not None:
+            self._decide(self.form, found)
+        elif found.judgement.result is not None:
+            self.open_form()
+        else:
+            self._ask("")
+
+    def _decide(self, form: DecideForm, found: Dossier) -> None:
+        if not form.is_ready:
+            return
+        tool_id, reason, day = found.tool.id, form.reason.text, form.day.value
+        self.keeper.keep_half(DECIDING, "")
+        self.keeper.flush()
+        self.primary.setEnabled(False)
+        self._workbench.change(
+            lambda desk: decisions.decide(desk, tool_id, reason=reason, review_on=day),
+            self._on_decided,
+            owner=self,
+            on_failed=self._on_not_decided,
+        )
+
+    def _on_decided(self, made: tuple[Decision, Paper]) -> None:
+        self.form = None
+        self.primary.setEnabled(True)
+        self._workbench.go(Target(area=Area.PAPERS, id=made[1].id))
+
+    def _on_not_decided(self, error: UserError) -> None:
+        self.primary.setEnabled(True)
+        if self.form is not None:
+            self.keeper.keep_half(DECIDING, self.form.reason.text)
+            self.form.show_problem(sentence(error))
+
+    def _on_back(self) -> None:
+        self.keeper.flush()
+        if self.form is None:
+            self._workbench.go(Target(area=Area.TOOLS))
+            return
+        self.form = None
+        self._read(fresh=True)
+        self._target = replace(self._target, field="")
+
+    def _ask(self, field: str) -> None:
+        self._workbench.go(Target(area=Area.INTERVIEW, id=self._target.id, field=field))
+
+    def _open_memo(self, paper_id: str) -> None:
+        self._workbench.go(Target(area=Area.PAPERS, id=paper_id))
+
+    def _restore_aside(self, question_id: str) -> None:
+        card = next(card for card in self.stops if card.question_id == question_id)
+        tool_id = self._target.id
+        self._workbench.read(
+            lambda desk: assessments.read_draft(desk, tool_id, f"aside:{question_id}"),
+            card.restore,
+            owner=card,
+        )
+
+    def _set_aside(self, question_id: str, reason: str, until: date) -> None:
+        card = next(card for card in self.stops if card.question_id == question_id)
+        tool_id = self._target.id
+
+        def work(desk: Desk) -> Changed[None]:
+            done = assessments.set_aside(desk, tool_id, question_id, reason=reason, until=until)
+            assessments.keep_draft(desk, tool_id, f"aside:{question_id}", "")
+            return Changed(None, done.topics)
+
+        self._change(
+            work,
+            on_done=card.form.hide,
+            on_failed=lambda error: card.show_problem(sentence(error)),
+        )
+
+    def _change_use(self, use: str) -> None:
+        if self.dossier is not None:
+            tool: Tool = replace(self.dossier.tool, use=Use(use))
+            self._change(lambda desk: Changed(None, tools.change(desk, tool).topics))
+
+    def _change(
+        self,
+        work: Callable[[Desk], Changed[None]],
+        *,
+        on_done: Callable[[], None] | None = None,
+        on_failed: Callable[[UserError], None] | None = None,
+    ) -> None:
+        def done(_: None) -> None:
+            if on_done is not None:
+                on_done()
+            self._read(fresh=False)
+
+        self._workbench.change(
+            work,
+            done,
+            owner=self,
+            on_failed=on_failed or (lambda error: self._show_trouble(sentence(error))),
+        )
+
+    def _show_trouble(self, text: str) -> None:
+        self.trouble.show()
+        self.trouble.say(text, title=self.tr("That did not work"), tone=Tone.CAUTION)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button in focus, else the primary one; Escape leaves the form."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            focused = QApplication.focusWidget()
+            if isinstance(focused, QAbstractButton):
+                focused.click()
+            else:
+                self.primary.click()
+        elif event.key() == Qt.Key.Key_Escape and self.form is not None:
+            self._on_back()
+        else:
+            super().keyPressEvent(event)
+
+
+def _focused_within(page: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and page.isAncestorOf(focused)
