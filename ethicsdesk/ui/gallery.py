@@ -1,0 +1,192 @@
+"""A picture of every page and state, taken from the real window as a person would come to it."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
+
+from ethicsdesk.domain import interview
+from ethicsdesk.domain.questionnaire import QuestionKind
+from ethicsdesk.domain.records import Practice
+from ethicsdesk.services import assessments, paperwork, practice, tools
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.ui.entry.door import MakeSession
+from ethicsdesk.ui.entry.recovery_code import RecoveryCodeScreen
+from ethicsdesk.ui.keymap import show_keymap
+from ethicsdesk.ui.stage import Props, Stage
+from ethicsdesk.ui.theme import Resource, Scheme, Theme
+
+Take = Callable[[str, QWidget], None]
+"""Called with the name of a scene and the widget that shows it."""
+
+NEW_PASSPHRASE = "a picture of an empty desk"  # noqa: S105 - of a vault that is thrown away
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How the pictures look; text size in percent, window size in pixels."""
+
+    name: str = "light"
+    scheme: Scheme = Scheme.LIGHT
+    text_size: int = 100
+    size: tuple[int, int] = (1280, 860)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Models:
+    """What is photographed: a desk in use and its passphrase, and an empty folder for a newcomer."""
+
+    make_session: MakeSession
+    vault: Path
+    passphrase: str
+    spare: Path
+
+
+def take_pictures(models: Models, folder: Path, *, resource: Resource, look: Look | None = None) -> int:
+    """Write a PNG of every scene into *folder*; return how many."""
+    application = QApplication.instance() or QApplication(["ethicsdesk"])
+    if not isinstance(application, QApplication):
+        raise TypeError("a program without windows cannot take pictures")
+    QLocale.setDefault(QLocale("en_US"))
+    folder.mkdir(parents=True, exist_ok=True)
+    qInstallMessageHandler(_tell_of_trouble)
+    count = 0
+
+    def take(name: str, widget: QWidget) -> None:
+        nonlocal count
+        if not widget.grab().save(str(folder / f"{name}.png")):
+            raise OSError(f"no picture could be written in {folder}")
+        count += 1
+
+    try:
+        tour(models, take, theme=Theme(application, resource=resource), look=look or Look())
+    finally:
+        qInstallMessageHandler(None)
+    return count
+
+
+def _tell_of_trouble(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Pass on what Qt has to say, but not that there is no screen, which is so on purpose."""
+    if not text.startswith("This plugin does not support"):
+        sys.stderr.write(text + "\n")
+
+
+def tour(models: Models, take: Take, *, theme: Theme, look: Look) -> None:
+    """Lead the window through every scene and hand each to *take*."""
+    theme.apply(scheme=look.scheme, text_size=look.text_size)
+
+    def stage_for(vault: Path) -> Stage:
+        return Stage(
+            Props(
+                theme=theme,
+                make_session=models.make_session,
+                vault=vault,
+                state=models.spare / "state",
+                size=look.size,
+            )
+        )
+
+    with closing(stage_for(models.spare / "vault")) as stage:
+        _newcomer(stage, take)
+    with closing(stage_for(models.vault)) as stage:
+        take("lock", stage.window)
+        stage.unlock(models.passphrase)
+        _desk_in_use(stage, take)
+
+
+def _newcomer(stage: Stage, take: Take) -> None:
+    """From the first start to a desk with one tool and no answers."""
+    take("welcome", stage.window)
+    flow = stage.reception.flow
+    if flow is not None:
+        flow.show_create()
+    stage.settle()
+    take("create", stage.window)
+    stage.create(NEW_PASSPHRASE)
+    screen = stage.entry
+    take("recovery-code", stage.window)
+    if isinstance(screen, RecoveryCodeScreen):
+        screen.written.click()
+    stage.settle()
+    take("today-new", stage.window)
+    _practice(stage, take)
+    for area in (Area.RECOVERY, Area.TOOLS, Area.PAPERS, Area.BINDER):
+        stage.go(Target(area=area))
+        take(f"{area.value}-new", stage.window)
+    stage.go(Target(area=Area.TOOLS, field="add"))
+    take("tools-add", stage.window)
+    stage.change(lambda desk: practice.save(desk, Practice(name="Example Practice", home_state="OH")))
+    tool = stage.change(lambda desk: tools.add(desk, "Example Notes", maker="Example Company"))
+    stage.go(Target(area=Area.INTERVIEW, id=tool.id))
+    take("interview-gate", stage.window)
+    stage.go(Target(area=Area.TOOL, id=tool.id))
+    take("tool-new", stage.window)
+    lacking = next(offer for offer in stage.ask(paperwork.offers) if offer.missing and offer.tool)
+    stage.go(Target(area=Area.PAPER, id=lacking.template.id, field=tool.id))
+    take("paper-lacking", stage.window)
+
+
+def _practice(stage: Stage, take: Take) -> None:
+    for number, field in enumerate(("", "covered_entity"), 1):
+        stage.go(Target(area=Area.PRACTICE, field=field))
+        take(f"practice-{number}", stage.window)
+
+
+def _desk_in_use(stage: Stage, take: Take) -> None:
+    take("today", stage.window)
+    stage.go(Target(area=Area.TOOLS))
+    take("tools", stage.window)
+    rows = stage.ask(tools.register)
+    for row in rows:
+        stage.go(Target(area=Area.TOOL, id=row.tool.id, field="result"))
+        result = row.judgement.result
+        take(f"tool-{result.value.replace('_', '-') if result else 'open'}", stage.window)
+    for name, target in stage.ask(lambda desk: tuple(_questions(desk))):
+        stage.go(target)
+        take(name, stage.window)
+    _papers(stage, take)
+    stage.go(Target(area=Area.BINDER))
+    take("binder", stage.window)
+    _dialogs(stage, take)
+
+
+def _questions(desk: Desk) -> Iterator[tuple[str, Target]]:
+    """Name one question of each kind that somebody is asked, and one with a date beside its answer."""
+    wanted = {f"interview-{kind.value.replace('_', '-')}" for kind in QuestionKind} | {"interview-dated"}
+    for row in tools.register(desk):
+        with desk.store.reading() as vault:
+            sheet = assessments.read_sheet(desk, vault, row.tool)
+        for question in interview.asked(sheet):
+            name = f"interview-{'dated' if question.date_part else question.kind.value.replace('_', '-')}"
+            if name in wanted and question.id in sheet.answers:
+                wanted.discard(name)
+                yield name, Target(area=Area.INTERVIEW, id=row.tool.id, field=question.id)
+
+
+def _papers(stage: Stage, take: Take) -> None:
+    stage.go(Target(area=Area.PAPERS))
+    take("papers", stage.window)
+    ready = next(offer for offer in stage.ask(paperwork.offers) if not offer.missing)
+    tool_id = ready.tool.id if ready.tool else ""
+    stage.go(Target(area=Area.PAPER, id=ready.template.id, field=tool_id))
+    take("paper-ready", stage.window)
+    for row in stage.ask(paperwork.issued)[:1]:
+        stage.go(Target(area=Area.PAPERS, id=row.paper.id))
+        take("paper-issued", stage.window)
+
+
+def _dialogs(stage: Stage, take: Take) -> None:
+    def settings(dialog: QDialog) -> None:
+        tabs = dialog.findChild(QTabWidget) or QTabWidget()
+        for number in range(tabs.count()):
+            tabs.setCurrentIndex(number)
+            QApplication.processEvents()
+            take(f"settings-{number + 1}", dialog)
+
+    stage.with_dialog(stage.reception.show_settings, settings)
+    stage.with_dialog(lambda: show_keymap(stage.shell), lambda dialog: take("help", dialog))
