@@ -1,10 +1,14 @@
 """Puts the program together: the only place that knows every adapter."""
 
+import os
+import shutil
+import tempfile
 from pathlib import Path
 
 from ethicsdesk.services.ports import Library
 from ethicsdesk.services.session import Session
 from ethicsdesk.system.clock import SystemClock
+from ethicsdesk.system.files import write_file
 from ethicsdesk.system.paths import Paths, default_paths, resource
 
 
@@ -45,4 +49,23 @@ def run_window(vault: Path | None) -> int:
         state=paths.state,
         resource=resource,
         make_session=lambda: make_session(paths),
+        save_file=write_file,
     )
+
+
+def picture_pages(paths: Paths, passphrase: bytearray, folder: Path) -> int:
+    """Write a PNG of every page of a closed desk into *folder*; return how many.
+
+    The pictures are taken of a copy, so that looking leaves no trace in the vault.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no window shows up, alike on every computer
+    from ethicsdesk.ui.gallery import Models, take_pictures
+
+    with tempfile.TemporaryDirectory(prefix="ethicsdesk-pictures-") as name:
+        spare = Path(name)
+        copy = shutil.copytree(paths.vault, spare / "Vault", ignore=shutil.ignore_patterns("*.lock"))
+        apart = Paths(vault=copy, state=spare / "state")
+        models = Models(
+            make_session=lambda: make_session(apart), vault=copy, passphrase=passphrase.decode(), spare=spare
+        )
+        return take_pictures(models, folder, resource=resource)

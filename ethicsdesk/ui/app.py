@@ -15,13 +15,19 @@ from ethicsdesk.ui.preferences import Preferences, load_preferences
 from ethicsdesk.ui.reception import Premises, Reception
 from ethicsdesk.ui.reports import Reports, catch_bugs
 from ethicsdesk.ui.theme import Resource, Theme
-from ethicsdesk.ui.workbench import Workbench
+from ethicsdesk.ui.workbench import SaveFile, Workbench
 
 SWITCH_SECONDS = 0.001  # lets painting in while a thread draws a PDF
 
 
 def run(
-    *, vault: Path | None, usual_vault: Path, state: Path, resource: Resource, make_session: MakeSession
+    *,
+    vault: Path | None,
+    usual_vault: Path,
+    state: Path,
+    resource: Resource,
+    make_session: MakeSession,
+    save_file: SaveFile,
 ) -> int:
     """Show the window until it is closed; return the exit code.
 
@@ -38,7 +44,11 @@ def run(
 
     def make_workbench(desk: Desk) -> Workbench:
         return Workbench(
-            desk=desk, vault_jobs=vault_jobs, paper_jobs=paper_jobs, confirm_code=door.confirm_code
+            desk=desk,
+            vault_jobs=vault_jobs,
+            paper_jobs=paper_jobs,
+            confirm_code=door.confirm_code,
+            save_file=save_file,
         )
 
     def stop_long_work() -> None:

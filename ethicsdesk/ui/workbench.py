@@ -1,6 +1,7 @@
 """What every page works with: the open desk behind a runner, and the ways to say what happened."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -19,8 +20,16 @@ ConfirmCode = Callable[[Desk, str], Changed[object]]
 """Checks a typed recovery code against the open vault and records that it is right. Raises UserError."""
 
 
+SaveFile = Callable[[Path, bytes], None]
+"""Writes a file whole or not at all. Raises DiskFullError, ReadOnlyError."""
+
+
 def _no_code(_desk: Desk, _code: str) -> Changed[object]:
     raise LookupError("this workbench was made without a way to check recovery codes")
+
+
+def _no_file(_path: Path, _data: bytes) -> None:
+    raise LookupError("this workbench was made without a way to write files")
 
 
 class Workbench(QObject):
@@ -45,6 +54,7 @@ class Workbench(QObject):
         vault_jobs: Runner,
         paper_jobs: Runner,
         confirm_code: ConfirmCode = _no_code,
+        save_file: SaveFile = _no_file,
         parent: QObject | None = None,
     ) -> None:
         """Keep the desk and the two runners: one owns the vault, one draws papers."""
@@ -53,6 +63,7 @@ class Workbench(QObject):
         self._vault_jobs = vault_jobs
         self._paper_jobs = paper_jobs
         self.confirm_code = confirm_code
+        self.save_file = save_file
 
     def read(
         self,
