@@ -130,11 +130,12 @@ def _of_tool(row: ToolRow, today: date) -> list[Gap]:
             )
         )
     found += _of_decision(row, today)
-    if row.judgement.unknown:
+    given_up = row.decision is not None and row.decision.result is Result.DO_NOT_USE
+    if row.judgement.unknown and not given_up:
         found.append(
             Gap(
                 harm=Harm.OPEN,
-                title=say(tr_noop("{count} answers about {tool} are not known yet"), **_unknown(row)),
+                title=_unknown(len(row.judgement.unknown), name),
                 why=say(tr_noop("Ask the company. Until then papers for clients say so honestly.")),
                 target=Target(area=Area.TOOL, id=row.tool.id),
             )
@@ -142,8 +143,10 @@ def _of_tool(row: ToolRow, today: date) -> list[Gap]:
     return found
 
 
-def _unknown(row: ToolRow) -> dict[str, str]:
-    return {"count": str(len(row.judgement.unknown)), "tool": row.tool.name}
+def _unknown(count: int, tool: str) -> Message:
+    if count == 1:
+        return say(tr_noop("One answer about {tool} is not known yet"), tool=tool)
+    return say(tr_noop("{count} answers about {tool} are not known yet"), count=str(count), tool=tool)
 
 
 def _of_decision(row: ToolRow, today: date) -> list[Gap]:
