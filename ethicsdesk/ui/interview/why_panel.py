@@ -96,7 +96,7 @@ def rule(badge: Badge, cites: Sequence[Cite], sources: Mapping[str, Source]) -> 
     chips = spaced(FlowLayout(), margins=0, gap=0.4)
     chips.addWidget(Chip(labels.badge(badge), tone=labels.badge_tone(badge)))
     known = [(cite, sources[cite.source]) for cite in cites if cite.source in sources]
-    if any(source.confidence is not Confidence.VERIFIED for _, source in known):
+    if known and known[0][1].confidence is not Confidence.VERIFIED:  # the others are marked in their line
         chips.addWidget(Chip(translate("WhyPanel", "Not verified"), tone=Tone.CAUTION))
     column.addLayout(chips)
     for cite, source in known:

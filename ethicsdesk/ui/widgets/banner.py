@@ -45,6 +45,10 @@ class Banner(QFrame):
         row.addLayout(words, 1)
         self.say(text, title=title, tone=tone)
 
+    def set_large(self) -> None:
+        """Show the title as large as a question, for the one result of a page."""
+        self._title.set_role(TextRole.QUESTION)
+
     def say(self, text: str, *, title: str = "", tone: Tone = Tone.INFO) -> None:
         """Show another message; a screen reader says it when the banner is in sight."""
         mark(self, tone=tone.value)

@@ -1,6 +1,6 @@
 """The frame of an interview: steps and progress above, the ways on and back below."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -179,14 +179,6 @@ class InterviewFrame(AreaPage):
         """Say what did not work; what is typed stays."""
         self.trouble.show()
         self.trouble.say(words, title=self.tr("Not saved yet"), tone=Tone.CAUTION)
-
-    def event(self, event: QEvent) -> bool:
-        """Claim Escape while the list of all questions is shown: it goes back to the question."""
-        mine = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if mine and event.key() == Qt.Key.Key_Escape and isinstance(self.view, AllQuestionsView):  # type: ignore[attr-defined]
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on (or presses the button in focus); digits and letters choose from anywhere."""

@@ -2,18 +2,23 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from ethicsdesk.domain.records import Result
 from ethicsdesk.services.dossier import Dossier
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.interview.guarded_area import Guard, GuardedArea
+from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.pages.tool import words
 from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.date_edit import DateEdit
 from ethicsdesk.ui.widgets.field import Field
 from ethicsdesk.ui.widgets.heading import Text, TextRole
+from ethicsdesk.ui.widgets.icon_label import IconLabel
+
+translate = QCoreApplication.translate
 
 
 class DecideForm(Card):
@@ -57,3 +62,27 @@ class DecideForm(Card):
     def show_problem(self, sentence: str) -> None:
         """Show why it could not be recorded."""
         self.day_field.set_error(sentence)
+
+
+def memo_card(dossier: Dossier) -> Card:
+    """Return what the memo will hold, so that nobody has to guess."""
+    judgement = dossier.judgement
+    card = Card(translate("DecideForm", "What the memo holds"))
+    lines = [translate("DecideForm", "The result, your reasons and the day of the next look")]
+    if judgement.stops:
+        count = translate("DecideForm", "{count} deal-breakers, each with its rule and what would change it")
+        lines.append(count.format(count=len(judgement.stops)))
+    if judgement.red_flags:
+        lines.append(translate("DecideForm", "Red flags: {count}").format(count=len(judgement.red_flags)))
+    known = translate("DecideForm", "Stop questions known: {n} of {m}")
+    lines.append(known.format(n=judgement.stops_answered, m=judgement.stops_applicable))
+    lines.append(translate("DecideForm", "The date of the rules it rests on"))
+    for line in lines:
+        row = spaced(QHBoxLayout(), margins=0, gap=0.5)
+        row.addWidget(IconLabel("check", role="good", size=1.1), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Text(line), 1)
+        card.add(row)
+    card.add(
+        Text(translate("DecideForm", "It stays as it is. Later decisions are added."), role=TextRole.HELP)
+    )
+    return card

@@ -21,7 +21,7 @@ from ethicsdesk.ui.interview.guarded_area import Guard
 from ethicsdesk.ui.interview.keeper import Keeper
 from ethicsdesk.ui.pages.tool import words
 from ethicsdesk.ui.pages.tool.cards import ChangesCard, DecisionCard, DeeperCard, UseCard, score_card
-from ethicsdesk.ui.pages.tool.deciding import DecideForm
+from ethicsdesk.ui.pages.tool.deciding import DecideForm, memo_card
 from ethicsdesk.ui.pages.tool.findings import RedFlagsCard, StopCard
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.texts import sentence
@@ -124,7 +124,10 @@ class ToolPage(AreaPage):
 
     def _show_main(self, found: Dossier) -> None:
         title, text, tone = words.headline(found)
-        self._put(Banner(text, title=title, tone=tone))
+        banner = Banner(text, title=title, tone=tone)
+        banner.set_large()
+        self._parts.append(banner)
+        self.add_above(banner)
         stops = found.judgement.stops
         if stops:
             self._put(heading(self.tr("Deal-breakers ({count})").format(count=len(stops))))
@@ -172,7 +175,9 @@ class ToolPage(AreaPage):
         can_decide = found.judgement.result is not None
         self.answers.setVisible(can_decide and self.form is None)
         self.answers.setText(self.tr("Change &answers"))
-        self.primary.setText(self.tr("&Record this decision") if can_decide else words.start(found))
+        decided = found.decision is not None and found.decision.result is found.judgement.result
+        record = self.tr("&Record it again") if decided else self.tr("&Record this decision")
+        self.primary.setText(record if can_decide else words.start(found))
         if self.form is not None:
             self.primary.setText(self.tr("&Record and open the memo"))
 
@@ -202,6 +207,7 @@ class ToolPage(AreaPage):
         self.form.typed.connect(lambda text: self.keeper.keep_half(DECIDING, text))
         self.form.called_fine.connect(self.keeper.allow)
         self._put(self.form)
+        self._put(memo_card(found), side=True)
         self._show_foot(found)
         self.form.reason.setFocus()
         QTimer.singleShot(0, self, self.scroll_to_top)

@@ -51,7 +51,7 @@ def _meaning(dossier: Dossier, judgement: Judgement, result: Result) -> str:
         case Result.CONDITIONAL:
             return translate(
                 "result",
-                "You may use it on the conditions below. They are checked again within 90 days.",
+                "You may use it on conditions. They are looked at again within 90 days.",
             )
         case Result.APPROVED:
             return translate("result", "Every stop question that applies is answered, and no stop is open.")
