@@ -39,7 +39,8 @@ class Banner(QFrame):
         words.addWidget(self._title)
         words.addWidget(self._text)
         self.button = Button(action)
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()  # never shown by hand: without a parent it would be a window
         self.button.clicked.connect(self.acted)
         words.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         row.addLayout(words, 1)

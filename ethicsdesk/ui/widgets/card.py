@@ -26,7 +26,8 @@ class Card(QFrame):
         mark(self, tone=tone.value)
         self.column = spaced(QVBoxLayout(self), margins=(1.4, 1.25, 1.4, 1.35), gap=0.75)
         self._heading = heading(title)
-        self._heading.setVisible(bool(title))
+        if not title:
+            self._heading.hide()  # never shown by hand: without a parent it would be a window
         if title or trailing is not None:
             line = spaced(QHBoxLayout(), gap=0.7)
             line.addWidget(self._heading, 1)

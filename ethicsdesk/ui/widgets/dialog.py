@@ -84,7 +84,8 @@ class Dialog(QDialog):
         self.accept_button.clicked.connect(self.accept)
         self.reject_button = Button(reject)
         self.reject_button.clicked.connect(self.reject)
-        self.reject_button.setVisible(bool(reject))
+        if not reject:
+            self.reject_button.hide()  # never shown by hand: without a parent it would be a window
         row.addWidget(self.reject_button)
         row.addWidget(self.accept_button)
         (self.reject_button if dangerous else self.accept_button).setDefault(True)

@@ -33,7 +33,8 @@ class EmptyState(QWidget):
             row.addStretch(1)
             column.addLayout(row)
         self.button = Button(action, kind=ButtonKind.PRIMARY)
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()  # never shown by hand: without a parent it would be a window
         self.button.clicked.connect(self.acted)
         column.addSpacing(6)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
