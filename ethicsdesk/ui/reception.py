@@ -110,6 +110,7 @@ class Reception(QObject):
 
     def end(self) -> None:
         """Remember the window's place and ask the vault to close; the runners are shut down after this."""
+        self._may_close = True
         self._keep(replace(self._preferences, window=self.window.place()))
         self._stop_watching()
         self._premises.door.close()

@@ -51,7 +51,7 @@ class Shell(QWidget):
     ) -> None:
         """Show no page yet; `go` does."""
         super().__init__(parent)
-        self._workbench = workbench
+        self.workbench = workbench
         self._makers = makers
         self._pages: dict[Area, AreaPage] = {}
         self._way: list[Target] = []
@@ -140,7 +140,7 @@ class Shell(QWidget):
         self._trouble_room.hide()
         page = self._pages.get(target.area)
         if page is None:
-            page = self._pages[target.area] = self._makers[target.area](self._workbench)
+            page = self._pages[target.area] = self._makers[target.area](self.workbench)
             self.stack.addWidget(page)
         self.side.select(_PLACE_OF.get(target.area, target.area))
         self.stack.setCurrentWidget(page)

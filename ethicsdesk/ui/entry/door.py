@@ -43,6 +43,11 @@ class Door(QObject):
         self._session: Session | None = None
         self._desk: Desk | None = None
 
+    @property
+    def is_closed(self) -> bool:
+        """Say whether no desk is open; true at the latest when `close` has told."""
+        return self._desk is None
+
     def prepare(self, folder: Path, on_known: Callable[[bool], None], *, owner: QObject) -> None:
         """Load what opening needs while the person types; tell whether a vault lies in the folder.
 

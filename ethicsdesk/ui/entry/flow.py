@@ -66,11 +66,11 @@ class EntryFlow(QStackedWidget):
         """Show nothing yet; *folder* is the vault in question when it is not the person's own."""
         super().__init__(parent)
         self._door = door
-        self._places = places
+        self.places = places
         self._folder = folder or places.vault
         self._choose = choose
         self._print_pdf = print_pdf
-        self._busy = BusyOverlay(self)
+        self.busy = BusyOverlay(self)
 
     @property
     def screen_shown(self) -> QWidget | None:
@@ -108,14 +108,14 @@ class EntryFlow(QStackedWidget):
 
     def show_create(self) -> None:
         """Show the screen that makes a vault in the usual place."""
-        screen = CreateScreen(self._places.vault, choose=self._choose)
+        screen = CreateScreen(self.places.vault, choose=self._choose)
         screen.submitted.connect(lambda secret, where: self._create(screen, secret, where))
         screen.cancelled.connect(self.show_welcome)
         self._show(screen)
 
     def show_unlock(self) -> None:
         """Show the lock screen of the vault in question."""
-        is_sample = self._folder == self._places.sample
+        is_sample = self._folder == self.places.sample
         hint = (
             self.tr("This is the sample practice. Its passphrase is: {passphrase}").format(
                 passphrase=sample.PASSPHRASE
@@ -131,7 +131,7 @@ class EntryFlow(QStackedWidget):
 
     def start_own(self) -> None:
         """Leave the sample practice for the person's own vault, or for making one."""
-        self._folder = self._places.vault
+        self._folder = self.places.vault
         if seems_used(self._folder):
             self.show_unlock()
         else:
@@ -152,6 +152,7 @@ class EntryFlow(QStackedWidget):
             self.removeWidget(before)
             before.hide()
             before.deleteLater()
+            screen.take_focus()
 
     def _on_known(self, there: bool) -> None:  # noqa: FBT001 - called by the runner
         if there and isinstance(self.screen_shown, WelcomeScreen):
@@ -210,7 +211,7 @@ class EntryFlow(QStackedWidget):
         )
 
     def _on_open(self, desk: Desk) -> None:
-        if self._folder != self._places.sample:
+        if self._folder != self.places.sample:
             self.vault_chosen.emit(self._folder)
         self.opened.emit(desk)
 
@@ -230,22 +231,22 @@ class EntryFlow(QStackedWidget):
 
     def open_sample(self) -> None:
         """Make the sample practice if need be, and open it."""
-        self._busy.begin(self.tr("Getting the sample practice ready …"))
+        self.busy.begin(self.tr("Getting the sample practice ready …"))
         job = self._door.open_sample(
-            self._places.sample,
+            self.places.sample,
             self._on_sample,
             on_failed=self._on_sample_failed,
-            progress=_alive(self, self._busy.show_share),
+            progress=_alive(self, self.busy.show_share),
         )
-        self._busy.cancelled.connect(job.cancel)
+        self.busy.cancelled.connect(job.cancel)
 
     def _on_sample(self, desk: Desk) -> None:
-        self._busy.end()
-        self._folder = self._places.sample
+        self.busy.end()
+        self._folder = self.places.sample
         self.opened.emit(desk)
 
     def _on_sample_failed(self, error: Exception) -> None:
-        self._busy.end()
+        self.busy.end()
         if isinstance(error, Cancelled):
             return
         if not isinstance(error, UserError):

@@ -13,7 +13,6 @@ from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.theme import current_theme
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.heading import Text, TextRole, help_text
-from ethicsdesk.ui.widgets.link_button import LinkButton
 from ethicsdesk.ui.widgets.notice import Notice
 
 COLUMNS = 3
@@ -35,6 +34,7 @@ class RecoveryCodeScreen(EntryScreen):
             ),
             parent=parent,
         )
+        self.code = code
         self.groups = CodeGroups(code.split("-"))
         self.add(self.groups)
         self.add(
@@ -48,16 +48,14 @@ class RecoveryCodeScreen(EntryScreen):
         row = spaced(QHBoxLayout(), margins=0, gap=0.8)
         self.print = Button(self.tr("&Print it …"), icon="printer")
         self.print.clicked.connect(self.print_asked)
-        self.print.setVisible(can_print)
+        if not can_print:
+            self.print.hide()
         row.addWidget(self.print)
         self.notice = Notice()
         row.addWidget(self.notice, 1)
         self.add(row)
         self.written = Button(self.tr("I have &written it down"), kind=ButtonKind.PRIMARY, icon="check")
         self.written.clicked.connect(self.done)
-        self.later = LinkButton(self.tr("I will do it &later"))
-        self.later.clicked.connect(self.done)
-        self.later.setVisible(False)
         self.set_buttons(self.written)
         self.first_focus = self.groups
 

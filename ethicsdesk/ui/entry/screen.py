@@ -130,9 +130,13 @@ class EntryScreen(QWidget):
         super().showEvent(event)
         if not self._focused:
             self._focused = True
-            target = self.first_focus or self.primary
-            if target is not None:
-                target.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the focus where the person will type first."""
+        target = self.first_focus or self.primary
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit(self) -> None:
         self._promise.setVisible(self.shows_promise)
@@ -166,7 +170,8 @@ class EntryScreen(QWidget):
         self.title = title(heading)
         words.addWidget(self.title)
         self.text = Text(text, role=TextRole.MUTED)
-        self.text.setVisible(bool(text))
+        if not text:
+            self.text.hide()
         words.addWidget(self.text)
         stack.addLayout(words)
         self.banner = Banner(tone=Tone.CAUTION)
