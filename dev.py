@@ -42,7 +42,18 @@ QT_PACKAGES = (
     "libxkbcommon-x11-0",
     "libxkbcommon0",
 )
-TEST_PACKAGES = (*QT_PACKAGES, "openbox", "poppler-utils", "qpdf", "strace", "xauth", "xdotool", "xvfb")
+TEST_PACKAGES = (
+    *QT_PACKAGES,
+    "dbus",
+    "gnome-keyring",
+    "openbox",
+    "poppler-utils",
+    "qpdf",
+    "strace",
+    "xauth",
+    "xdotool",
+    "xvfb",
+)
 SCREENLESS = frozenset({"offscreen", "minimal", "vnc"})
 NO_WINDOW_OPTIONS = frozenset({"-h", "--help", "-V", "--version"})
 

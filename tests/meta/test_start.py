@@ -14,8 +14,10 @@ HEAVY = {
     "pydantic",
     "pypdfium2",
     "reportlab",
+    "segno",
     "sqlcipher3",
     "yaml",
+    "zxcvbn",
 }
 
 
