@@ -1,13 +1,13 @@
 """The command line: the window without arguments, and the headless commands."""
 
 import argparse
-import getpass
 import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 import ethicsdesk
+from ethicsdesk.commands.asking import read_passphrase, tell
 from ethicsdesk.domain.errors import UserError
 
 FAILED = 1
@@ -85,38 +85,10 @@ def _binder(options: argparse.Namespace) -> int:
         plan = binder.plan(desk, options.year)
     finally:
         desk.store.close()
-    pdf = session.papers.draw_binder(plan.layout, _tell)
+    pdf = session.papers.draw_binder(plan.layout, tell)
     write_file(options.out, pdf)
     print(f"{options.out}: {len(plan.gaps)} open points, listed first.")
     return 0
-
-
-def _tell(share: float) -> None:
-    if sys.stderr.isatty():
-        print(f"\r{share:4.0%}", end="" if share < 1 else "\n", file=sys.stderr)
-
-
-def read_passphrase(file: Path | None) -> bytearray:
-    """Ask for the passphrase, or take the first line of *file*; it is never an argument."""
-    text = getpass.getpass("Passphrase: ") if file is None else _first_line(file)
-    return as_secret(text)
-
-
-def as_secret(text: str) -> bytearray:
-    """Return a typed secret in the form vaults take: NFKC, UTF-8."""
-    from unicodedata import normalize
-
-    return bytearray(normalize("NFKC", text).encode())
-
-
-def _first_line(file: Path) -> str:
-    from ethicsdesk.domain.errors import ReadOnlyError
-
-    try:
-        lines = file.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise ReadOnlyError(path=file) from error
-    return lines[0] if lines else ""
 
 
 def _self_check(_options: argparse.Namespace) -> int:

@@ -1,0 +1,1 @@
+"""Groups of headless commands; `cli` puts them together."""
