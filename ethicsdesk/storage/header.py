@@ -2,42 +2,26 @@
 
 It lies twice in the folder, as vault.json and vault.json.bak, because without it the data is lost.
 Nothing in it is secret. Everything in it is bound to the wrapped key, so a changed header does not open.
+While the key itself is being changed it names two keys: the one so far, and under `coming` the next one.
 """
 
-import base64
+import hashlib
 import json
 import os
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
 from ethicsdesk.domain.errors import VaultHeaderDamagedError, VaultNewerError
-from ethicsdesk.storage import files, keys
+from ethicsdesk.storage import files, slots
 from ethicsdesk.storage.keys import KdfCost
+from ethicsdesk.storage.slots import FORMAT, VERSION, Json, KeyName, Slot, SlotKind
 
-FORMAT = "ethicsdesk-vault"
-VERSION = 1
 NAME = "vault.json"
 COPY = "vault.json.bak"
 LARGEST = 64 * 1024
-
-Json = dict[str, object]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slot:
-    """The data key, wrapped under a key from one secret; `cost` is None for the recovery code."""
-
-    salt: bytes
-    nonce: bytes
-    wrapped: bytes
-    cost: KdfCost | None = None
-
-    @property
-    def kind(self) -> str:
-        """Say which secret opens it."""
-        return "passphrase" if self.cost else "recovery"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +32,28 @@ class Header:
     key_id: str
     passphrase: Slot
     recovery: Slot
+    device: Slot | None = None
+    coming: "Header | None" = None  # the next key of the same vault, while the key is being changed
+
+    @property
+    def name(self) -> KeyName:
+        """Return which key of which vault the slots hold."""
+        return KeyName(self.vault_id, self.key_id)
+
+    def each_key(self) -> "Iterator[Header]":
+        """Yield this header, then the coming one, if there is one."""
+        yield self
+        if self.coming is not None:
+            yield self.coming
+
+    def slot(self, kind: SlotKind) -> Slot | None:
+        """Return the slot of a kind, or None where there is none."""
+        by_kind = {slot.kind: slot for slot in self.all_slots()}
+        return by_kind.get(kind)
+
+    def all_slots(self) -> tuple[Slot, ...]:
+        """Return every slot of this key."""
+        return (self.passphrase, self.recovery, *([self.device] if self.device else ()))
 
 
 def make(
@@ -62,95 +68,85 @@ def make(
 
     Raises MemoryShortError.
     """
-    vault_id, key_id = vault_id or os.urandom(16).hex(), os.urandom(4).hex()
+    name = KeyName(vault_id or os.urandom(16).hex(), os.urandom(4).hex())
     return Header(
-        vault_id=vault_id,
-        key_id=key_id,
-        passphrase=_fill_slot(key, passphrase, cost, vault_id, key_id),
-        recovery=_fill_slot(key, recovery_secret, None, vault_id, key_id),
+        vault_id=name.vault_id,
+        key_id=name.key_id,
+        passphrase=slots.fill(key, passphrase, kind=SlotKind.PASSPHRASE, name=name, cost=cost),
+        recovery=slots.fill(key, recovery_secret, kind=SlotKind.RECOVERY, name=name),
     )
 
 
 def open_slot(header: Header, slot: Slot, secret: bytearray) -> bytearray | None:
     """Return the data key, or None when the secret is not the right one. Raises MemoryShortError."""
-    under = _wrapping_key(secret, slot.salt, slot.cost)
-    try:
-        bound = _bound(header.vault_id, header.key_id, slot)
-        return keys.unwrap(slot.wrapped, under=under, nonce=slot.nonce, bound_to=bound)
-    finally:
-        keys.wipe(under)
+    return slots.open_slot(slot, secret, header.name)
 
 
 def save(header: Header, path: Path) -> None:
     """Write one copy of the header durably."""
-    document = {
-        "format": FORMAT,
-        "version": VERSION,
-        "vault_id": header.vault_id,
-        "key_id": header.key_id,
-        "cipher": "SQLCipher 4",
-        "slots": [_slot_document(header.passphrase), _slot_document(header.recovery)],
-    }
+    document: Json = {"format": FORMAT, "version": VERSION, "vault_id": header.vault_id}
+    document |= _key_document(header) | {"cipher": "SQLCipher 4"}
+    if header.coming is not None:
+        document["coming"] = _key_document(header.coming)
+    document["sha256"] = _digest(document)
     files.write_whole(path, (json.dumps(document, indent=1) + "\n").encode())
 
 
+def save_both(header: Header, folder: Path) -> None:
+    """Write both copies; the first one decides, so a crash in between leaves the change made."""
+    for name in (NAME, COPY):
+        save(header, folder / name)
+
+
 def load(folder: Path) -> Header:
-    """Read the header, or its copy. Raises VaultHeaderDamagedError, VaultNewerError, OSError."""
-    found = [header for name in (NAME, COPY) if (header := _read(folder / name))]
+    """Read the header, or its copy. Raises VaultHeaderDamagedError, VaultNewerError, OSError.
+
+    A copy with a flipped bit comes second to a sound one; between two sound ones the first decides.
+    """
+    found = [read for name in (NAME, COPY) if (read := _read(folder / name))]
     if not found:
         with suppress(FileNotFoundError):
             (folder / NAME).read_bytes()  # a header that may not be read is not a damaged one
-    if len({header.vault_id for header in found}) != 1:
+    if len({read.header.vault_id for read in found}) != 1:
         raise VaultHeaderDamagedError
-    return found[0]
+    return max(found, key=lambda read: read.sound).header  # the first of equals
 
 
 def heal(folder: Path, header: Header) -> None:
-    """Write the header again where a copy of it is missing or damaged."""
-    for name in (NAME, COPY):
-        if _read(folder / name) is None:
+    """Write the header again where a copy is missing, damaged, or left behind by an interrupted change.
+
+    Where no copy proves to be sound, neither is written over while it can be read at all.
+    """
+    copies = {name: _read(folder / name) for name in (NAME, COPY)}
+    proven = any(read and read.sound and read.header == header for read in copies.values())
+    for name, read in copies.items():
+        if read is None or (proven and not (read.sound and read.header == header)):
             save(header, folder / name)
 
 
-def _fill_slot(key: bytearray, secret: bytearray, cost: KdfCost | None, vault_id: str, key_id: str) -> Slot:
-    salt, nonce = os.urandom(keys.SALT_SIZE), os.urandom(keys.NONCE_SIZE)
-    under = _wrapping_key(secret, salt, cost)
-    bound = _bound(vault_id, key_id, Slot(salt=salt, nonce=nonce, wrapped=b"", cost=cost))
-    wrapped = keys.wrap(key, under=under, nonce=nonce, bound_to=bound)
-    keys.wipe(under)
-    return Slot(salt=salt, nonce=nonce, wrapped=wrapped, cost=cost)
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A header as it was read, and whether the file's own digest vouches for it."""
+
+    header: Header
+    sound: bool
 
 
-def _wrapping_key(secret: bytearray, salt: bytes, cost: KdfCost | None) -> bytearray:
-    if cost:
-        return keys.key_from_passphrase(secret, salt, cost)
-    return keys.key_from_random(secret, salt, b"recovery")
+def _digest(document: Json) -> str:
+    rest = {name: value for name, value in document.items() if name != "sha256"}
+    return hashlib.sha256(json.dumps(rest, sort_keys=True).encode()).hexdigest()
 
 
-def _bound(vault_id: str, key_id: str, slot: Slot) -> bytes:
-    document = {name: value for name, value in _slot_document(slot).items() if name != "key"}
-    return json.dumps([FORMAT, VERSION, vault_id, key_id, document], sort_keys=True).encode()
+def _key_document(header: Header) -> Json:
+    return {"key_id": header.key_id, "slots": [slots.document_of(slot) for slot in header.all_slots()]}
 
 
-def _slot_document(slot: Slot) -> Json:
-    document: Json = {"opens_with": slot.kind, "kdf": "argon2id" if slot.cost else "hkdf-sha256"}
-    if slot.cost:
-        document |= {
-            "memory_kib": slot.cost.memory_kib,
-            "passes": slot.cost.passes,
-            "lanes": slot.cost.lanes,
-        }
-    for name, value in (("salt", slot.salt), ("nonce", slot.nonce), ("key", slot.wrapped)):
-        document[name] = base64.b64encode(value).decode()
-    return document
-
-
-def _read(path: Path) -> Header | None:
+def _read(path: Path) -> _Read | None:
     """Return the header in *path*; None when it cannot be read or asks for what no header may."""
     try:
         with path.open("rb") as file:
             document = json.loads(file.read(LARGEST))
-        return _parsed(document)
+        return _Read(_parsed(document), document.get("sha256") == _digest(document))
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
 
@@ -160,41 +156,22 @@ def _parsed(document: Json) -> Header:
         raise ValueError("not a header of ours")
     if document["version"] > VERSION:
         raise VaultNewerError
-    slots = {slot.kind: slot for slot in map(_parsed_slot, cast("list[Json]", document["slots"]))}
+    vault_id = _hex(document["vault_id"], 32)
+    coming = document.get("coming")
+    later = None if coming is None else _parsed_key(cast("Json", coming), vault_id, coming=None)
+    return _parsed_key(document, vault_id, coming=later)
+
+
+def _parsed_key(document: Json, vault_id: str, *, coming: Header | None) -> Header:
+    kept = {slot.kind: slot for slot in map(slots.parsed, cast("list[Json]", document["slots"]))}
     return Header(
-        vault_id=_hex(document["vault_id"], 32),
+        vault_id=vault_id,
         key_id=_hex(document["key_id"], 8),
-        passphrase=slots["passphrase"],
-        recovery=slots["recovery"],
+        passphrase=kept[SlotKind.PASSPHRASE],
+        recovery=kept[SlotKind.RECOVERY],
+        device=kept.get(SlotKind.DEVICE),
+        coming=coming,
     )
-
-
-def _parsed_slot(document: Json) -> Slot:
-    slot = Slot(
-        salt=_bytes(document["salt"], keys.SALT_SIZE),
-        nonce=_bytes(document["nonce"], keys.NONCE_SIZE),
-        wrapped=_bytes(document["key"], keys.KEY_SIZE + keys.TAG_SIZE),
-        cost=_parsed_cost(document) if document["opens_with"] == "passphrase" else None,
-    )
-    if _slot_document(slot) != document:
-        raise ValueError("a slot says more, less or other than a slot can")
-    return slot
-
-
-def _parsed_cost(document: Json) -> KdfCost:
-    numbers = [document[name] for name in ("memory_kib", "passes", "lanes")]
-    memory, passes, lanes = (number for number in numbers if type(number) is int)
-    cost = KdfCost(memory_kib=memory, passes=passes, lanes=lanes)
-    if not cost.acceptable:
-        raise ValueError("a cost out of bounds")
-    return cost
-
-
-def _bytes(value: object, size: int) -> bytes:
-    data = base64.b64decode(str(value), validate=True)
-    if len(data) != size:
-        raise ValueError("a value of the wrong size")
-    return data
 
 
 def _hex(value: object, size: int) -> str:
