@@ -91,8 +91,10 @@ class InterviewFrame(AreaPage):
                 old.deleteLater()
         self.view, self.panel = view, panel
         self.main.insertWidget(0, view)
+        view.show()  # now, not with the next event: the focus goes only to what is in sight
         if panel is not None:
             self.add_side(panel)
+            panel.show()
         if self.side is not None:
             self._columns.setStretchFactor(self.side, 0 if panel is None else 3)
         QTimer.singleShot(0, self, self.show_top)

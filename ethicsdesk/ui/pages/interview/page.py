@@ -2,7 +2,8 @@
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ethicsdesk.domain.errors import UserError
 from ethicsdesk.domain.records import Depth
@@ -132,8 +133,17 @@ class InterviewPage(InterviewFrame):
             show_stops(len(stops))
         if isinstance(self.view, QuestionView):
             more = self.tr("You can see the result now, or go on and learn what else is open.")
+            was_shown = not self.view.stop.isHidden()
             self.view.show_stop(shown=flow.here in stops, more=more)
+            if flow.here in stops and not was_shown:
+                QTimer.singleShot(0, self.view, self._reveal_stop)
         self.show_foot(flow)
+
+    def _reveal_stop(self) -> None:
+        """Bring the notice into sight where large text pushed it out."""
+        focused = QApplication.focusWidget()
+        if isinstance(self.view, QuestionView) and focused is not None and self.view.isAncestorOf(focused):
+            self.reveal(self.view.stop)
 
     def _take(self) -> None:
         """Save what stands on the screen, when it has changed and can be right."""

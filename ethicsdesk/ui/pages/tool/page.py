@@ -187,6 +187,7 @@ class ToolPage(AreaPage):
             self.add_side(widget)
         else:
             self.add(widget)
+        widget.show()  # now, not with the next event: the focus goes only to what is in sight
 
     def _clear(self) -> None:
         for part in self._parts:

@@ -155,6 +155,7 @@ class ToolsPage(AreaPage):
         if self.form is None:
             self.form = AddForm(self._starters, known=self._names)
             self.main.insertWidget(0, self.form)
+            self.form.show()  # now: the focus goes only to what is in sight
             self._show_parts()
         self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
