@@ -15,12 +15,16 @@ from ethicsdesk.storage import driver
 
 START = bytes(32)
 DOMAIN = b"ethicsdesk-audit-1\0"
-NEWEST = """
-    SELECT seq, at, action, kind, record_id, rev, state_hash, prev, hash FROM audit ORDER BY seq DESC LIMIT ?
+NEWEST_OF = """
+    SELECT seq, at, action, kind, record_id, rev, state_hash, prev, hash FROM {db}.audit
+    ORDER BY seq DESC LIMIT ?
 """
-LATER = """
-    SELECT seq, at, action, kind, record_id, rev, state_hash, prev, hash FROM audit WHERE seq > ? ORDER BY seq
+LATER_OF = """
+    SELECT seq, at, action, kind, record_id, rev, state_hash, prev, hash FROM {db}.audit
+    WHERE seq > ? ORDER BY seq
 """
+HASH_AT = "SELECT hash, at FROM {db}.audit WHERE seq = ?"
+NEWEST = NEWEST_OF.format(db="main")
 ADD = """
     INSERT INTO audit (seq, at, action, kind, record_id, rev, state_hash, prev, hash)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -68,9 +72,9 @@ def row_hash(row: Row) -> bytes:
     return total.digest()
 
 
-def last_row(connection: driver.Connection) -> Row | None:
-    """Return the newest row, or None."""
-    row: Row | None = connection.execute(NEWEST, (1,)).fetchone()
+def last_row(connection: driver.Connection, *, db: str = "main") -> Row | None:
+    """Return the newest row, or None; *db* names an attached database instead."""
+    row: Row | None = connection.execute(NEWEST_OF.format(db=db), (1,)).fetchone()
     return row
 
 
@@ -102,16 +106,16 @@ def head_of(row: Row) -> AuditHead:
     return AuditHead(seq=row[0], hash=row[-1].hex(), at=instant(row[1]))
 
 
-def first_break(connection: driver.Connection, *, after: int = 0) -> int | None:
+def first_break(connection: driver.Connection, *, after: int = 0, db: str = "main") -> int | None:
     """Return the number of the first row behind *after* that does not continue the chain; None = unbroken."""
     seq, prev, at = after, START, ""
     if after:
-        before = connection.execute("SELECT hash, at FROM audit WHERE seq = ?", (after,)).fetchone()
+        before = connection.execute(HASH_AT.format(db=db), (after,)).fetchone()
         if before is None:
             return after
         prev, at = before
     row: Row
-    for row in connection.execute(LATER, (after,)):
+    for row in connection.execute(LATER_OF.format(db=db), (after,)):
         seq += 1
         if row[0] != seq or row[7] != prev or row[1] < at or row_hash(row) != row[8]:
             return seq
