@@ -71,11 +71,12 @@ class Keeper(QObject):
         self._save(f"place/{tool_id}", lambda desk: _quiet(assessments.stand_at(desk, tool_id, step)))
 
     def keep_half(self, question_id: str, text: str) -> None:
-        """Keep a half-typed answer once the typing pauses."""
+        """Keep a half-typed answer soon; somebody who types without a pause does not put it off."""
         if self._half and self._half[0] != question_id:
             self.flush()
         self._half = (question_id, text)
-        self._timer.start()
+        if not self._timer.isActive():
+            self._timer.start()
 
     def allow(self, words: tuple[str, ...]) -> None:
         """Remember what was called fine."""
