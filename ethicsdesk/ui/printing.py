@@ -95,9 +95,7 @@ def print_pages(printer: "QPrinter", pdf: OpenPdf, progress: Progress) -> None:
         try:
             for number, index in enumerate(wanted):
                 progress(number / len(wanted))
-                if number and not printer.newPage():
-                    raise PrintingFailedError(page=index + 1)
-                _print_page(painter, printer, pdf, index)
+                _print_page(painter, printer, pdf, index, begin=number > 0)
         except BaseException:
             printer.abort()
             _forget(spool)
@@ -125,7 +123,9 @@ def _wanted_pages(printer: "QPrinter", count: int) -> list[int]:
     return [index for index in pages for _ in range(copies)]
 
 
-def _print_page(painter: QPainter, printer: "QPrinter", pdf: OpenPdf, index: int) -> None:
+def _print_page(painter: QPainter, printer: "QPrinter", pdf: OpenPdf, index: int, *, begin: bool) -> None:
+    if begin and not printer.newPage():
+        raise PrintingFailedError(page=index + 1)
     image = image_of(pdf.picture(index, dpi=PRINT_DPI)).convertToFormat(QImage.Format.Format_RGB32)
     paper = printer.paperRect(printer.Unit.DevicePixel)
     painter.drawImage(place_on(paper.size(), QSizeF(*pdf.size(index)), dots=printer.resolution()), image)

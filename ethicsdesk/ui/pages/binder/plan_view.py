@@ -1,0 +1,165 @@
+"""The year, its day, and everything that is missing: each hole one click from its field."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ethicsdesk.services.gaps import Gap, Harm
+from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.ui import labels
+from ethicsdesk.ui.metrics import sized, spaced
+from ethicsdesk.ui.pages.binder.reading import Reading
+from ethicsdesk.ui.texts import told
+from ethicsdesk.ui.tone import Tone
+from ethicsdesk.ui.widgets.banner import Banner
+from ethicsdesk.ui.widgets.card import Card
+from ethicsdesk.ui.widgets.chip import Chip
+from ethicsdesk.ui.widgets.empty_state import EmptyState
+from ethicsdesk.ui.widgets.field import Field
+from ethicsdesk.ui.widgets.heading import Text, subheading
+from ethicsdesk.ui.widgets.row_list import RowItem, RowList
+from ethicsdesk.ui.widgets.select import Select
+
+
+class PlanView(QWidget):
+    """Emits the year that was chosen and where to go when a hole is opened."""
+
+    asked_for = Signal(object)
+    year_chosen = Signal(int)
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        """Make the view, empty."""
+        super().__init__(parent)
+        self._gaps: tuple[Gap, ...] = ()
+        column = spaced(QVBoxLayout(self), margins=0, gap=1.1)
+        self.year = sized(Select(()), max_width=12)
+        self.year.chosen.connect(lambda key: self.year_chosen.emit(int(key)))
+        self.field = Field(self.tr("&Year"), self.year)
+        self.as_of = Text()
+        top = Card()
+        top.add(self.field, self.as_of)
+        self.empty = Banner(
+            self.tr(
+                "No AI tool was in your register by then. The binder would hold your practice profile only. "
+                "If you use no AI, that is worth keeping too."
+            ),
+            title=self.tr("There is little to tell about this year"),
+            action=self.tr("Go to AI &tools"),
+        )
+        self.empty.acted.connect(lambda: self.asked_for.emit(Target(area=Area.TOOLS)))
+        self.empty.hide()
+        self.count = Chip("")
+        self.rows = RowList(self.tr("What is missing"))
+        self.rows.activated.connect(lambda key: self.asked_for.emit(self._gaps[int(key)].target))
+        self.whole = EmptyState(
+            self.tr("Nothing is missing"),
+            self.tr("Everything the binder asks for is there. You can make it now, and again at any time."),
+            icon="circle-check",
+        )
+        self.whole.hide()
+        self.missing = Card(self.tr("What is missing"), trailing=self.count)
+        self.missing.add(self.rows, self.whole)
+        for widget in (top, self.empty, self.missing):
+            column.addWidget(widget)
+
+    @property
+    def first_field(self) -> QWidget:
+        """Return what takes the focus on arrival: the first hole, or the year where there is none."""
+        return self.rows.rows[0] if self.rows.rows else self.year
+
+    def show_plan(self, found: Reading) -> None:
+        """Show a year's plan."""
+        plan = found.plan
+        self.field.set_error("")
+        self._show_years(found)
+        day = labels.day(plan.as_of)
+        if found.is_present:
+            words = self.tr("As of today, {day}. It shows what is true now, in the words of now.")
+        else:
+            words = self.tr(
+                "As of {day}, the last day of that year: what was true then, in the words of then."
+            )
+        self.as_of.setText(words.format(day=day))
+        self.empty.setVisible(not found.tools)
+        self._gaps = plan.gaps
+        self.rows.show_rows([_row(str(number), gap) for number, gap in enumerate(plan.gaps)])
+        self.rows.setVisible(bool(plan.gaps))
+        self.whole.setVisible(not plan.gaps)
+        tone = Tone.CAUTION if plan.gaps else Tone.GOOD
+        self.count.show_state(_count(len(plan.gaps)), tone=tone)
+
+    def refuse(self, sentence: str) -> None:
+        """Say beside the year why there is no binder of it."""
+        self.field.set_error(sentence)
+        self.year.setFocus()
+
+    def _show_years(self, found: Reading) -> None:
+        shown = tuple(self.year.itemData(index) for index in range(self.year.count()))
+        wanted = tuple(str(year) for year in sorted({*found.years, found.plan.year}, reverse=True))
+        if shown != wanted:
+            self.year.clear()
+            for key in wanted:
+                self.year.addItem(key, key)
+        self.year.select(str(found.plan.year))
+
+
+def about_binder() -> Card:
+    """Return the card that says what the binder is."""
+    tr = QCoreApplication.translate
+    card = Card(tr("binder", "What the binder is"))
+    for title, text in (
+        (
+            tr("binder", "Holes first"),
+            tr(
+                "binder",
+                "It opens with what is missing. You can make it with holes; it says so itself, "
+                "and that is better than a gap found by someone else.",
+            ),
+        ),
+        (
+            tr("binder", "What is in it"),
+            tr(
+                "binder",
+                "Your practice, the AI tool register, each tool with its answers and your decisions, "
+                "the papers you issued, next steps, the audit trail, and the sources of every rule.",
+            ),
+        ),
+        (
+            tr("binder", "What it is not"),
+            tr(
+                "binder",
+                "It records what you decided about AI tools. It is no verdict, and it names no client.",
+            ),
+        ),
+    ):
+        block = QWidget()
+        column = spaced(QVBoxLayout(block), margins=0, gap=0.15)
+        column.addWidget(subheading(title))
+        column.addWidget(Text(text))
+        card.add(block)
+    return card
+
+
+def _count(count: int) -> str:
+    if not count:
+        return QCoreApplication.translate("binder", "Complete")
+    if count == 1:
+        return QCoreApplication.translate("binder", "1 hole")
+    return QCoreApplication.translate("binder", "{count} holes").format(count=count)
+
+
+def _row(key: str, gap: Gap) -> RowItem:
+    words, tone, icon = _harm(gap.harm)
+    chip_tone = Tone.NEUTRAL if gap.harm is Harm.OPEN else tone
+    return RowItem(key, told(gap.title), told(gap.why), icon=icon, tone=tone, chip=words, chip_tone=chip_tone)
+
+
+def _harm(harm: Harm) -> tuple[str, Tone, str]:
+    tr = QCoreApplication.translate
+    found = {
+        Harm.STOP: (tr("binder", "May harm a client"), Tone.STOP, "octagon-x"),
+        Harm.LOSS: (tr("binder", "Records may be lost"), Tone.STOP, "key-round"),
+        Harm.LAW_OR_PROMISE: (tr("binder", "Clients may be told wrong"), Tone.CAUTION, "triangle-alert"),
+        Harm.OVERDUE: (tr("binder", "Overdue"), Tone.CAUTION, "clock"),
+        Harm.OPEN: (tr("binder", "Open"), Tone.INFO, "circle-dot"),
+    }
+    return found[harm]

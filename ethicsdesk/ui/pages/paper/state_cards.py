@@ -1,0 +1,151 @@
+"""The cards beside a paper that is not issued yet: what it lacks, what it is, what prints as not known."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from ethicsdesk.services.paperwork import Draft, Missing
+from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.ui.metrics import spaced
+from ethicsdesk.ui.papers import wording
+from ethicsdesk.ui.papers.fact_lines import FactLines
+from ethicsdesk.ui.tone import Tone
+from ethicsdesk.ui.widgets.card import Card
+from ethicsdesk.ui.widgets.chip import Chip
+from ethicsdesk.ui.widgets.heading import Text, TextRole, help_text, muted
+from ethicsdesk.ui.widgets.row_list import RowItem, RowList
+
+MOST_ROWS = 6
+QUESTIONS_A_MINUTE = 1.5  # the quick check: 15 questions in ten minutes
+
+
+class LacksCard(Card):
+    """The questions still to be answered; each row leads to them."""
+
+    asked_for = Signal(object)
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        """Make the card, empty."""
+        self.count = Chip("", tone=Tone.CAUTION)
+        super().__init__(self.tr("Not ready yet"), trailing=self.count, parent=parent)
+        self._missing: tuple[Missing, ...] = ()
+        self._template_id = ""
+        self.why = Text()
+        self.rows = RowList(self.tr("Questions this paper lacks an answer to"))
+        self.rows.activated.connect(lambda key: self._open(int(key)))
+        self.more = muted("")
+        self.add(self.why, self.rows, self.more)
+
+    def show_missing(self, draft: Draft, *, always_names: bool) -> None:
+        """Show what a paper lacks; *always_names* where it speaks of several tools."""
+        self._missing, self._template_id = draft.missing, draft.template.id
+        self.count.show_state(wording.answers(len(draft.missing)), tone=Tone.CAUTION)
+        self.why.setText(self._why(len(draft.missing)))
+        self.rows.show_rows(
+            [
+                RowItem(
+                    str(number),
+                    item.question.text,
+                    item.tool_name if always_names else "",
+                    chip=self.tr("Must be known") if item.blocks else "",
+                    chip_tone=Tone.CAUTION,
+                )
+                for number, item in enumerate(draft.missing[:MOST_ROWS])
+            ]
+        )
+        rest = len(draft.missing) - MOST_ROWS
+        self.more.setText(self.tr("and {count} more").format(count=rest))
+        self.more.setVisible(rest > 0)
+
+    def open_first(self) -> None:
+        """Go to the first question that is missing."""
+        self._open(0)
+
+    def _open(self, number: int) -> None:
+        if number < len(self._missing):
+            field = f"paper:{self._template_id}"
+            self.asked_for.emit(Target(area=Area.INTERVIEW, id=self._missing[number].tool_id, field=field))
+
+    def _why(self, count: int) -> str:
+        minutes = max(1, round(count / QUESTIONS_A_MINUTE))
+        if minutes == 1:
+            return self.tr(
+                "It can be issued once these are answered. That takes about a minute, and "
+                "“I do not know” is an answer too."
+            )
+        return self.tr(
+            "It can be issued once these are answered. That takes about {minutes} minutes, and "
+            "“I do not know” is an answer too."
+        ).format(minutes=minutes)
+
+
+class UnknownCard(Card):
+    """The questions answered with "I do not know", which the paper says honestly."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        """Make the card, empty."""
+        super().__init__(self.tr("Prints as “I do not know yet”"), parent=parent)
+        self._column = spaced(QVBoxLayout(), margins=0, gap=0.7)
+        self.add(
+            help_text(self.tr("The paper says so openly. Ask the company, then issue a new edition.")),
+            self._column,
+        )
+        self._lines: list[QWidget] = []
+
+    def show_unknown(self, unknown: tuple[tuple[str, str], ...], *, names: bool) -> None:
+        """Show tools and questions."""
+        for old in self._lines:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._lines = []
+        for tool, question in unknown:
+            line = QWidget()
+            column = spaced(QVBoxLayout(line), margins=0, gap=0.05)
+            column.addWidget(Text(question))
+            if names:
+                column.addWidget(Text(tool, role=TextRole.HELP))
+            self._column.addWidget(line)
+            self._lines.append(line)
+
+
+class AboutCard(Card):
+    """Reading grade, length, how long it takes to say, and the choice of large print."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        """Make the card, empty."""
+        super().__init__(self.tr("About this paper"), parent=parent)
+        self.facts = FactLines()
+        self.large = QCheckBox(self.tr("&Large print"))
+        self.large.setAccessibleDescription(self.tr("Bigger letters for clients with poor sight"))
+        self.add(self.facts, self.large, help_text(self.tr("Bigger letters for clients with poor sight.")))
+        self._draft: Draft | None = None
+        self._pages = 0
+
+    def begin(self) -> None:
+        """Begin with another paper, in normal print."""
+        self._draft, self._pages = None, 0
+        self.large.blockSignals(True)  # noqa: FBT003 - Qt's own form; no drawing is wanted
+        self.large.setChecked(False)
+        self.large.blockSignals(False)  # noqa: FBT003
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show what is known before the pages are drawn."""
+        self._draft = draft
+        self._show()
+
+    def show_pages(self, count: int) -> None:
+        """Show the length once the pages are drawn."""
+        self._pages = count
+        self._show()
+
+    def _show(self) -> None:
+        draft = self._draft
+        if draft is None:
+            return
+        facts = [(self.tr("Length"), wording.pages(self._pages) if self._pages else "…")]
+        if draft.seconds:
+            facts.append((self.tr("To say it takes"), wording.spoken(draft.seconds)))
+        grade, most = f"{draft.grade:.1f}", f"{draft.template.max_grade:.0f}"
+        words = self.tr("Grade {grade}; easy enough is {most} or less").format(grade=grade, most=most)
+        facts.append((self.tr("Reading level"), words))
+        self.facts.show_facts(facts)

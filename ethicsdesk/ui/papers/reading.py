@@ -1,0 +1,102 @@
+"""What the pages with papers read from the desk, each in one go on the vault's thread."""
+
+from dataclasses import dataclass
+
+from ethicsdesk.domain.facts import questions_behind
+from ethicsdesk.domain.records import Paper
+from ethicsdesk.services import paperwork
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.paperwork import Draft, Offer, PaperRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """All papers: those that can be made, and those issued, newest first."""
+
+    offers: tuple[Offer, ...]
+    rows: tuple[PaperRow, ...]
+    replaced: frozenset[str]  # ids of papers with a newer edition
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issued:
+    """One issued paper with its bytes, and the edition that replaced it."""
+
+    row: PaperRow
+    pdf: bytes
+    newer: Paper | None
+    of_tool: str  # id of the one tool it speaks of, or ""
+    can_renew: bool  # made from a template that still exists
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """One paper as it would be issued now."""
+
+    draft: Draft
+    tool_id: str
+    last: PaperRow | None
+    unknown: tuple[tuple[str, str], ...]  # tool and question that print as "I do not know yet"
+
+
+def shelf(desk: Desk) -> Shelf:
+    """Return all papers."""
+    rows = paperwork.issued(desk)
+    newest = {_edition(desk, row.paper): row.paper.id for row in rows}
+    replaced = frozenset(row.paper.id for row in rows) - set(newest.values())
+    return Shelf(offers=paperwork.offers(desk), rows=tuple(reversed(rows)), replaced=replaced)
+
+
+def issued(desk: Desk, paper_id: str) -> Issued | None:
+    """Return an issued paper, or None when there is no such paper."""
+    rows = paperwork.issued(desk)
+    row = next((row for row in rows if row.paper.id == paper_id), None)
+    if row is None:
+        return None
+    edition = _edition(desk, row.paper)
+    last = [other.paper for other in rows if _edition(desk, other.paper) == edition][-1]
+    can_renew = row.paper.template_id in {template.id for template in desk.library.templates()}
+    return Issued(
+        row=row,
+        pdf=paperwork.pdf(desk, paper_id),
+        newer=last if last.id != paper_id else None,
+        of_tool="".join(edition[1]),
+        can_renew=can_renew,
+    )
+
+
+def look(desk: Desk, template_id: str, tool_id: str) -> Look | None:
+    """Return a paper as it would be issued now, or None when there is no such template.
+
+    *tool_id* counts only for papers that speak of one tool.
+    """
+    template = next((found for found in desk.library.templates() if found.id == template_id), None)
+    if template is None or (template.one_tool and not tool_id):
+        return None
+    of_tool = tool_id if template.one_tool else ""
+    draft = paperwork.draft(desk, template_id, tool_id=of_tool)
+    edition = (template_id, (of_tool,) if of_tool else ())
+    made = [row for row in paperwork.issued(desk) if _edition(desk, row.paper) == edition]
+    return Look(draft=draft, tool_id=of_tool, last=made[-1] if made else None, unknown=_unknown(desk, draft))
+
+
+def _edition(desk: Desk, paper: Paper) -> tuple[str, tuple[str, ...]]:
+    """Return what two papers share when the later one replaces the earlier one."""
+    of_all = {template.id for template in desk.library.templates() if not template.one_tool}
+    return (paper.template_id, () if paper.template_id in of_all else paper.tool_ids)
+
+
+def _unknown(desk: Desk, draft: Draft) -> tuple[tuple[str, str], ...]:
+    """Return what was answered with "I do not know"; what is not answered at all is missing instead."""
+    missing = {(item.tool_id, item.question.fact) for item in draft.missing}
+    questions = questions_behind(
+        desk.library.questionnaire(), tuple(need.fact for need in draft.template.needs)
+    )
+    return tuple(
+        (tool.name, question.text)
+        for tool in draft.facts.tools
+        for question in questions
+        if question.fact in tool.facts
+        and tool.facts[question.fact].value is None
+        and (tool.tool_id, question.fact) not in missing
+    )
