@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from math import ceil
 
-from ethicsdesk.domain.conditions import Situation, holds
+from ethicsdesk.domain.conditions import Situation
 from ethicsdesk.domain.outcomes import is_answered, is_stop_question
 from ethicsdesk.domain.questionnaire import Question, Questionnaire
 from ethicsdesk.domain.records import Answer, Depth, Override, Practice, Tool
-from ethicsdesk.domain.situation import situation_of
+from ethicsdesk.domain.situation import shows, situation_of
 
 SECONDS_PER_QUESTION = 40
 """The quick check is 15 questions in ten minutes."""
@@ -50,9 +50,7 @@ class Progress:
 
 def applies(question: Question, situation: Situation) -> bool:
     """Say whether the question concerns the tool at all."""
-    categories = situation.get("category", frozenset())
-    in_category = not question.categories or not categories.isdisjoint(question.categories)
-    return in_category and holds(question.needs, situation)
+    return shows(question, situation)
 
 
 def applicable(questionnaire: Questionnaire, situation: Situation) -> tuple[Question, ...]:

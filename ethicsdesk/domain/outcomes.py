@@ -111,9 +111,10 @@ def _by_kind(question: Question, answer: Answer) -> Outcome | None:
             limit = question.max_age_months
             stale = limit is not None and older_than(answer.day, months=limit, on=answer.answered_on)
             return Outcome(Level.RED if stale else Level.GOOD)
-        case QuestionKind.TEXT if answer.rating is not None and answer.text.strip():
+        case QuestionKind.TEXT if answer.rating is not None:
             level = _RATED[answer.rating]
-            return Outcome(level, question.red_stops and level is Level.RED)
+            worded = bool(answer.text.strip()) or level is Level.RED  # saying nothing can be the red flag
+            return Outcome(level, question.red_stops and level is Level.RED) if worded else None
         case _:
             return None
 
@@ -136,9 +137,16 @@ def has_reference(answer: Answer) -> bool:
 def is_stale(question: Question, answer: Answer, today: date) -> bool:
     """Say whether the answer's evidence has passed its age limit; this never changes a fact.
 
-    A signed contract has no age limit (§17: "BAA none").
+    A signed contract has no age limit (§17: "BAA none"); a report read in it, or a review dated by it, has.
     """
-    basis, limit = answer.basis, question.evidence_months
-    if basis is None or basis.seen_on is None or limit is None or basis.kind is BasisKind.CONTRACT:
+    part = question.date_part
+    if _past(answer.day, part.max_age_months if part else question.max_age_months, today):
+        return True
+    basis = answer.basis
+    if basis is None or basis.kind is BasisKind.CONTRACT:
         return False
-    return older_than(basis.seen_on, months=limit, on=today)
+    return _past(basis.seen_on, question.evidence_months, today)
+
+
+def _past(day: date | None, months: int | None, today: date) -> bool:
+    return day is not None and months is not None and older_than(day, months=months, on=today)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ethicsdesk.domain.conditions import Situation
+from ethicsdesk.domain.conditions import Situation, holds
 from ethicsdesk.domain.questionnaire import Question, QuestionKind, Questionnaire
 from ethicsdesk.domain.records import Answer, AnswerState, CaptureMode, Practice, Tool, YesNo
 
@@ -56,11 +56,22 @@ def _typed_case(question: Question, answer: Answer) -> str:
             return "unknown"
 
 
+def shows(question: Question, situation: Situation) -> bool:
+    """Say whether the question concerns the tool at all."""
+    categories = situation.get("category", frozenset())
+    in_category = not question.categories or not categories.isdisjoint(question.categories)
+    return in_category and holds(question.needs, situation)
+
+
 def situation_of(
     questionnaire: Questionnaire, practice: Practice, tool: Tool, answers: Mapping[str, Answer]
 ) -> Situation:
-    """Return everything conditions of questions may ask about."""
+    """Return everything conditions of questions may ask about; the answer to a hidden question is none.
+
+    A question shows by gates and by answers to questions that stand before it.
+    """
     found: dict[str, frozenset[str]] = gates(practice, tool)
     for question in questionnaire.questions:
-        found[question.id] = frozenset({case(question, answers.get(question.id))})
+        given = answers.get(question.id) if shows(question, found) else None
+        found[question.id] = frozenset({case(question, given)})
     return found
