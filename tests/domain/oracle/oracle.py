@@ -6,7 +6,7 @@ research, quoted in the comments.
 
 import calendar
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
@@ -39,7 +39,7 @@ RATED = {Rating.GOOD: Level.GOOD, Rating.PARTLY: Level.PARTLY, Rating.RED_FLAG: 
 class Case:
     """Everything a decision is worked out from."""
 
-    bank: Questionnaire
+    bank: Questionnaire = field(repr=False)
     practice: Practice
     tool: Tool
     depth: Depth
@@ -50,9 +50,10 @@ class Case:
 
 @dataclass(frozen=True, kw_only=True)
 class Verdict:
-    """What the text says about a case; `result` None = stopped because of psychotherapy notes."""
+    """What the text says about a case; `result` None = stopped by psychotherapy notes, or not finished."""
 
     result: Result | None
+    stopped: bool  # by psychotherapy notes
     complete: bool
     n: int
     m: int
@@ -75,8 +76,9 @@ def work_out(case: Case) -> Verdict:
     bars = frozenset(run.bars())
     return Verdict(
         result=_result(case, run, bars),
-        complete=all(run.answered(q) for q in run.asked()),
-        n=sum(run.answered(q) and run.level(q) is not Level.UNKNOWN for q in run.stop_questions()),
+        stopped=case.tool.psychotherapy_notes is not YesNo.NO,
+        complete=run.complete(),
+        n=sum(run.answered(q) and not run.answered_unknown(q) for q in run.stop_questions()),
         m=len(run.stop_questions()),
         stops=frozenset(stops),
         set_aside=frozenset(run.set_aside()),
@@ -99,6 +101,8 @@ def _result(case: Case, run: "Run", bars: frozenset[str]) -> Result | None:
         return None  # "gate-psychnotes = yes stops the assessment"; "unsure is treated as yes"
     if run.open_stops():
         return Result.DO_NOT_USE  # "any open deal-breaker", in a quick check "at once"
+    if not run.complete():
+        return None  # nothing is decided while questions of the depth are open
     if not run.client_data:
         return Result.ONLY_WITHOUT_CLIENT_DATA  # "If gate-phi = no, the best result is …"
     if case.depth is Depth.QUICK:
@@ -169,14 +173,17 @@ class Run:
 
     def can_stop(self, question: Question) -> bool:
         """Say whether it is a deal-breaker question here; under an unmet condition it is not."""
-        able = (
+        return self.may_stop(question) and self.holds(question.stop_if)
+
+    def may_stop(self, question: Question) -> bool:
+        """Say whether the table calls it a deal-breaker question, whatever its condition."""
+        return (
             any(option.stop for option in question.options)
             or any(band.stop for band in question.bands)
             or question.red_stops
             or question.unknown_stops
             or bool(question.date_part and question.date_part.missing_stops)
         )
-        return able and self.holds(question.stop_if)
 
     def stop_questions(self) -> list[Question]:
         """Return the "stop questions of the whole bank that apply"."""
@@ -197,9 +204,12 @@ class Run:
         answer = self.case.answers.get(question.id)
         if answer is None:
             return False
-        if answer.state is AnswerState.NOT_APPLICABLE and self.can_stop(question):
+        if answer.state is AnswerState.NOT_APPLICABLE and self.may_stop(question):
             return bool(answer.reason.strip())  # "NA on a deal-breaker question needs a reason"
         return True
+
+    def complete(self) -> bool:
+        return all(self.answered(question) for question in self.asked())
 
     def not_applicable(self, question: Question) -> bool:
         answer = self.case.answers.get(question.id)
@@ -216,9 +226,10 @@ class Run:
         if question.kind is QuestionKind.NUMBER and answer.number is not None:
             return self.band(question).level
         if question.kind is QuestionKind.DATE and answer.day is not None:
-            return Level.RED if older(answer.day, question.max_age_months, self.case.today) else Level.GOOD
+            return Level.RED if older(answer.day, question.max_age_months, answer.answered_on) else Level.GOOD
         if question.kind is QuestionKind.TEXT and answer.rating is not None:
-            return RATED[answer.rating]
+            worded = answer.text.strip() or answer.rating is Rating.RED_FLAG  # "blank" is a red flag
+            return RATED[answer.rating] if worded else Level.UNKNOWN
         return Level.UNKNOWN  # "unrated text counts as unknown"
 
     def band(self, question: Question):
@@ -234,20 +245,28 @@ class Run:
         answer = self.case.answers[question.id]
         if not question.date_part or answer.option != question.options[-1].id:
             return False
-        return answer.day is None or older(answer.day, question.date_part.max_age_months, self.case.today)
+        return answer.day is None or older(answer.day, question.date_part.max_age_months, answer.answered_on)
 
     def worth(self, question: Question) -> Fraction:
         worth = WORTH[self.level(question)]
         return min(worth, WORTH[Level.PARTLY]) if self.stale(question) else worth  # "lowers … to partly"
 
     def stale(self, question: Question) -> bool:
-        basis = getattr(self.case.answers.get(question.id), "basis", None)
+        """Say whether the evidence has aged since; what was red when answered stays red."""
+        answer, today = self.case.answers.get(question.id), self.case.today
+        if answer is None or answer.state is not AnswerState.ANSWERED:
+            return False
+        part = question.date_part
+        months = part.max_age_months if part else question.max_age_months  # "SOC 2 15 months"
+        if answer.day is not None and older(answer.day, months, today):
+            return True
+        basis = answer.basis
         if basis is None or basis.seen_on is None or basis.kind is BasisKind.CONTRACT:  # "BAA none"
             return False
-        return older(basis.seen_on, question.evidence_months, self.case.today)
+        return older(basis.seen_on, question.evidence_months, today)
 
     def score(self, questions: list[Question]) -> Fraction | None:
-        counted = [q for q in questions if not self.not_applicable(q)]
+        counted = [q for q in questions if self.answered(q) and not self.not_applicable(q)]
         if not counted:
             return None  # "nothing left to score = no score"
         return sum((q.weight * self.worth(q) for q in counted), Fraction(0)) / sum(q.weight for q in counted)
@@ -295,13 +314,13 @@ class Run:
 
     def bars(self) -> list[str]:
         found = [f"open {q}" for q in self.open_stops()] + [f"set-aside {q}" for q in self.set_aside()]
-        heavy = [q for q in self.asked() if q.weight == 3]
+        heavy = [q for q in self.case.bank.questions if self.shown(q) and q.weight == 3]
         must = list({q.id: q for q in [*heavy, *self.stop_questions()]}.values())
         found += [f"unanswered {q.id}" for q in must if not self.answered(q)]
         found += [f"unknown {q.id}" for q in must if self.answered_unknown(q)]
         found += [f"red {q.id}" for q in heavy if self.red_flag(q)]
-        good = (Level.GOOD, Level.PARTLY)
-        found += [f"undated {q.id}" for q in heavy if self.level(q) in good and not self.dated(q)]
+        known = [q for q in heavy if self.answered(q) and self.level(q) is not Level.UNKNOWN]
+        found += [f"undated {q.id}" for q in known if not self.dated(q)]
         score = self.score(self.asked())
         if score is None:
             return [*found, "no-score"]

@@ -59,7 +59,9 @@ def case_of(row: Mapping) -> Case:
         question = next(q for q in bank.questions if q.id == question_id)
         answers.pop(question_id, None)
         if str(line) != "missing":
-            answers[question_id] = answer_of(question, str(line))
+            answers[question_id] = answer_of(
+                question, str(line), date.fromisoformat(row.get("answered", "2026-03-02"))
+            )
     return Case(
         bank=bank,
         practice=practice_of(row.get("practice", {})),
@@ -111,11 +113,16 @@ def best(question: Question) -> Answer:
     return answer_of(question, "good" if question.kind is QuestionKind.TEXT else question.options[-1].id)
 
 
-def answer_of(question: Question, line: str) -> Answer:
+def answer_of(question: Question, line: str, answered_on: date = TODAY) -> Answer:
     """Read "value", "value on DAY", "value @ BASIS DAY REFERENCE", "value @ none" or "na: reason"."""
     said, _, basis = (part.strip() for part in line.partition("@"))
     value, _, day = (part.strip() for part in said.partition(" on "))
-    rest = {"id": f"a/{question.id}", "assessment_id": "a", "question_id": question.id, "answered_on": SEEN}
+    rest = {
+        "id": f"a/{question.id}",
+        "assessment_id": "a",
+        "question_id": question.id,
+        "answered_on": answered_on,
+    }
     if value == "unknown":
         return Answer(state=AnswerState.UNKNOWN, **rest)
     if value == "na" or value.startswith("na:"):
@@ -163,7 +170,7 @@ def override_of(question_id: str, line: str) -> Override:
 def seen(verdict: Verdict) -> dict[str, object]:
     """Return a verdict in the words of the table."""
     return {
-        "result": verdict.result.value if verdict.result else "stopped",
+        "result": verdict.result.value if verdict.result else "stopped" if verdict.stopped else "open",
         "complete": verdict.complete,
         "of": [verdict.n, verdict.m],
         "bars": sorted(verdict.bars),
