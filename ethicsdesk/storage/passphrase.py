@@ -1,14 +1,22 @@
-"""Whether a new passphrase is worth having; works on bytes so that no copy of it is left behind."""
+"""Whether a new passphrase is worth having; no rules of composition, only length and how guessable it is."""
 
 from itertools import pairwise
 
 from ethicsdesk.domain.errors import PassphraseTooWeakError
 from ethicsdesk.storage.keys import wipe
+from ethicsdesk.storage.strength import tries
 
 LEAST_CHARACTERS = 15  # NIST SP 800-63B-4 for a password used alone
 LEAST_DIFFERENT = 6
 LEAST_BESIDE_COMMON = 8
+LEAST_TRIES = 10.0  # power of ten; at ten thousand tries a second that is twelve days
 COMMON = (
+    b"may the force be with you",
+    b"that is the question",
+    b"the quick brown fox",
+    b"over the lazy dog",
+    b"once upon a time",
+    b"to be or not to be",
     b"correct horse battery staple",
     b"correcthorsebatterystaple",
     b"qwertyuiop",
@@ -30,13 +38,16 @@ COMMON = (
 
 
 def require_strong(passphrase: bytearray) -> None:
-    """Raise PassphraseTooWeakError when it is short, repeats itself, counts up or is made of the usual."""
+    """Raise PassphraseTooWeakError when it is short, repeats itself, counts up or is easily guessed."""
     folded = passphrase.lower()
     try:
         if _characters(folded) < LEAST_CHARACTERS or _regular(folded) or _common(folded):
             raise PassphraseTooWeakError
     finally:
         wipe(folded)
+    # The estimate needs a text, which cannot be wiped; so it comes last, when all else is well.
+    if tries(passphrase.decode("utf-8", "replace")) < LEAST_TRIES:
+        raise PassphraseTooWeakError
 
 
 def _characters(text: bytearray) -> int:

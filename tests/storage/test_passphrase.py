@@ -22,6 +22,10 @@ from ethicsdesk.storage.passphrase import require_strong
         "qwertyuiopasdfghjkl",
         "correct horse battery staple",
         "hellohellohello",
+        "January2026January2026",
+        "iloveyoumichelle2019",
+        "To be or not to be that is the question",
+        "The quick brown fox jumps",
         "éééééééé",  # eight characters, sixteen bytes
     ],
 )
@@ -34,6 +38,7 @@ def test_a_weak_passphrase_is_refused(weak: str) -> None:
     "good",
     [
         "plum river cactus wagon",
+        "abacus zebra throng unison blip",
         "My therapist password is a whole sentence.",
         "Ωκεανός και βουνά",
         "xK9-vvQ2_mmT7!aa",
