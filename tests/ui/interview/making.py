@@ -1,7 +1,7 @@
 """A real vault with the real content for the pages about tools, and what they work with."""
 
-from functools import cache
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -47,7 +47,9 @@ def session_in(folder: Path, clock: Clock) -> Session:
 def desk_in(folder: Path, clock: Clock) -> Desk:
     """Return an open desk of a practice in Ohio."""
     desk, _code = session_in(folder, clock).create(folder / "vault", words())
-    kept = Practice(name="Quiet Oak Therapy", home_state="OH", client_states=("OH",), covered_entity=YesNo.YES)
+    kept = Practice(
+        name="Quiet Oak Therapy", home_state="OH", client_states=("OH",), covered_entity=YesNo.YES
+    )
     practice.save(desk, kept)
     return desk
 

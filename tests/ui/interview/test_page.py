@@ -67,7 +67,9 @@ def test_a_new_tool_is_asked_its_facts_first_and_each_is_kept_at_once(
     page = open_page(tool)
     assert isinstance(page.view, GateView)
     press(qtbot, "1", "3", Qt.Key.Key_Return)
-    press(qtbot, "1", Qt.Key.Key_Return, "1", Qt.Key.Key_Return, "2", Qt.Key.Key_Return, "1", Qt.Key.Key_Return)
+    press(
+        qtbot, "1", Qt.Key.Key_Return, "1", Qt.Key.Key_Return, "2", Qt.Key.Key_Return, "1", Qt.Key.Key_Return
+    )
     row = tools.read(desk, tool.id)
     assert row is not None
     assert row.tool.categories == (Category.SCRIBE, Category.SCHEDULING)

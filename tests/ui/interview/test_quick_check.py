@@ -1,4 +1,4 @@
-"""The whole way by keyboard alone: a new tool, its facts, the quick check, the decision; real vault, real worker."""
+"""The whole way by keyboard alone, from a new tool to its memo; real vault, real worker."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -118,7 +118,7 @@ def test_from_a_new_tool_to_its_memo_without_touching_the_mouse(
     hands.follow(Target(area=Area.TOOLS))
     tools_page = hands.page
     assert isinstance(tools_page, ToolsPage)
-    qtbot.waitUntil(lambda: tools_page.empty.button.hasFocus())
+    qtbot.waitUntil(tools_page.empty.button.hasFocus)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     hands.press("Willowscribe")
     hands.press(Qt.Key.Key_Return)
