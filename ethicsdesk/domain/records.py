@@ -344,6 +344,44 @@ class Milestone:
         return ""
 
 
+CLINICAL_CLOCK_ID = "clinical"
+"""There is one clinical clock: the longest period that binds the practice."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetentionClock:
+    """How long client records must be kept after they were last in effect, as the therapist read it."""
+
+    kind: ClassVar[str] = "retention_clock"
+    id: str = CLINICAL_CLOCK_ID
+    years: int
+    rule: str  # where it is written, e.g. the state's record rule
+    entered_on: date
+
+    @property
+    def parent(self) -> str:
+        """Belong to nothing."""
+        return ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hold:
+    """A stop the therapist put on a record, such as for a lawsuit: nothing of it is purged until lifted."""
+
+    kind: ClassVar[str] = "hold"
+    id: str
+    about_kind: str = ""  # '' = everything in the vault
+    about_id: str = ""
+    reason: str
+    placed_on: date
+    lifted_on: date | None = None
+
+    @property
+    def parent(self) -> str:
+        """Belong to what it holds."""
+        return self.about_id
+
+
 RECORD_TYPES: tuple[type[Record], ...] = (
     Practice,
     Tool,
@@ -354,4 +392,6 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Paper,
     Action,
     Milestone,
+    RetentionClock,
+    Hold,
 )

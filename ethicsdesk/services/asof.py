@@ -44,3 +44,11 @@ class ReaderAt:
     def audit(self, *, last: int) -> tuple[AuditEntry, ...]:
         """Return the newest entries of the audit trail now."""
         return self.inner.audit(last=last)
+
+    def entry(self, seq: int) -> AuditEntry | None:
+        """Return one entry of the audit trail now."""
+        return self.inner.entry(seq)
+
+    def events(self, action: str) -> tuple[AuditEntry, ...]:
+        """Return the events of the vault until now."""
+        return self.inner.events(action)

@@ -11,6 +11,7 @@ from ethicsdesk.domain.layout import BinderLayout, PaperLayout
 from ethicsdesk.domain.questionnaire import Gate, Questionnaire, Source, Starter, Term
 from ethicsdesk.domain.records import Record
 from ethicsdesk.domain.template import Phrases, Template
+from ethicsdesk.services.ledger import History, Ledger
 
 R = TypeVar("R", bound=Record)
 
@@ -76,6 +77,12 @@ class Reader(Protocol):
     def audit(self, *, last: int) -> tuple[AuditEntry, ...]:
         """Return the newest *last* entries, oldest of them first."""
 
+    def entry(self, seq: int) -> AuditEntry | None:
+        """Return one entry of the audit trail, or None."""
+
+    def events(self, action: str) -> tuple[AuditEntry, ...]:
+        """Return every event of the vault itself with this name, oldest first."""
+
 
 class Writer(Reader, Protocol):
     """One transaction: all of it is kept, or nothing."""
@@ -98,6 +105,12 @@ class Writer(Reader, Protocol):
     def note_event(self, action: str, detail: str = "") -> None:
         """Write an audit entry about the vault itself (unlocked, backed up …)."""
 
+    def purge(self, kind: type[R], record_id: str) -> None:
+        """Empty every state the record ever had; its entries stay. Raises KeyError without a record.
+
+        Kept files and texts that nothing else speaks of go with it. Only retention may call this.
+        """
+
 
 class Store(Protocol):
     """An open vault. Every call happens on the thread that opened it."""
@@ -111,6 +124,9 @@ class Store(Protocol):
 
     def writing(self) -> AbstractContextManager[Writer]:
         """Open a transaction: committed when the block ends, rolled back when it raises."""
+
+    def ledger(self) -> AbstractContextManager[Ledger]:
+        """Open a consistent view of all rows: for the trail, export and checks."""
 
     def verify(self, progress: Progress | None = None) -> tuple[str, ...]:
         """Check cipher, pages, audit chain, states and blobs; return the problems found, in words."""
@@ -147,6 +163,12 @@ class Vaults(Protocol):
 
     def check_code(self, folder: Path, code: str) -> None:
         """Raise as `unlock_with_code` would; used to confirm the card without opening."""
+
+    def rebuild(self, folder: Path, passphrase: bytearray, history: History, progress: Progress) -> NewVault:
+        """Make a vault that holds this history and an entry that says so. Raises as `create` does.
+
+        Also raises ImportDamagedError, ImportNewerError, Cancelled; then nothing of it is left.
+        """
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,16 +15,14 @@ from ethicsdesk.storage import driver
 
 START = bytes(32)
 DOMAIN = b"ethicsdesk-audit-1\0"
-NEWEST_OF = """
-    SELECT seq, at, action, kind, record_id, rev, state_hash, prev, hash FROM {db}.audit
-    ORDER BY seq DESC LIMIT ?
-"""
-LATER_OF = """
-    SELECT seq, at, action, kind, record_id, rev, state_hash, prev, hash FROM {db}.audit
-    WHERE seq > ? ORDER BY seq
-"""
+ROWS_OF = "SELECT seq, at, action, kind, record_id, rev, state_hash, prev, hash FROM {db}.audit"
+NEWEST_OF = ROWS_OF + " ORDER BY seq DESC LIMIT ?"
+LATER_OF = ROWS_OF + " WHERE seq > ? ORDER BY seq"
+ENTRY = ROWS_OF.format(db="main") + " WHERE seq = ?"
+EVENTS = ROWS_OF.format(db="main") + " WHERE kind = 'vault' AND action = ? ORDER BY seq"
 HASH_AT = "SELECT hash, at FROM {db}.audit WHERE seq = ?"
 NEWEST = NEWEST_OF.format(db="main")
+LATER = LATER_OF.format(db="main")
 ADD = """
     INSERT INTO audit (seq, at, action, kind, record_id, rev, state_hash, prev, hash)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -13,8 +13,14 @@ TAIL = 500
 NO_MATCH = "The current text of {} {} is not the one the audit trail recorded."
 STATES = """
     SELECT revision.kind, revision.id, revision.rev, salt, doc,
-           audit.kind, record_id, audit.rev, state_hash
-    FROM {db}.revision JOIN {db}.audit USING (seq) ORDER BY seq
+           purge.seq IS NOT NULL, audit.kind, record_id, audit.rev, state_hash
+    FROM {db}.revision JOIN {db}.audit USING (seq)
+    LEFT JOIN {db}.purge ON purge.kind = revision.kind AND purge.id = revision.id AND purge.rev = revision.rev
+    ORDER BY revision.seq
+"""
+PURGED_UNSEEN = """
+    SELECT DISTINCT purge.kind, id FROM {db}.purge LEFT JOIN {db}.audit USING (seq)
+    WHERE action IS NOT 'purge' OR audit.kind IS NOT purge.kind OR record_id IS NOT id
 """
 STATES_MISSING = """
     SELECT kind, record_id FROM {db}.audit WHERE rev > 0 AND seq NOT IN (SELECT seq FROM {db}.revision)
@@ -112,11 +118,14 @@ def _chain(connection: driver.Connection, db: str) -> Iterator[str]:
 
 def _history(connection: driver.Connection, db: str) -> Iterator[str]:
     """Each revision is the state its audit row recorded, and each recorded state has its revision."""
-    for kind, record_id, rev, salt, doc, *recorded, state in connection.execute(STATES.format(db=db)):
-        if [kind, record_id, rev] != recorded or audit.state_hash(salt, doc) != state:
+    for kind, record_id, rev, salt, doc, purged, *recorded, state in connection.execute(STATES.format(db=db)):
+        as_recorded = doc is None if purged else audit.state_hash(salt, doc) == state
+        if [kind, record_id, rev] != recorded or not as_recorded:
             yield f"An earlier state of {kind} {record_id} is not the one the audit trail recorded."
     for kind, record_id in connection.execute(STATES_MISSING.format(db=db)):
         yield f"An earlier state of {kind} {record_id} is missing."
+    for kind, record_id in connection.execute(PURGED_UNSEEN.format(db=db)):
+        yield f"States of {kind} {record_id} were emptied without an entry in the audit trail."
 
 
 def _states(connection: driver.Connection, db: str, after: int = 0) -> Iterator[str]:

@@ -104,6 +104,16 @@ class ReadUnit:
         newest = self._db.execute(audit.NEWEST, (max(last, 0),))
         return tuple(audit.entry_of(row) for row in reversed(newest.fetchall()))
 
+    def entry(self, seq: int) -> AuditEntry | None:
+        """Return one entry of the audit trail, or None."""
+        row = self._db.execute(audit.ENTRY, (seq,)).fetchone()
+        return audit.entry_of(row) if row else None
+
+    def events(self, action: str) -> tuple[AuditEntry, ...]:
+        """Return every event of the vault itself with this name, oldest first."""
+        rows = self._db.execute(audit.EVENTS, (action,))
+        return tuple(audit.entry_of(row) for row in rows)
+
     @property
     def _db(self) -> driver.Connection:
         if self._connection is None:

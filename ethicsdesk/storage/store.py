@@ -9,10 +9,12 @@ from datetime import timedelta
 from pathlib import Path
 
 from ethicsdesk.domain.errors import UserError
+from ethicsdesk.services.ledger import Ledger
 from ethicsdesk.services.ports import Clock, Progress, Reader, Writer
-from ethicsdesk.storage import audit, checks, driver, keys
+from ethicsdesk.storage import audit, checks, database, driver, keys
 from ethicsdesk.storage.codec import Codec
 from ethicsdesk.storage.database import errors_in_words, transaction
+from ethicsdesk.storage.ledger import LedgerUnit
 from ethicsdesk.storage.needs import Lock, Watermarks
 from ethicsdesk.storage.reading import ReadUnit
 from ethicsdesk.storage.writing import WriteUnit
@@ -79,12 +81,30 @@ class VaultStore:
                 finally:
                     self._end_view()
         self._remember(unit.newest)
+        if unit.purged:  # the log still holds what was let go
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
-    def take_up(self, doubt: UserError | None) -> None:
-        """Begin work on a vault just opened; a doubt the person set aside is written down first."""
-        if doubt is not None:
+    @contextmanager
+    def ledger(self) -> Iterator[Ledger]:
+        """Open a consistent view of all rows."""
+        with self.reading():
+            unit = LedgerUnit(self._open_connection(), self._codec)
+            try:
+                yield unit
+            finally:
+                unit.end()
+
+    def take_up(self, doubt: UserError | None, *, ended: str = "") -> None:
+        """Begin work on a vault just opened; first it is written down what the person should know later.
+
+        That is a doubt set aside, and as *ended* how an interrupted change of the key came out.
+        """
+        if doubt is not None or ended:
             with self.writing() as unit:
-                unit.note_event("doubt_set_aside", type(doubt).__name__)
+                if doubt is not None:
+                    unit.note_event("doubt_set_aside", type(doubt).__name__)
+                if ended:
+                    unit.note_event(ended)
         else:
             self._remember(audit.last_row(self._open_connection()))
 
@@ -92,6 +112,18 @@ class VaultStore:
         """Check cipher, pages, audit chain, states and blobs; return the problems found, in words."""
         with errors_in_words(self.folder):
             return checks.problems(self._open_connection(), progress or (lambda _share: None))
+
+    def take_key(self, key: bytearray) -> None:
+        """Encrypt the database anew with *key*, all of it or nothing; the watermark moves to the new key."""
+        if self._view is not None:
+            raise RuntimeError("the key cannot change inside another block")
+        connection, held = self._open_connection(), self._holdings
+        with errors_in_words(self.folder):
+            database.flush(connection)
+            database.change_key(connection, key)
+            database.flush(connection)
+        held.watermark_key[:] = keys.watermark_key(key, held.vault_id)
+        self._remember(audit.last_row(connection))
 
     def close(self) -> None:
         """Close the database and forget the key. Safe to call twice."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from typing import TypeVar
 
 from ethicsdesk.domain.errors import ValueNotAcceptedError
 from ethicsdesk.domain.records import Record
-from ethicsdesk.storage import audit, driver
+from ethicsdesk.storage import audit, driver, guard
 from ethicsdesk.storage.codec import UNKEEPABLE, Codec
 from ethicsdesk.storage.reading import ReadUnit
 
@@ -16,13 +17,18 @@ R = TypeVar("R", bound=Record)
 
 CHUNK = 256 * 1024
 SALT_SIZE = 16
-RECORD_ACTIONS = frozenset({"create", "update", "remove"})
+RECORD_ACTIONS = frozenset({"create", "update", "remove", "purge"})
 VAULT = "vault"
 KEEP_NOW = """
     INSERT INTO record (kind, id, rev, parent, doc, created_seq) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (kind, id) DO UPDATE SET rev = excluded.rev, parent = excluded.parent, doc = excluded.doc
 """
 KEEP_STATE = "INSERT INTO revision (kind, id, rev, parent, doc, salt, seq) VALUES (?, ?, ?, ?, ?, ?, ?)"
+FULL_STATES = "SELECT rev, doc FROM revision WHERE kind = ? AND id = ? AND doc IS NOT NULL ORDER BY rev"
+KEEP_PURGE = "INSERT INTO purge (kind, id, rev, seq) VALUES (?, ?, ?, ?)"
+EMPTY_STATE = "UPDATE revision SET doc = NULL, salt = zeroblob(16) WHERE kind = ? AND id = ? AND rev = ?"
+DIGEST = re.compile(r"[0-9a-f]{64}")
+SPOKEN_OF = "SELECT 1 FROM revision WHERE doc IS NOT NULL AND instr(doc, ?) LIMIT 1"
 KEEP_PLACE = """
     INSERT INTO place (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value
 """
@@ -36,6 +42,7 @@ class WriteUnit(ReadUnit):
         super().__init__(connection, codec)
         self._at = at
         self.newest: audit.Row | None = None
+        self.purged = False
 
     def put(self, record: Record) -> None:
         """Keep the record, new or changed. Raises ValueNotAcceptedError."""
@@ -94,6 +101,29 @@ class WriteUnit(ReadUnit):
         if action in RECORD_ACTIONS or not action:
             raise ValueError(f"{action!r} is no event of the vault")
         self._note(audit.Happening(action=action, kind=VAULT, record_id=detail))
+
+    def purge(self, kind: type[R], record_id: str) -> None:
+        """Empty every state the record ever had; its entries stay. Raises KeyError without a record."""
+        states = self._db.execute(FULL_STATES, (kind.kind, record_id)).fetchall()
+        if not states:
+            raise KeyError(record_id)
+        if self.get(kind, record_id) is not None:
+            self.remove(kind, record_id)
+        seq = self._note(audit.Happening(action="purge", kind=kind.kind, record_id=record_id))
+        with guard.purging(self._db):
+            for rev, _ in states:
+                self._db.execute(KEEP_PURGE, (kind.kind, record_id, rev, seq))
+                self._db.execute(EMPTY_STATE, (kind.kind, record_id, rev))
+            for digest in sorted({found for _, doc in states for found in DIGEST.findall(doc)}):
+                self._let_go(digest)
+        self.purged = True
+
+    def _let_go(self, digest: str) -> None:
+        """Take out a file or text that no remaining state speaks of."""
+        if self._db.execute(SPOKEN_OF, (digest,)).fetchone() is None:
+            self._db.execute("DELETE FROM blob_chunk WHERE sha256 = ?", (digest,))
+            self._db.execute("DELETE FROM blob WHERE sha256 = ?", (digest,))
+            self._db.execute("DELETE FROM snapshot WHERE digest = ?", (digest,))
 
     def _keep_state(
         self, kind: str, record_id: str, action: str, parent: str, doc: str | None

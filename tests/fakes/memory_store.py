@@ -1,6 +1,7 @@
 """The vault without a disk: same promises as the real one, kept honest by the same contract tests."""
 
 import hashlib
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -29,6 +30,11 @@ class Shelf:
         return Shelf(
             dict(self.states), self.entries, dict(self.blobs), dict(self.snapshots), dict(self.places)
         )
+
+
+def _digests(record: Record | None) -> set[str]:
+    """Return what a record names by SHA-256."""
+    return set(re.findall(r"[0-9a-f]{64}", repr(record)))
 
 
 class MemoryUnit:
@@ -79,6 +85,12 @@ class MemoryUnit:
     def audit(self, *, last: int) -> tuple[AuditEntry, ...]:
         return self.shelf.entries[-last:] if last > 0 else ()
 
+    def entry(self, seq: int) -> AuditEntry | None:
+        return self.shelf.entries[seq - 1] if 0 < seq <= len(self.shelf.entries) else None
+
+    def events(self, action: str) -> tuple[AuditEntry, ...]:
+        return tuple(e for e in self.shelf.entries if e.kind == "vault" and e.action == action)
+
     def put(self, record: Record) -> None:
         before = self.get(type(record), record.id)
         if before != record:
@@ -88,6 +100,22 @@ class MemoryUnit:
         if self.get(kind, record_id) is None:
             raise KeyError(record_id)
         self._keep(kind.kind, record_id, "remove", None)
+
+    def purge(self, kind: type[R], record_id: str) -> None:
+        states = self.shelf.states.get((kind.kind, record_id), ())
+        spoken = {found for _, _, record in states for found in _digests(record)}
+        if not any(record for _, _, record in states):
+            raise KeyError(record_id)
+        if self.get(kind, record_id) is not None:
+            self.remove(kind, record_id)
+        states = self.shelf.states[kind.kind, record_id]
+        self.shelf.states[kind.kind, record_id] = tuple((seq, at, None) for seq, at, _ in states)
+        self._note("purge", kind.kind, record_id)
+        for left in self.shelf.states.values():
+            spoken -= {found for _, _, record in left for found in _digests(record)}
+        for digest in spoken:
+            self.shelf.blobs.pop(digest, None)
+            self.shelf.snapshots.pop(digest, None)
 
     def put_blob(self, data: bytes) -> str:
         sha256 = hashlib.sha256(data).hexdigest()
@@ -106,7 +134,7 @@ class MemoryUnit:
             self.shelf.places.pop(key, None)
 
     def note_event(self, action: str, detail: str = "") -> None:
-        if action in ("", "create", "update", "remove"):
+        if action in ("", "create", "update", "remove", "purge"):
             raise ValueError(f"{action!r} is no event of the vault")
         self._note(action, "vault", detail)
 

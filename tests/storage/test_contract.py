@@ -241,7 +241,7 @@ def test_events_of_the_vault_stand_in_the_trail(store: Store) -> None:
     assert (entry.action, entry.record_id) == ("backed_up", "to a USB stick")
 
 
-@pytest.mark.parametrize("action", ["", "create", "update", "remove"])
+@pytest.mark.parametrize("action", ["", "create", "update", "remove", "purge"])
 def test_an_event_cannot_pose_as_a_change_of_a_record(store: Store, action: str) -> None:
     with pytest.raises(ValueError, match="no event of the vault"), store.writing() as unit:
         unit.note_event(action)
@@ -257,6 +257,63 @@ def test_the_trail_begins_with_the_making_of_the_vault_and_counts_up(store: Stor
     assert head is not None
     assert (head.seq, head.hash, head.at) == (3, entries[-1].hash, entries[-1].at)
     assert len({entry.hash for entry in entries}) == 3
+
+
+def test_entries_and_events_are_found_by_number_and_name(store: Store) -> None:
+    put(store, a_tool())
+    with store.writing() as unit:
+        unit.note_event("backed_up", "first")
+        unit.note_event("backed_up", "second")
+    with store.reading() as unit:
+        assert [event.record_id for event in unit.events("backed_up")] == ["first", "second"]
+        assert unit.events("create") == ()
+        assert [unit.entry(entry.seq) for entry in unit.audit(last=9)] == list(unit.audit(last=9))
+        assert unit.entry(0) is None
+        assert unit.entry(99) is None
+
+
+def test_a_purged_record_leaves_its_entries_and_nothing_else(store: Store, clock: FakeClock) -> None:
+    with store.writing() as unit:
+        file, text = unit.put_blob(b"%PDF"), unit.put_snapshot("as asked")
+        unit.put(a_tool(1, purpose=file, starter=text))
+    put(store, a_tool(1, name="Second", purpose=file, starter=text), a_tool(2))
+    then = clock.now()
+    clock.advance(days=1)
+    with store.writing() as unit:
+        unit.purge(Tool, "tool-1")
+    assert store.verify() == ()
+    with store.reading() as unit:
+        assert unit.list(Tool) == (a_tool(2),)
+        assert unit.get(Tool, "tool-1", at=then) is None
+        assert unit.list(Tool, at=then) == (a_tool(2),)
+        assert [state for _, state in unit.history(Tool, "tool-1")] == [None, None, None]
+        actions = [entry.action for entry in unit.audit(last=5)]
+        assert actions == ["create", "update", "create", "remove", "purge"]
+        with pytest.raises(KeyError):
+            unit.blob(file)
+        with pytest.raises(KeyError):
+            unit.snapshot(text)
+    with pytest.raises(KeyError), store.writing() as unit:
+        unit.purge(Tool, "tool-1")
+    put(store, a_tool(1, name="Made again"))
+    assert store.verify() == ()
+
+
+def test_a_purge_spares_files_and_texts_another_record_speaks_of(store: Store) -> None:
+    with store.writing() as unit:
+        file, text = unit.put_blob(b"%PDF"), unit.put_snapshot("as asked")
+        unit.put(a_tool(1, purpose=file, starter=text))
+        unit.put(a_tool(2, purpose=file, starter=text))
+        unit.remove(Tool, "tool-2")
+        unit.purge(Tool, "tool-1")
+    with store.reading() as unit:
+        assert unit.blob(file) == b"%PDF"
+        assert unit.snapshot(text) == "as asked"
+
+
+def test_purging_what_never_was_raises_key_error(store: Store) -> None:
+    with pytest.raises(KeyError), store.writing() as unit:
+        unit.purge(Tool, "nobody")
 
 
 def test_a_whole_vault_verifies_with_progress_to_the_end(store: Store) -> None:

@@ -37,7 +37,7 @@ def connection(store: VaultStore) -> driver.Connection:
         ("page_size", "4096"),
         ("cipher_memory_security", "0"),
         ("cipher_log_level", "NONE"),
-        ("user_version", 1),
+        ("user_version", 2),
     ],
 )
 def test_the_connection_is_set_up_the_safe_way(
@@ -65,6 +65,9 @@ def test_the_cipher_is_sqlcipher_4(connection: driver.Connection) -> None:
         "DELETE FROM revision",
         "INSERT OR REPLACE INTO revision SELECT * FROM revision",
         "INSERT INTO revision SELECT kind, id, rev + 2, parent, doc, salt, 1 FROM revision",
+        "UPDATE revision SET doc = NULL, salt = zeroblob(16)",
+        "INSERT INTO purge SELECT kind, id, rev, seq FROM revision",
+        "INSERT INTO purge SELECT kind, id, rev, 1 FROM revision",
         "UPDATE blob SET size = 1",
         "UPDATE blob_chunk SET data = x'00'",
         "UPDATE snapshot SET text = ''",
@@ -103,6 +106,9 @@ def test_triggers_and_keys_refuse_to_rewrite_history(connection: driver.Connecti
         "UPDATE audit SET at = at",
         "DELETE FROM revision",
         "DELETE FROM blob",
+        "DELETE FROM snapshot",
+        "UPDATE revision SET doc = NULL, salt = zeroblob(16)",
+        "UPDATE purge SET seq = 1",
         "UPDATE meta SET value = 'x'",
         "ATTACH 'other.db' AS other",
         "VACUUM",

@@ -1,4 +1,4 @@
-"""Writes the vault of this version as text: ``python -m tests.vaults.make > tests/vaults/v0001.sql``.
+"""Writes the vault of this version as text: ``python -m tests.vaults.make > tests/vaults/v0002.sql``.
 
 Run it once per released schema and never again for that one: the file stands for the vaults people have.
 """
@@ -15,11 +15,24 @@ from tests.conftest import FakeClock
 from tests.storage.making import a_paper, vaults_on, words
 
 DAY = date(2026, 3, 2)
-TABLES = ("meta", "audit", "revision", "record", "blob", "blob_chunk", "snapshot", "place")
+TABLES = ("meta", "audit", "revision", "record", "blob", "blob_chunk", "snapshot", "place", "purge")
 
 
-def sample_records() -> tuple[r.Record, ...]:
-    """Return one record of every kind with as many fields filled as it has."""
+def sample_records(schema: int = 2) -> tuple[r.Record, ...]:
+    """Return one record of every kind a schema's vaults hold, with as many fields filled as it has."""
+    return (*first_records(), *(later_records() if schema > 1 else ()))
+
+
+def later_records() -> tuple[r.Record, ...]:
+    """Return what came with the second schema."""
+    return (
+        r.RetentionClock(years=7, rule="State record rule, as read", entered_on=DAY),
+        r.Hold(id="h", about_kind="tool", about_id="t", reason="A lawsuit", placed_on=DAY, lifted_on=DAY),
+    )
+
+
+def first_records() -> tuple[r.Record, ...]:
+    """Return what the first schema's vaults hold."""
     basis = r.Basis(kind=r.BasisKind.CONTRACT, reference="BAA, section 4", seen_on=DAY)
     return (
         r.Practice(
@@ -85,6 +98,8 @@ def main() -> None:
         clock.advance(days=1)
         with store.writing() as unit:
             unit.remove(r.Tool, "gone")
+            unit.put(r.Tool(id="purged", name="Purged", added_on=DAY))
+            unit.purge(r.Tool, "purged")
             unit.note_event("backed_up", "stick")
         sys.stdout.writelines(rows_of(store._connection))  # type: ignore[attr-defined]
         store.close()

@@ -46,7 +46,7 @@ def test_a_released_vault_reads_as_it_did(script: Path, tmp_path: Path, clock: F
     assert store.verify() == ()
     with store.reading() as unit:
         assert {record.kind: record for kind in RECORD_TYPES for record in unit.list(kind)} == {
-            record.kind: record for record in sample_records()
+            record.kind: record for record in sample_records(int(script.stem[1:]))
         }
         gone = unit.get(Tool, "gone", at=datetime(2026, 3, 2, 16, tzinfo=UTC))
         assert gone is not None
@@ -54,4 +54,14 @@ def test_a_released_vault_reads_as_it_did(script: Path, tmp_path: Path, clock: F
         assert unit.get(Tool, "gone") is None
         assert unit.place("wizard") == "question 5"
         assert unit.audit(last=1)[0].action == "backed_up"
+        assert unit.get(Tool, "purged") is None
+    store.close()
+
+
+def test_what_the_second_schema_purged_stays_purged(tmp_path: Path, clock: FakeClock) -> None:
+    build(tmp_path / "vault", HERE / "v0002.sql")
+    store = vaults_on(clock, tmp_path / "state").unlock(tmp_path / "vault", words())
+    with store.reading() as unit:
+        assert [state for _, state in unit.history(Tool, "purged")] == [None, None]
+        assert [entry.action for entry in unit.audit(last=4)] == ["create", "remove", "purge", "backed_up"]
     store.close()

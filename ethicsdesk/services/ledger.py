@@ -1,0 +1,99 @@
+"""The vault as rows: every entry of the trail with the state it stands for; for trail, export and import."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from ethicsdesk.domain.records import Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptEntry:
+    """One entry of the audit trail, complete; hashes in hex, `at` as it was hashed."""
+
+    seq: int
+    at: str
+    action: str
+    kind: str
+    record_id: str
+    rev: int
+    state: str
+    prev: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptState:
+    """One state of a record as its canonical JSON; `doc` None = removed, or purged by entry `purged_by`."""
+
+    kind: str
+    id: str
+    rev: int
+    parent: str
+    doc: str | None
+    salt: str
+    seq: int
+    purged_by: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One entry with the record before and after it; None = not there, removed, or purged since."""
+
+    entry: KeptEntry
+    before: Record | None
+    after: Record | None
+    purged: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Size:
+    """How much a vault holds, to tell the share of a job that is done."""
+
+    entries: int
+    states: int
+    blobs: int
+    blob_bytes: int
+
+
+class History(Protocol):
+    """Everything a vault can be built from again, in the order it was kept."""
+
+    def size(self) -> Size:
+        """Return how much there is."""
+
+    def entries(self) -> Iterator[KeptEntry]:
+        """Yield the audit trail from its first entry."""
+
+    def states(self) -> Iterator[KeptState]:
+        """Yield every state of every record in the order of the trail."""
+
+    def blobs(self) -> Iterator[tuple[str, Iterator[bytes]]]:
+        """Yield every kept file in pieces, under its SHA-256, in order of these."""
+
+    def snapshots(self) -> Iterator[tuple[str, str]]:
+        """Yield every content text under its SHA-256, in order of these."""
+
+    def places(self) -> Iterator[tuple[str, str]]:
+        """Yield every remembered place by its key."""
+
+
+class Ledger(History, Protocol):
+    """A consistent view of an open vault as rows; usable until its block ends."""
+
+    def documents(self, kind: str) -> Iterator[str]:
+        """Yield the records of a kind in order of creation, as canonical JSON."""
+
+    def changes(
+        self, *, before: int, most: int, kinds: frozenset[str], records: Iterable[tuple[str, str]] | None
+    ) -> tuple[Change, ...]:
+        """Return the newest entries below number *before* (0 = from the end), newest first.
+
+        *kinds* empty = every kind; *records* (kind and id) None = every record.
+        """
+
+    def family(self, record_id: str) -> frozenset[tuple[str, str]]:
+        """Return kind and id of every record that ever belonged to this one, however deep."""
+
+    def broken_at(self) -> int | None:
+        """Return the number of the first entry that does not continue the chain; None = unbroken."""
