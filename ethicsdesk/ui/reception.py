@@ -13,7 +13,7 @@ from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.settings import Settings
 from ethicsdesk.ui.autolock import IdleWatch
 from ethicsdesk.ui.entry.door import Door
-from ethicsdesk.ui.entry.flow import EntryFlow, Places, PrintPdf
+from ethicsdesk.ui.entry.flow import EntryFlow, Places
 from ethicsdesk.ui.jobs import Runner
 from ethicsdesk.ui.preferences import Preferences, load_preferences, save_preferences
 from ethicsdesk.ui.settings.dialog import SettingsDialog, Shown
@@ -38,7 +38,6 @@ class Premises:
     make_workbench: MakeWorkbench
     vault_jobs: Runner
     stop_long_work: Callable[[], None] = lambda: None
-    print_pdf: PrintPdf | None = None
 
 
 class Reception(QObject):
@@ -116,9 +115,7 @@ class Reception(QObject):
         self._premises.door.close()
 
     def _enter(self) -> EntryFlow:
-        flow = EntryFlow(
-            self._premises.door, self._places, folder=self._folder, print_pdf=self._premises.print_pdf
-        )
+        flow = EntryFlow(self._premises.door, self._places, folder=self._folder)
         flow.opened.connect(self._on_opened)
         flow.vault_chosen.connect(self._on_vault)
         flow.look_asked.connect(self.show_settings)
@@ -159,8 +156,10 @@ class Reception(QObject):
     def _on_close(self) -> bool:
         """Say whether the window may close; while a desk is open it closes once all is saved."""
         shell, workbench = self.shell, self._workbench
-        if shell is None or workbench is None or self._may_close:
+        if self._may_close:
             return True
+        if shell is None or workbench is None:
+            return self.flow is None or self.flow.may_close()
         if not self._closing:
             self._closing = True
             troubles: list[str] = []

@@ -138,9 +138,29 @@ class Door(QObject):
         done = practice.reach(desk, "recovery_confirmed")
         return Changed(done.value, done.topics)
 
-    def draw(self, work: Callable[[Session], T], on_done: Callable[[T], None], *, on_failed: Failed) -> Job:
+    def draw(
+        self,
+        work: Callable[[Session], T],
+        on_done: Callable[[T], None],
+        *,
+        on_failed: Failed,
+        owner: QObject,
+    ) -> Job:
         """Run work that needs the session but no vault, such as drawing the sheet for the recovery code."""
-        return self._jobs.submit(lambda: work(self._here()), on_done=on_done, on_failed=on_failed)
+        return self._jobs.submit(
+            lambda: work(self._here()), on_done=on_done, on_failed=on_failed, owner=owner
+        )
+
+    def run(
+        self,
+        work: Callable[[Progress], T],
+        on_done: Callable[[T], None],
+        *,
+        on_failed: Failed,
+        owner: QObject,
+    ) -> Job:
+        """Run work that needs neither, such as sending that sheet to the printer."""
+        return self._jobs.submit_long(work, on_done=on_done, on_failed=on_failed, owner=owner)
 
     def _open(
         self,

@@ -14,19 +14,18 @@ from ethicsdesk.services.desk import Desk
 from ethicsdesk.ui.entry.create import ChooseFolder, CreateScreen, choose_folder
 from ethicsdesk.ui.entry.door import Door, Made
 from ethicsdesk.ui.entry.places import seems_used, vault_in
-from ethicsdesk.ui.entry.recovery_code import RecoveryCodeScreen, recovery_sheet
+from ethicsdesk.ui.entry.printing import PrintCode, print_code
+from ethicsdesk.ui.entry.recovery_code import RecoveryCodeScreen
 from ethicsdesk.ui.entry.screen import EntryScreen
 from ethicsdesk.ui.entry.unlock import UnlockScreen
 from ethicsdesk.ui.entry.welcome import WelcomeScreen
 from ethicsdesk.ui.entry.with_code import WithCodeScreen
 from ethicsdesk.ui.texts import sentence
+from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.busy_overlay import BusyOverlay
 from ethicsdesk.ui.widgets.dialog import Dialog
 
 SAMPLE_FOLDER = "Sample"
-
-PrintPdf = Callable[[QWidget, bytes, str], bool]
-"""Prints a PDF under a title, asking for the printer; says whether it was printed. Raises UserError."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +59,7 @@ class EntryFlow(QStackedWidget):
         *,
         folder: Path | None = None,
         choose: ChooseFolder = choose_folder,
-        print_pdf: PrintPdf | None = None,
+        print_code: PrintCode = print_code,
         parent: QWidget | None = None,
     ) -> None:
         """Show nothing yet; *folder* is the vault in question when it is not the person's own."""
@@ -69,7 +68,7 @@ class EntryFlow(QStackedWidget):
         self.places = places
         self._folder = folder or places.vault
         self._choose = choose
-        self._print_pdf = print_pdf
+        self._print_code = print_code
         self.busy = BusyOverlay(self)
 
     @property
@@ -137,6 +136,19 @@ class EntryFlow(QStackedWidget):
         else:
             self.show_create()
 
+    def may_close(self) -> bool:
+        """Say whether the window may close; a code that is shown only once is not closed by accident."""
+        if not isinstance(self.screen_shown, RecoveryCodeScreen):
+            return True
+        return Dialog.ask(
+            self,
+            self.tr("Have you written the code down?"),
+            self.tr("It is shown only now. Without it, a forgotten passphrase cannot be mended."),
+            accept=self.tr("&Close all the same"),
+            reject=self.tr("&Go back to the code"),
+            tone=Tone.STOP,
+        )
+
     def _show_with_code(self) -> None:
         screen = WithCodeScreen(self._folder)
         screen.submitted.connect(lambda code, in_doubt: self._use_code(screen, code, in_doubt=in_doubt))
@@ -174,23 +186,10 @@ class EntryFlow(QStackedWidget):
     def _on_made(self, made: Made, folder: Path) -> None:
         self._folder = folder
         self.vault_chosen.emit(folder)
-        screen = RecoveryCodeScreen(made.code, can_print=self._print_pdf is not None)
+        screen = RecoveryCodeScreen(made.code)
         screen.done.connect(lambda: self.opened.emit(made.desk))
-        screen.print_asked.connect(lambda: self._print(screen, made.code))
+        screen.print_asked.connect(lambda: self._print_code(screen, self._door))
         self._show(screen)
-
-    def _print(self, screen: RecoveryCodeScreen, code: str) -> None:
-        def done(pdf: bytes) -> None:
-            screen.set_busy(busy=False)
-            if self._print_pdf is not None and self._print_pdf(screen, pdf, screen.title.text()):
-                screen.notice.say(self.tr("Printed. Please check that every group can be read."))
-
-        screen.set_busy(busy=True)
-        self._door.draw(
-            lambda session: session.papers.draw(recovery_sheet(code)),
-            _alive(screen, done),
-            on_failed=_alive(screen, screen.complain_of),
-        )
 
     def _unlock(self, screen: UnlockScreen, secret: bytearray, *, in_doubt: bool) -> None:
         self._door.unlock(

@@ -11,9 +11,10 @@ from ethicsdesk.domain.layout import Tone as PaperTone
 from ethicsdesk.ui.entry.screen import EntryScreen
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.theme import current_theme
+from ethicsdesk.ui.tone import Tone
+from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.heading import Text, TextRole, help_text
-from ethicsdesk.ui.widgets.notice import Notice
 
 COLUMNS = 3
 
@@ -24,7 +25,7 @@ class RecoveryCodeScreen(EntryScreen):
     done = Signal()
     print_asked = Signal()
 
-    def __init__(self, code: str, *, can_print: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, code: str, *, parent: QWidget | None = None) -> None:
         """Make the screen for a code in groups divided by hyphens."""
         super().__init__(
             self.tr("Your recovery code"),
@@ -48,16 +49,27 @@ class RecoveryCodeScreen(EntryScreen):
         row = spaced(QHBoxLayout(), margins=0, gap=0.8)
         self.print = Button(self.tr("&Print it …"), icon="printer")
         self.print.clicked.connect(self.print_asked)
-        if not can_print:
-            self.print.hide()
         row.addWidget(self.print)
-        self.notice = Notice()
-        row.addWidget(self.notice, 1)
+        row.addStretch(1)
         self.add(row)
+        self.said = Banner()
+        self.said.hide()
+        self.add(self.said)
         self.written = Button(self.tr("I have &written it down"), kind=ButtonKind.PRIMARY, icon="check")
         self.written.clicked.connect(self.done)
         self.set_buttons(self.written)
         self.first_focus = self.groups
+
+    def say(self, words: str, *, tone: Tone = Tone.GOOD) -> None:
+        """Say how the printing went."""
+        self.said.say(words, tone=tone)
+        self.said.show()
+        self.scroll_area.ensureWidgetVisible(self.said)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Show that the sheet is being printed."""
+        super().set_busy(busy=busy)
+        self.print.setEnabled(not busy)
 
 
 class CodeGroups(QFrame):

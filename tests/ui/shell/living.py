@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Clock
+from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.entry.recovery_code import RecoveryCodeScreen
 from ethicsdesk.ui.entry.unlock import UnlockScreen
 from ethicsdesk.ui.entry.welcome import WelcomeScreen
@@ -16,6 +19,8 @@ from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.shell import Shell
 from ethicsdesk.ui.theme import Theme
 from tests.ui.shell.making import PASSPHRASE, House, a_house
+
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -88,6 +93,33 @@ def shell_of(house: House, qtbot: QtBot) -> Shell:
 
 def page_of(shell: Shell, kind: type[AreaPage]) -> AreaPage:
     assert isinstance(shell.page, kind)
+    return shell.page
+
+
+def read_all(house: House, qtbot: QtBot) -> None:
+    """Wait until everything asked of the vault so far is done and told."""
+    told: list[None] = []
+    house.vault_jobs.submit(lambda: None, on_done=told.append)
+    qtbot.waitUntil(lambda: bool(told))
+
+
+def kept(house: House, qtbot: QtBot, use_case: Callable[[Desk], T]) -> T:
+    """Return what a reading use case finds in the vault."""
+    shell = house.reception.shell
+    assert shell is not None
+    found: list[T] = []
+    shell.workbench.read(use_case, found.append, owner=shell)
+    qtbot.waitUntil(lambda: bool(found))
+    return found[0]
+
+
+def go(house: House, qtbot: QtBot, area: Area, **where: str) -> AreaPage:
+    """Go to a place and wait until it is read."""
+    shell = house.reception.shell
+    assert shell is not None
+    shell.go(Target(area=area, **where))
+    read_all(house, qtbot)
+    assert shell.page is not None
     return shell.page
 
 

@@ -5,41 +5,19 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from ethicsdesk.content.library import ContentLibrary
-from ethicsdesk.documents.papers import PdfPapers
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Clock
 from ethicsdesk.services.session import Session
-from ethicsdesk.storage.keys import KdfCost
-from ethicsdesk.storage.vaults import FolderVaults
-from ethicsdesk.system.instance_lock import InstanceLock
-from ethicsdesk.system.watermark import WatermarkFolder
 from ethicsdesk.ui.entry.door import Door
 from ethicsdesk.ui.entry.flow import Places
 from ethicsdesk.ui.jobs import JobRunner
 from ethicsdesk.ui.reception import Premises, Reception
 from ethicsdesk.ui.theme import Theme
 from ethicsdesk.ui.workbench import Workbench
+from tests.ui.shell.places import resource  # noqa: F401 - for those who build a theme
+from tests.ui.shell.session import a_session
 
-CHEAP = KdfCost(memory_kib=19 * 1024, passes=1, lanes=1)
 PASSPHRASE = "plum river cactus wagon"
-RESOURCES = Path(__file__).parents[3] / "resources"
-
-
-def resource(name: str) -> Path:
-    return RESOURCES / name
-
-
-def a_session(clock: Clock, state: Path) -> Session:
-    vaults = FolderVaults(
-        clock=clock, locks=InstanceLock, watermarks=WatermarkFolder(state / "watermarks"), kdf=CHEAP
-    )
-    return Session(
-        vaults=vaults,
-        clock=clock,
-        library=ContentLibrary(resource("content")),
-        papers=PdfPapers(fonts=resource("fonts")),
-    )
 
 
 @dataclass

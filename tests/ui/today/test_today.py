@@ -1,0 +1,118 @@
+"""Today: what needs me, in order; the way of a newcomer; one click to the place."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ethicsdesk.services import actions, first_steps, practice, tools
+from ethicsdesk.services.first_steps import FirstSteps, Step
+from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.ui.pages.today import words
+from tests.ui.shell.living import focused, go, kept, make_vault, press, read_all, shell_of
+
+
+@pytest.fixture
+def shell(house, show_and_wait, qtbot):
+    show_and_wait(house)
+    return make_vault(house, qtbot)
+
+
+def change(house, qtbot, use_case):
+    house.reception.shell.workbench.change(use_case)
+    read_all(house, qtbot)
+    read_all(house, qtbot)  # the page reads again after it
+
+
+def titles(page):
+    return [row.item.title for row in page.needs.rows]
+
+
+def test_a_newcomer_sees_the_first_step_and_enter_leads_there(house, shell, qtbot):
+    page = shell.page
+    assert page.next.text() == "&Describe my practice"
+    assert titles(page) == ["Confirm your recovery code", "Describe your practice"]
+    assert focused() is page.next
+    press(qtbot, Qt.Key.Key_Return)
+    assert shell.place == Target(area=Area.PRACTICE)
+
+
+def test_done_steps_are_ticked_and_the_next_one_is_offered(house, shell, qtbot):
+    page = shell.page
+    change(house, qtbot, lambda desk: practice.save(desk, practice.Practice(name="Quiet Oak")))
+    assert page.next.text() == "&Add a tool"
+    change(house, qtbot, lambda desk: tools.add(desk, "Willow <b>&co</b>", maker="", categories=()))
+    assert page.next.text() == "Start the &quick check"
+    steps = kept(house, qtbot, first_steps.look)
+    assert steps.done == {Step.PRACTICE, Step.TOOL}
+
+
+def test_each_need_leads_to_its_place(house, shell, qtbot):
+    shell.page.needs.rows[0].click()
+    assert shell.place == Target(area=Area.RECOVERY)
+
+
+def test_an_overdue_task_can_be_marked_as_done_here(house, shell, qtbot, clock):
+    page = shell.page
+    day = clock.today() - timedelta(days=1)
+    change(house, qtbot, lambda desk: actions.add(desk, "Call the insurer", due=day))
+    row = next(row for row in page.needs.rows if row.item.title == "Call the insurer")
+    assert row.item.chip == "Overdue"
+    QTimer.singleShot(0, lambda: QTimer.singleShot(50, lambda: QApplication.activeModalWidget().accept()))
+    row.click()
+    qtbot.waitUntil(lambda: "Call the insurer" not in titles(page))
+    assert kept(house, qtbot, actions.pending) == ()
+
+
+def test_what_comes_up_says_when(house, shell, qtbot, clock):
+    day = clock.today() + timedelta(days=3)
+    change(house, qtbot, lambda desk: actions.add(desk, "Renew the agreement", due=day))
+    row = shell.page.coming.rows[0]
+    assert (row.item.title, row.item.chip) == ("Renew the agreement", "In 3 days")
+
+
+def test_the_sample_never_asks_for_a_recovery_code(house, show_and_wait, qtbot):
+    show_and_wait(house)
+    house.reception.flow.open_sample()
+    page = shell_of(house, qtbot).page
+    assert "Confirm your recovery code" not in titles(page)
+    assert page.needs.isVisible() or page.calm.isVisible()
+
+
+def test_a_calm_day_says_so(house, shell, qtbot):
+    page = go(house, qtbot, Area.TODAY)
+    page._show_needs(())
+    assert page.calm.isVisible()
+    assert not page.needs.isVisible()
+    assert words.summary(0) == "Nothing needs you right now."
+
+
+@pytest.mark.parametrize(
+    ("hour", "greeting"),
+    [
+        (3, "Good evening"),
+        (4, "Good morning"),
+        (11, "Good morning"),
+        (12, "Good afternoon"),
+        (17, "Good evening"),
+    ],
+)
+def test_the_greeting_knows_the_hour(hour, greeting):
+    assert words.greeting(datetime(2026, 3, 2, hour, 59), "") == greeting
+    assert words.greeting(datetime(2026, 3, 2, hour, 59), "Ann & Co") == f"{greeting}, Ann & Co"
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [(-1, "Overdue"), (0, "Today"), (1, "Tomorrow"), (21, "In 21 days"), (22, "March 24, 2026")],
+)
+def test_near_days_are_said_as_a_span(days, said):
+    today = date(2026, 3, 2)
+    assert words.due(today + timedelta(days=days), today) == said
+
+
+def test_the_first_step_not_done_is_next():
+    assert FirstSteps(done=frozenset()).next is Step.PRACTICE
+    assert FirstSteps(done=frozenset({Step.PRACTICE, Step.CHECK})).next is Step.TOOL
+    assert FirstSteps(done=frozenset(Step)).next is None
