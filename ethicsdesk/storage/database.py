@@ -96,6 +96,20 @@ def connect(path: Path, key: bytearray) -> driver.Connection:
     return connection
 
 
+def change_key(connection: driver.Connection, key: bytearray) -> None:
+    """Encrypt every page anew, in one transaction of the database's own. Raises what SQLCipher raises."""
+    text = keys.raw_key_text(key)
+    try:
+        driver.reset_key(connection, text)
+    finally:
+        keys.wipe(text)
+
+
+def flush(connection: driver.Connection) -> None:
+    """Move the log into the main file and make both durable."""
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
 def require_vault(connection: driver.Connection, vault_id: str) -> None:
     """Check that this is the database of the vault the header names. Raises VaultDamagedError."""
     marks = connection.execute("PRAGMA application_id").fetchone()

@@ -34,6 +34,7 @@ __all__ = [
     "Error",
     "complete_statement",
     "connect",
+    "reset_key",
     "set_key",
 ]
 
@@ -41,3 +42,8 @@ __all__ = [
 def set_key(connection: Connection, key: bytearray) -> None:
     """Hand the raw key to the cipher; unlike a PRAGMA this leaves no copy of it in SQL texts."""
     connection.set_key(key)  # type: ignore[attr-defined]
+
+
+def reset_key(connection: Connection, key: bytearray) -> None:
+    """Encrypt the open database anew with another raw key."""
+    connection.reset_key(key)  # type: ignore[attr-defined]

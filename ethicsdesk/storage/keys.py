@@ -6,7 +6,8 @@ and by a key from the recovery code (HKDF-SHA256), each with AES-256-GCM.
 
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from ethicsdesk.domain.errors import MemoryShortError
@@ -42,6 +43,15 @@ STRONG = KdfCost(memory_kib=256 * 1024, passes=3, lanes=4)
 def wipe(secret: bytearray) -> None:
     """Overwrite a secret with zeros."""
     secret[:] = bytes(len(secret))
+
+
+@contextmanager
+def wiping(secret: bytearray) -> Iterator[bytearray]:
+    """Lend a secret to a block and overwrite it when the block ends, however it ends."""
+    try:
+        yield secret
+    finally:
+        wipe(secret)
 
 
 def new_key() -> bytearray:
@@ -82,6 +92,11 @@ def key_from_random(secret: bytearray, salt: bytes, purpose: bytes) -> bytearray
     key = bytearray(KEY_SIZE)
     HKDF(hashes.SHA256(), KEY_SIZE, salt, b"ethicsdesk " + purpose).derive_into(secret, key)
     return key
+
+
+def watermark_key(key: bytearray, vault_id: str) -> bytearray:
+    """Derive from the data key the one that vouches for the watermark."""
+    return key_from_random(key, bytes.fromhex(vault_id), b"watermark")
 
 
 def wrap(key: bytearray, *, under: bytearray, nonce: bytes, bound_to: bytes) -> bytes:

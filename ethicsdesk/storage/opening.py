@@ -33,6 +33,21 @@ def open_database(path: Path, key: bytearray, vault_id: str) -> driver.Connectio
     return connection
 
 
+def fits(path: Path, key: bytearray) -> bool:
+    """Say whether the database is encrypted with this key; True too where nothing can be told.
+
+    A connection with a wrong key reads nothing and changes nothing.
+    """
+    if not path.exists() or path.stat().st_size < PAGE_SIZE:
+        return True
+    try:
+        with errors_in_words(path.parent):
+            connect(path, key).close()
+    except VaultDamagedError:
+        return False
+    return True
+
+
 def compare_with_watermark(
     connection: driver.Connection, holdings: Holdings, *, accept_doubt: bool
 ) -> UserError | None:

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ethicsdesk.domain.errors import (
-    VaultExistsError,
-    VaultMissingError,
-    WrongPassphraseError,
-    WrongRecoveryCodeError,
-)
+from ethicsdesk.domain.errors import VaultExistsError, VaultMissingError
 from ethicsdesk.services.ports import Clock, NewVault
 from ethicsdesk.storage import audit, database, files, header, keys, migrator, opening, recovery
-from ethicsdesk.storage.header import Header
-from ethicsdesk.storage.keys import KdfCost
+from ethicsdesk.storage.keys import KdfCost, wiping
 from ethicsdesk.storage.needs import Lock, Locks, Watermarks
 from ethicsdesk.storage.passphrase import require_strong
+from ethicsdesk.storage.slots import SlotKind
 from ethicsdesk.storage.store import Holdings, VaultStore
+from ethicsdesk.storage.unlocking import Opened, open_header, require_key, settle
 
 DATABASE = "vault.db"
 UNFINISHED = "vault.db.new"
@@ -57,28 +53,32 @@ class FolderVaults:
 
         A vault older than this computer has seen is opened only with *accept_rollback*.
         """
-
-        def key_of(found: Header) -> bytearray:
-            key = header.open_slot(found, found.passphrase, passphrase)
-            if key is None:
-                raise WrongPassphraseError
-            return key
-
         with wiping(passphrase):
-            return self._unlock(folder, key_of, accept_rollback=accept_rollback)
+            return self._unlock(folder, SlotKind.PASSPHRASE, passphrase, accept_rollback=accept_rollback)
 
     def unlock_with_code(self, folder: Path, code: str, *, accept_rollback: bool = False) -> VaultStore:
         """Open with the recovery code. Raises RecoveryCodeTypoError, WrongRecoveryCodeError, Vault…Error."""
         with wiping(recovery.secret_of(code)) as secret:
-            return self._unlock(
-                folder, lambda found: _key_by_code(found, secret), accept_rollback=accept_rollback
-            )
+            return self._unlock(folder, SlotKind.RECOVERY, secret, accept_rollback=accept_rollback)
+
+    def unlock_with_device(
+        self, folder: Path, secret: bytearray, *, accept_rollback: bool = False
+    ) -> VaultStore:
+        """Open with the secret this computer keeps; wipes it. Raises as `unlock`."""
+        with wiping(secret):
+            return self._unlock(folder, SlotKind.DEVICE, secret, accept_rollback=accept_rollback)
 
     def check_code(self, folder: Path, code: str) -> None:
         """Raise as `unlock_with_code` would; used to confirm the card without opening."""
         with wiping(recovery.secret_of(code)) as secret:
             self._require_vault(folder)
-            keys.wipe(_key_by_code(header.load(folder), secret))
+            keys.wipe(require_key(header.load(folder), SlotKind.RECOVERY, secret))
+
+    def vault_id(self, folder: Path) -> str:
+        """Return the id of the vault in the folder. Raises VaultMissingError, VaultHeaderDamagedError."""
+        self._require_vault(folder)
+        with files.disk_errors(folder):
+            return header.load(folder).vault_id
 
     def _create(self, folder: Path, passphrase: bytearray, lock: Lock) -> NewVault:
         """Build under another name, then header, then the right name: a crash leaves no half vault."""
@@ -89,7 +89,7 @@ class FolderVaults:
             header.save(made, folder / header.NAME)
             files.replace(folder / UNFINISHED, folder / DATABASE)
             header.save(made, folder / header.COPY)
-            store = self._open(folder, lock, made, key, accept_rollback=False)
+            store = self._open(folder, lock, Opened(header=made, key=key), accept_rollback=False)
             return NewVault(store=store, recovery_code=recovery.code_of(secret))
 
     def _build_database(self, folder: Path, key: bytearray, vault_id: str) -> None:
@@ -110,14 +110,14 @@ class FolderVaults:
                 connection.close()
 
     def _unlock(
-        self, folder: Path, key_of: Callable[[Header], bytearray], *, accept_rollback: bool
+        self, folder: Path, kind: SlotKind, secret: bytearray, *, accept_rollback: bool
     ) -> VaultStore:
         with files.disk_errors(folder):
             self._require_vault(folder)
             with self._locked(folder) as lock:
-                found = header.load(folder)
-                with wiping(key_of(found)) as key:
-                    return self._open(folder, lock, found, key, accept_rollback=accept_rollback)
+                opened = open_header(header.load(folder), kind, secret, folder / DATABASE)
+                with wiping(opened.key):
+                    return self._open(folder, lock, opened, accept_rollback=accept_rollback)
 
     def _require_vault(self, folder: Path) -> None:
         if not self.exists(folder):
@@ -133,41 +133,24 @@ class FolderVaults:
             lock.release()
             raise
 
-    def _open(
-        self, folder: Path, lock: Lock, found: Header, key: bytearray, *, accept_rollback: bool
-    ) -> VaultStore:
-        connection = opening.open_database(folder / DATABASE, key, found.vault_id)
+    def _open(self, folder: Path, lock: Lock, opened: Opened, *, accept_rollback: bool) -> VaultStore:
+        vault_id = opened.header.vault_id
+        connection = opening.open_database(folder / DATABASE, opened.key, vault_id)
         holdings = Holdings(
             folder=folder,
-            vault_id=found.vault_id,
+            vault_id=vault_id,
             lock=lock,
             watermarks=self._watermarks,
-            watermark_key=keys.key_from_random(key, bytes.fromhex(found.vault_id), b"watermark"),
+            watermark_key=keys.watermark_key(opened.key, vault_id),
             clock=self._clock,
         )
         try:
             doubt = opening.compare_with_watermark(connection, holdings, accept_doubt=accept_rollback)
-            header.heal(folder, found)
+            settle(folder, opened, connection)
             store = VaultStore(connection, holdings)
-            store.take_up(doubt)
+            store.take_up(doubt, ended=opened.event)
         except BaseException:
             connection.close()
             keys.wipe(holdings.watermark_key)
             raise
         return store
-
-
-@contextmanager
-def wiping(secret: bytearray) -> Iterator[bytearray]:
-    """Lend a secret to a block and overwrite it when the block ends, however it ends."""
-    try:
-        yield secret
-    finally:
-        keys.wipe(secret)
-
-
-def _key_by_code(found: Header, secret: bytearray) -> bytearray:
-    key = header.open_slot(found, found.recovery, secret)
-    if key is None:
-        raise WrongRecoveryCodeError
-    return key
