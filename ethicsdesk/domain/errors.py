@@ -256,3 +256,75 @@ class CardPlaceError(UserError):
     """A recovery card must not be kept where it would be saved."""
 
     sentence = tr_noop("{problem}")
+
+
+class BackupPlaceMissingError(UserError):
+    """The folder for backups cannot be reached: a drive unplugged, before or midway."""
+
+    sentence = tr_noop(
+        "The folder for backups cannot be reached: {path}. Your vault is safe. "
+        "Plug the drive in, or choose another folder, then back up again."
+    )
+
+
+class BackupRoomError(UserError):
+    """Too little room for a backup or a restore."""
+
+    sentence = tr_noop(
+        "There is too little room here: {path}. It takes {needed} MB and {free} MB are free. "
+        "Nothing was changed. Free some space or choose another drive."
+    )
+
+
+class BackupInsideVaultError(UserError):
+    """Backups would lie inside the vault folder."""
+
+    sentence = tr_noop(
+        "Backups cannot lie inside the vault folder, because they would be lost with it. "
+        "Choose another folder, best on a USB drive."
+    )
+
+
+class BackupDamagedError(UserError):
+    """A backup is incomplete or fails its check."""
+
+    sentence = tr_noop(
+        "This backup is damaged and cannot be used: {path}. Your vault is unchanged. "
+        "Use another backup, and make a new one to be safe."
+    )
+
+
+class BackupForeignError(UserError):
+    """A backup is whole but does not belong to the history of the open vault."""
+
+    sentence = tr_noop(
+        "This backup is whole, but it is not an earlier state of the vault you have open: {path}. "
+        "It may come from another computer where you went on working. Keep it until you are sure."
+    )
+
+
+class BackupOldKeyError(UserError):
+    """A backup was made before the vault's key was changed, so the open vault cannot read it."""
+
+    sentence = tr_noop(
+        "This backup was made before you changed the key of your vault, so it can only be checked by itself. "
+        "It opens with the passphrase or recovery code of that time: {path}"
+    )
+
+
+class BackupPassphraseError(UserError):
+    """A passphrase does not open a backup; it may be the one of today while the backup has an earlier one."""
+
+    sentence = tr_noop(
+        "This passphrase does not open the backup. A backup opens with the passphrase you had on the day it "
+        "was made, or with the recovery code of that time."
+    )
+
+
+class NoBackupError(UserError):
+    """There is no backup where one is looked for."""
+
+    sentence = tr_noop(
+        "No backup was found in this folder: {path}. Choose the folder that holds the folders "
+        "whose names begin with “EthicsDesk-”."
+    )

@@ -45,6 +45,12 @@ def write_whole(path: Path, data: bytes) -> None:
 
 def replace(source: Path, target: Path) -> None:
     """Move *source* over *target* durably; tries again while a virus scanner or sync client holds it."""
+    move(source, target)
+    sync_folder(target.parent)
+
+
+def move(source: Path, target: Path) -> None:
+    """Move *source* over *target*, not yet durably; tries again as `replace` does."""
     for left in reversed(range(REPLACE_TRIES)):
         try:
             source.replace(target)
@@ -53,7 +59,6 @@ def replace(source: Path, target: Path) -> None:
             if os.name != "nt" or not left:
                 raise
             time.sleep(0.05)
-    sync_folder(target.parent)
 
 
 def sync_folder(folder: Path) -> None:
