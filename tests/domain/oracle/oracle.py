@@ -47,6 +47,10 @@ class Case:
     overrides: Mapping[str, Override]
     today: date
 
+    @property
+    def bank_name(self) -> str:
+        return "small" if self.bank.id == "small" else "shipped"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Verdict:

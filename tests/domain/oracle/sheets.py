@@ -63,7 +63,7 @@ def tools() -> st.SearchStrategy[Tool]:
         capture=st.none() | st.sampled_from(CaptureMode),
         client_facing=GATE,
         clinical=GATE,
-        psychotherapy_notes=st.sampled_from([YesNo.NO] * 8 + [YesNo.YES, YesNo.UNSURE, None]),
+        psychotherapy_notes=st.sampled_from([YesNo.NO] * 30 + [YesNo.YES, YesNo.UNSURE, None]),
     )
 
 
@@ -89,7 +89,7 @@ def any_answer(question: Question) -> st.SearchStrategy[Answer | None]:
     given = st.builds(
         lambda rest, value: replace(blank, **rest, **value), kept, st.one_of(values, values, away)
     )
-    return st.one_of(given, given, given, st.none())
+    return st.one_of(*[given] * 7, st.none())
 
 
 def _values(question: Question) -> st.SearchStrategy[dict]:
@@ -133,7 +133,9 @@ def all_best(name: str) -> dict[str, Answer]:
 def cases(draw, name: str, spoilt: int = 12) -> Case:
     """Draw a case: a well-answered bank in which up to *spoilt* questions are answered anyhow."""
     bank = BANKS[name]
-    changed = draw(st.lists(st.sampled_from(bank.questions), max_size=spoilt, unique_by=lambda q: q.id))
+    changed = draw(
+        st.lists(st.sampled_from(bank.questions), min_size=2, max_size=spoilt, unique_by=lambda q: q.id)
+    )
     given = all_best(name) | {q.id: draw(any_answer(q)) for q in changed}
     aside = {q.id: draw(overrides(q)) for q in changed}
     return Case(
