@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSizeF, QStandardPaths
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -149,9 +149,10 @@ def _spool_folder() -> Iterator[Path | None]:
     if not USES_CUPS:
         yield None
         return
-    runtime = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
-    before = os.environ.get("TMPDIR")
-    spool = Path(tempfile.mkdtemp(prefix="ethicsdesk-", dir=runtime or None))
+    runtime, before = os.environ.get("XDG_RUNTIME_DIR", ""), os.environ.get("TMPDIR")
+    spool = Path(
+        tempfile.mkdtemp(prefix="ethicsdesk-", dir=runtime if runtime and Path(runtime).is_dir() else None)
+    )
     os.environ["TMPDIR"] = str(spool)
     try:
         yield spool

@@ -1,8 +1,8 @@
-"""Lets a page have two faces: some of its widgets, or the others."""
+"""Lets a page have two faces: some of its widgets, or the others; the focus stays on the page."""
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 def show_either(*, first: bool, these: Sequence[QWidget | None], those: Sequence[QWidget | None]) -> None:
@@ -14,3 +14,13 @@ def show_either(*, first: bool, these: Sequence[QWidget | None], those: Sequence
     for widget in come:
         if widget is not None:
             widget.show()
+
+
+def hold_focus(page: QWidget) -> None:
+    """Let the page itself hold the focus it has, before the focused widget is hidden or read anew.
+
+    Qt would pass it to the navigation, and the page could not tell that from a person walking there.
+    """
+    focused = QApplication.focusWidget()
+    if focused is not None and page.isAncestorOf(focused):
+        page.setFocus()

@@ -36,7 +36,7 @@ class MadeCard(QWidget):
             (
                 (self.tr("Length"), wording.pages(pages)),
                 (self.tr("As of"), labels.day(plan.as_of)),
-                (self.tr("Holes it names"), holes),
+                (self.tr("Open points it names"), holes),
                 (self.tr("Chapters"), str(len(plan.layout.chapters))),
             )
         )

@@ -12,7 +12,7 @@ from ethicsdesk.ui.pages.binder.made_card import MadeCard
 from ethicsdesk.ui.pages.binder.plan_view import PlanView, about_binder
 from ethicsdesk.ui.pages.binder.reading import Reading, read
 from ethicsdesk.ui.paging import AreaPage
-from ethicsdesk.ui.papers.faces import show_either
+from ethicsdesk.ui.papers.faces import hold_focus, show_either
 from ethicsdesk.ui.papers.output import Output
 from ethicsdesk.ui.papers.preview import Document, FillHeight, Preview, open_document
 from ethicsdesk.ui.texts import sentence
@@ -47,7 +47,7 @@ class BinderPage(AreaPage):
         self.card = MadeCard()
         self.add_side(self.about, self.card)
         self.output = Output(self, self.preview, workbench, said=self.said, primary_save=True)
-        self.back = Button(self.tr("&Back to what is missing"), icon="arrow-left")
+        self.back = Button(self.tr("&Back"), icon="arrow-left")
         self.back.clicked.connect(self._leave_binder)
         self.make = Button(self.tr("&Make the binder"), kind=ButtonKind.PRIMARY, icon="book-open")
         self.make.clicked.connect(self._make)
@@ -58,6 +58,7 @@ class BinderPage(AreaPage):
 
     def show_for(self, target: Target) -> None:
         """Show the plan of the year the target names, or of the present year."""
+        hold_focus(self)
         if target.id or not self._is_made:
             self._is_made = False
             self._year = int(target.id) if target.id.isdecimal() else self._year

@@ -108,11 +108,11 @@ def about_binder() -> Card:
     card = Card(tr("binder", "What the binder is"))
     for title, text in (
         (
-            tr("binder", "Holes first"),
+            tr("binder", "What is missing comes first"),
             tr(
                 "binder",
-                "It opens with what is missing. You can make it with holes; it says so itself, "
-                "and that is better than a gap found by someone else.",
+                "You can make the binder with open points. It names them itself, and that is better "
+                "than someone else finding them.",
             ),
         ),
         (
@@ -143,23 +143,22 @@ def _count(count: int) -> str:
     if not count:
         return QCoreApplication.translate("binder", "Complete")
     if count == 1:
-        return QCoreApplication.translate("binder", "1 hole")
-    return QCoreApplication.translate("binder", "{count} holes").format(count=count)
+        return QCoreApplication.translate("binder", "1 open point")
+    return QCoreApplication.translate("binder", "{count} open points").format(count=count)
 
 
 def _row(key: str, gap: Gap) -> RowItem:
     words, tone, icon = _harm(gap.harm)
-    chip_tone = Tone.NEUTRAL if gap.harm is Harm.OPEN else tone
-    return RowItem(key, told(gap.title), told(gap.why), icon=icon, tone=tone, chip=words, chip_tone=chip_tone)
+    return RowItem(key, told(gap.title), told(gap.why), icon=icon, tone=tone, chip=words, chip_tone=tone)
 
 
 def _harm(harm: Harm) -> tuple[str, Tone, str]:
     tr = QCoreApplication.translate
     found = {
-        Harm.STOP: (tr("binder", "May harm a client"), Tone.STOP, "octagon-x"),
-        Harm.LOSS: (tr("binder", "Records may be lost"), Tone.STOP, "key-round"),
-        Harm.LAW_OR_PROMISE: (tr("binder", "Clients may be told wrong"), Tone.CAUTION, "triangle-alert"),
-        Harm.OVERDUE: (tr("binder", "Overdue"), Tone.CAUTION, "clock"),
-        Harm.OPEN: (tr("binder", "Open"), Tone.INFO, "circle-dot"),
+        Harm.STOP: (tr("binder", "Stop and look"), Tone.STOP, "octagon-x"),
+        Harm.LOSS: (tr("binder", "May be lost"), Tone.CAUTION, "key-round"),
+        Harm.LAW_OR_PROMISE: (tr("binder", "Do this soon"), Tone.CAUTION, "triangle-alert"),
+        Harm.OVERDUE: (tr("binder", "Overdue"), Tone.INFO, "clock"),
+        Harm.OPEN: ("", Tone.ACCENT, "circle-dot"),
     }
     return found[harm]

@@ -13,6 +13,7 @@ from ethicsdesk.ui import labels
 from ethicsdesk.ui.pages.paper.state_cards import AboutCard, LacksCard, UnknownCard
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.papers import wording
+from ethicsdesk.ui.papers.faces import hold_focus
 from ethicsdesk.ui.papers.preview import FillHeight, Preview
 from ethicsdesk.ui.papers.reading import Look, look
 from ethicsdesk.ui.texts import sentence
@@ -47,13 +48,14 @@ class PaperPage(AreaPage):
         self.unknown = UnknownCard()
         self.about = AboutCard()
         self.about.large.toggled.connect(self._draw)
-        self.add_side(self.lacks, self.last, self.about, self.unknown)
+        self.add_side(self.last, self.lacks, self.unknown, self.about)
         self._make_foot()
         self.set_title(self.tr("Paper"))
         self._show_state()
 
     def show_for(self, target: Target) -> None:
         """Show the paper of a template, for papers of one tool that tool's."""
+        hold_focus(self)
         if (target.id, target.field) != (self._target.id, self._target.field):
             self._look = None
             self.preview.clear()
@@ -72,9 +74,9 @@ class PaperPage(AreaPage):
     def _make_foot(self) -> None:
         self.back = Button(self.tr("&All papers"), icon="arrow-left")
         self.back.clicked.connect(lambda: self._workbench.go(Target(area=Area.PAPERS)))
-        self.open_last = Button(self.tr("&Open the issued paper"), kind=ButtonKind.PRIMARY, icon="file-check")
+        self.open_last = Button(self.tr("&Open the issued one"), kind=ButtonKind.PRIMARY, icon="file-check")
         self.open_last.clicked.connect(self._open_last)
-        self.again = Button(self.tr("&Issue it once more"))
+        self.again = Button(self.tr("&Issue again"))
         self.finish = Button(self.tr("&Finish this paper"), kind=ButtonKind.PRIMARY, icon="pencil")
         self.finish.clicked.connect(self.lacks.open_first)
         self.issue = Button(self.tr("&Issue this paper"), kind=ButtonKind.PRIMARY, icon="file-check")

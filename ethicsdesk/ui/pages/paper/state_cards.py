@@ -39,7 +39,7 @@ class LacksCard(Card):
         """Show what a paper lacks; *always_names* where it speaks of several tools."""
         self._missing, self._template_id = draft.missing, draft.template.id
         self.count.show_state(wording.answers(len(draft.missing)), tone=Tone.CAUTION)
-        self.why.setText(self._why(len(draft.missing)))
+        self.why.setText(self._why())
         self.rows.show_rows(
             [
                 RowItem(
@@ -65,17 +65,16 @@ class LacksCard(Card):
             field = f"paper:{self._template_id}"
             self.asked_for.emit(Target(area=Area.INTERVIEW, id=self._missing[number].tool_id, field=field))
 
-    def _why(self, count: int) -> str:
-        minutes = max(1, round(count / QUESTIONS_A_MINUTE))
+    def _why(self) -> str:
+        minutes = max(1, round(len(self._missing) / QUESTIONS_A_MINUTE))
+        words = self.tr("It can be issued once these are answered.") + " "
         if minutes == 1:
-            return self.tr(
-                "It can be issued once these are answered. That takes about a minute, and "
-                "“I do not know” is an answer too."
-            )
-        return self.tr(
-            "It can be issued once these are answered. That takes about {minutes} minutes, and "
-            "“I do not know” is an answer too."
-        ).format(minutes=minutes)
+            words += self.tr("That takes about a minute.")
+        else:
+            words += self.tr("That takes about {minutes} minutes.").format(minutes=minutes)
+        if not any(item.blocks for item in self._missing):
+            words += " " + self.tr("“I do not know” is an answer too.")
+        return words
 
 
 class UnknownCard(Card):
@@ -146,6 +145,6 @@ class AboutCard(Card):
         if draft.seconds:
             facts.append((self.tr("To say it takes"), wording.spoken(draft.seconds)))
         grade, most = f"{draft.grade:.1f}", f"{draft.template.max_grade:.0f}"
-        words = self.tr("Grade {grade}; easy enough is {most} or less").format(grade=grade, most=most)
+        words = self.tr("Grade {grade} (goal: {most} or less)").format(grade=grade, most=most)
         facts.append((self.tr("Reading level"), words))
         self.facts.show_facts(facts)

@@ -26,7 +26,7 @@ class IssuedCard(QWidget):
         super().__init__(parent)
         column = spaced(QVBoxLayout(self), margins=0, gap=1.1)
         self._way: Target | None = None
-        self.renew = Banner(tone=Tone.CAUTION, action=self.tr("See &today's version"))
+        self.renew = Banner(tone=Tone.CAUTION, action=self.tr("See &today’s version"))
         self.renew.acted.connect(self._on_acted)
         self.newer = Banner(tone=Tone.INFO, action=self.tr("Open the &newer one"))
         self.newer.acted.connect(self._on_acted)

@@ -116,11 +116,18 @@ def _offer_row(key: str, offer: Offer) -> RowItem:
     return RowItem(
         key,
         f"{template.title}: {name}" if name else template.title,
-        wording.for_whom(template),
+        " · ".join([wording.for_whom(template), *_last_issue(offer)]),
         icon="message-circle" if template.spoken else "file-text",
         chip=chip,
         chip_tone=tone,
     )
+
+
+def _last_issue(offer: Offer) -> list[str]:
+    if offer.last is None:
+        return []
+    words = QCoreApplication.translate("papers", "issued {day}")
+    return [words.format(day=labels.day(offer.last.paper.issued_on))]
 
 
 def _offer_chip(offer: Offer) -> tuple[str, Tone]:
@@ -128,8 +135,7 @@ def _offer_chip(offer: Offer) -> tuple[str, Tone]:
     if offer.last is not None and offer.last.out_of_date:
         return wording.state(offer.last, replaced=False)
     if offer.last is not None:
-        day = labels.day(offer.last.paper.issued_on)
-        return tr("papers", "Current, issued {day}").format(day=day), Tone.GOOD
+        return tr("papers", "Current"), Tone.GOOD
     if offer.missing:
         return wording.answers(offer.missing), Tone.CAUTION
     return tr("papers", "Ready to issue"), Tone.ACCENT

@@ -10,7 +10,7 @@ from ethicsdesk.ui import labels
 from ethicsdesk.ui.pages.papers.issued_card import IssuedCard
 from ethicsdesk.ui.pages.papers.lists import PaperLists, about_papers
 from ethicsdesk.ui.paging import AreaPage
-from ethicsdesk.ui.papers.faces import show_either
+from ethicsdesk.ui.papers.faces import hold_focus, show_either
 from ethicsdesk.ui.papers.output import Output
 from ethicsdesk.ui.papers.preview import FillHeight, Preview
 from ethicsdesk.ui.papers.reading import Issued, Shelf, issued, shelf
@@ -53,6 +53,7 @@ class PapersPage(AreaPage):
 
     def show_for(self, target: Target) -> None:
         """Show the lists, or the issued paper the target names."""
+        hold_focus(self)
         if target.id != self._id:
             self.said.hide()
             self._known = None
