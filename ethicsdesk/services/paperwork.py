@@ -6,7 +6,7 @@ from datetime import date
 
 from ethicsdesk.domain import readability
 from ethicsdesk.domain.compose import Composed, Composer, to_blocks
-from ethicsdesk.domain.errors import PaperNotReadyError
+from ethicsdesk.domain.errors import PaperNotReadyError, UserError
 from ethicsdesk.domain.facts import fact_kinds, practice_facts, questions_behind, tool_facts
 from ethicsdesk.domain.interview import applies
 from ethicsdesk.domain.layout import PaperLayout, literal
@@ -14,6 +14,7 @@ from ethicsdesk.domain.outcomes import is_answered
 from ethicsdesk.domain.questionnaire import Question
 from ethicsdesk.domain.records import PRACTICE_ID, Fact, Paper, PaperFacts, Practice, Tool, ToolFacts, Use
 from ethicsdesk.domain.template import Form, Template
+from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services.assessments import read_sheet
 from ethicsdesk.services.changes import Changed, Topic
@@ -21,6 +22,17 @@ from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.memo import MEMO, letterhead
 from ethicsdesk.services.numbering import next_number
 from ethicsdesk.services.ports import Reader
+
+NAMELESS = "my practice"
+
+
+class PracticeNamelessError(UserError):
+    """Neither the practice nor the therapist has a name, so a paper would be from nobody."""
+
+    sentence = tr_noop(
+        "A paper needs to say who it is from. Please write your name, or that of your practice, "
+        "on the page “Practice” first."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +121,7 @@ def _draft(desk: Desk, vault: Reader, template: Template, tool: Tool | None) -> 
     practice = vault.get(Practice, PRACTICE_ID) or Practice(name="")
     tools = (tool,) if tool else _in_use(vault) if not template.one_tool else ()
     facts = facts_of(desk, vault, practice, tools)
-    composed = _composer(desk, template, desk.clock.today()).compose(template, facts)
+    composed = _composer(desk, template, desk.clock.today()).compose(template, _named(facts))
     text = " ".join(said.text for said in composed.said)
     return Draft(
         template=template,
@@ -128,6 +140,13 @@ def _seconds(composed: Composed) -> int:
     """Return how long the lines said to the client take; notes for the therapist are not said."""
     said = " ".join(s.text for s in composed.said if s.block.form is Form.PAIR)
     return readability.spoken_seconds(said)
+
+
+def _named(facts: PaperFacts) -> PaperFacts:
+    """Let a practice without a name be spoken of; no paper of such a practice is issued."""
+    if facts.practice["name"].value is not None:
+        return facts
+    return replace(facts, practice={**facts.practice, "name": Fact(value=NAMELESS)})
 
 
 def _in_use(vault: Reader) -> tuple[Tool, ...]:
@@ -192,7 +211,7 @@ def _unknown(template: Template, facts: PaperFacts) -> tuple[str, ...]:
 def issue(desk: Desk, template_id: str, *, tool_id: str = "", large_print: bool = False) -> Changed[Paper]:
     """Issue a paper: numbered, immutable, kept as bytes.
 
-    Raises PaperNotReadyError while answers are missing, CharactersNotPrintableError.
+    Raises PaperNotReadyError while answers are missing, PracticeNamelessError, CharactersNotPrintableError.
     """
     today = desk.clock.today()
     with desk.store.writing() as vault:
@@ -200,6 +219,8 @@ def issue(desk: Desk, template_id: str, *, tool_id: str = "", large_print: bool 
         made = _draft(desk, vault, template, vault.get(Tool, tool_id) if tool_id else None)
         if made.missing:
             raise PaperNotReadyError(count=len(made.missing))
+        if not any(made.facts.practice[name].value for name in ("name", "clinician")):
+            raise PracticeNamelessError
         number = next_number(vault, template.prefix, today)
         practice = vault.get(Practice, PRACTICE_ID) or Practice(name="")
         footer = f"{number} · version {template.version} · {day_words(today)}"
