@@ -43,7 +43,7 @@ BLOBS = "SELECT sha256, size FROM {db}.blob"
 CHUNKS = "SELECT data FROM {db}.blob_chunk WHERE sha256 = ? ORDER BY n"
 SNAPSHOTS = "SELECT digest, text FROM {db}.snapshot"
 
-Check = Callable[[driver.Connection, str], Iterator[str]]
+Check = Callable[["driver.Connection", str], Iterator[str]]
 
 
 def problems(connection: driver.Connection, progress: Progress, *, db: str = "main") -> tuple[str, ...]:
