@@ -17,7 +17,12 @@ from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.entry.door import MakeSession
 from ethicsdesk.ui.entry.recovery_code import RecoveryCodeScreen
+from ethicsdesk.ui.entry.unlock import UnlockScreen
+from ethicsdesk.ui.entry.with_code import WithCodeScreen
+from ethicsdesk.ui.interview.flow import END
 from ethicsdesk.ui.keymap import show_keymap
+from ethicsdesk.ui.pages.binder.page import BinderPage
+from ethicsdesk.ui.pages.interview.page import InterviewPage
 from ethicsdesk.ui.stage import Props, Stage
 from ethicsdesk.ui.theme import Resource, Scheme, Theme
 
@@ -94,7 +99,7 @@ def tour(models: Models, take: Take, *, theme: Theme, look: Look) -> None:
     with closing(stage_for(models.spare / "vault")) as stage:
         _newcomer(stage, take)
     with closing(stage_for(models.vault)) as stage:
-        take("lock", stage.window)
+        _locked(stage, take)
         stage.unlock(models.passphrase)
         _desk_in_use(stage, take)
 
@@ -131,6 +136,21 @@ def _newcomer(stage: Stage, take: Take) -> None:
     take("paper-lacking", stage.window)
 
 
+def _locked(stage: Stage, take: Take) -> None:
+    """The lock screen, after a wrong passphrase, and with the recovery code instead."""
+    take("lock", stage.window)
+    stage.unlock("not the passphrase of this desk")
+    take("lock-wrong", stage.window)
+    screen = stage.entry
+    if isinstance(screen, UnlockScreen):
+        screen.with_code.click()
+    stage.settle()
+    take("lock-code", stage.window)
+    if isinstance(stage.entry, WithCodeScreen):
+        stage.entry.cancelled.emit()
+    stage.settle()
+
+
 def _practice(stage: Stage, take: Take) -> None:
     for number, field in enumerate(("", "covered_entity"), 1):
         stage.go(Target(area=Area.PRACTICE, field=field))
@@ -146,12 +166,24 @@ def _desk_in_use(stage: Stage, take: Take) -> None:
         stage.go(Target(area=Area.TOOL, id=row.tool.id, field="result"))
         result = row.judgement.result
         take(f"tool-{result.value.replace('_', '-') if result else 'open'}", stage.window)
+    stage.go(Target(area=Area.TOOL, id=rows[0].tool.id, field="decide"))
+    take("tool-decide", stage.window)
     for name, target in stage.ask(lambda desk: tuple(_questions(desk))):
         stage.go(target)
         take(name, stage.window)
+    page = stage.go(Target(area=Area.INTERVIEW, id=rows[0].tool.id, field=END))
+    take("interview-end", stage.window)
+    if isinstance(page, InterviewPage):
+        page.show_all()
+    stage.settle()
+    take("interview-all", stage.window)
     _papers(stage, take)
-    stage.go(Target(area=Area.BINDER))
+    page = stage.go(Target(area=Area.BINDER))
     take("binder", stage.window)
+    if isinstance(page, BinderPage):
+        page.make.click()
+    stage.settle()
+    take("binder-made", stage.window)
     _dialogs(stage, take)
 
 
