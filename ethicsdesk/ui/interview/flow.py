@@ -45,6 +45,7 @@ class Flow:
         self.only = opening.only
         self.drafts = dict(opening.drafts)
         self._asks_gates = opening.only is None or bool(self._open_gates())
+        self._touched: set[str] = set()
         self._undo: list[Turn] = []
         self._redo: list[Turn] = []
         self.here = self._entry(opening.opened.place)
@@ -82,13 +83,17 @@ class Flow:
         if self.only is None:
             return interview.progress(self.sheet)
         questions = self.questions
-        done = sum(is_answered(q, self.sheet.answers.get(q.id)) for q in questions)
-        return Progress(answered=done, asked=len(questions))
+        return Progress(answered=len(questions) - len(self.open_questions), asked=len(questions))
 
     @property
     def open_questions(self) -> tuple[Question, ...]:
         """Return the questions without an answer."""
-        return tuple(q for q in self.questions if not is_answered(q, self.sheet.answers.get(q.id)))
+        return tuple(q for q in self.questions if self._is_open(q))
+
+    def _is_open(self, question: Question) -> bool:
+        """A paper may lack what is answered with “I do not know”: such a question is asked once more."""
+        asked_again = self.only is not None and question.id not in self._touched
+        return asked_again or not is_answered(question, self.sheet.answers.get(question.id))
 
     def gate(self) -> Gate | None:
         """Return the gate of this step, or None."""
@@ -160,6 +165,7 @@ class Flow:
 
     def do(self, step: str, after: Answer | Tool | None) -> None:
         """Take an answer, a withdrawal (None) or a changed tool, so that it can be taken back."""
+        self._touched.add(step)
         before = self._now(step)
         if before != after:
             self._undo.append(Turn(step=step, before=before, after=after))
@@ -210,4 +216,4 @@ class Flow:
         if gates:
             new = len(gates) >= len(self.opening.gates) - 1
             return steps[0] if new else gates[0]
-        return interview.first_open(self.questions, self.sheet.answers) or END
+        return next((question.id for question in self.open_questions), END)

@@ -53,7 +53,7 @@ class GuardedArea(QWidget):
         row.addWidget(IconLabel("info", role="caution", size=1.1))
         self.words = Text(role=TextRole.HELP)
         row.addWidget(self.words, 1)
-        self.fine_button = LinkButton(self.tr("It is fi&ne"))
+        self.fine_button = LinkButton(self.tr("It is f&ine"))
         self.fine_button.clicked.connect(self._on_fine)
         row.addWidget(self.fine_button)
         self.hint.hide()

@@ -74,7 +74,9 @@ class EndView(Card):
             if len(skipped) == 1:
                 title = self.tr("One question is still open")
             self.add(Text(title, role=TextRole.H2))
-            self.add(Text(self.tr("“I do not know” is a fine answer. Each one becomes a question to ask.")))
+            fine = self.tr("“I do not know” is a fine answer. Each one becomes a question to ask.")
+            needed = self.tr("The paper needs them. You can come back when you know more.")
+            self.add(Text(needed if paper else fine))
             self.rows.show_rows([RowItem(q.id, q.text, icon="circle-dot", tone=Tone.INFO) for q in skipped])
             self.rows.activated.connect(self.chosen)
             self.add(self.rows)

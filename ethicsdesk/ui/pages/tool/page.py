@@ -128,6 +128,7 @@ class ToolPage(AreaPage):
         banner.set_large()
         self._parts.append(banner)
         self.add_above(banner)
+        banner.show()
         stops = found.judgement.stops
         if stops:
             self._put(heading(self.tr("Deal-breakers ({count})").format(count=len(stops))))
