@@ -59,7 +59,7 @@ def picture_pages(paths: Paths, passphrase: bytearray, folder: Path) -> int:
     The pictures are taken of a copy, so that looking leaves no trace in the vault.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no window shows up, alike on every computer
-    from ethicsdesk.ui.gallery import Models, take_pictures
+    from ethicsdesk.ui.gallery import Models, draw_gallery
 
     with tempfile.TemporaryDirectory(prefix="ethicsdesk-pictures-") as name:
         spare = Path(name)
@@ -68,4 +68,4 @@ def picture_pages(paths: Paths, passphrase: bytearray, folder: Path) -> int:
         models = Models(
             make_session=lambda: make_session(apart), vault=copy, passphrase=passphrase.decode(), spare=spare
         )
-        return take_pictures(models, folder, resource=resource)
+        return draw_gallery(models, folder, resource=resource)

@@ -52,14 +52,16 @@ class Models:
     spare: Path
 
 
-def take_pictures(models: Models, folder: Path, *, resource: Resource, look: Look | None = None) -> int:
+def draw_gallery(models: Models, folder: Path, *, resource: Resource) -> int:
+    """Write a PNG of every scene into *folder* in a program that has no window yet; return how many."""
+    application = QApplication(["ethicsdesk"])
+    return take_pictures(models, folder, theme=Theme(application, resource=resource))
+
+
+def take_pictures(models: Models, folder: Path, *, theme: Theme, look: Look | None = None) -> int:
     """Write a PNG of every scene into *folder*; return how many."""
-    application = QApplication.instance() or QApplication(["ethicsdesk"])
-    if not isinstance(application, QApplication):
-        raise TypeError("a program without windows cannot take pictures")
     QLocale.setDefault(QLocale("en_US"))
     folder.mkdir(parents=True, exist_ok=True)
-    qInstallMessageHandler(_tell_of_trouble)
     count = 0
 
     def take(name: str, widget: QWidget) -> None:
@@ -68,8 +70,9 @@ def take_pictures(models: Models, folder: Path, *, resource: Resource, look: Loo
             raise OSError(f"no picture could be written in {folder}")
         count += 1
 
+    qInstallMessageHandler(_tell_of_trouble)
     try:
-        tour(models, take, theme=Theme(application, resource=resource), look=look or Look())
+        tour(models, take, theme=theme, look=look or Look())
     finally:
         qInstallMessageHandler(None)
     return count
