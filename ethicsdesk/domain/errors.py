@@ -328,3 +328,57 @@ class NoBackupError(UserError):
         "No backup was found in this folder: {path}. Choose the folder that holds the folders "
         "whose names begin with “EthicsDesk-”."
     )
+
+
+class ImportMissingError(UserError):
+    """What was chosen is no export."""
+
+    sentence = tr_noop(
+        "This is not an EthicsDesk export: it holds no index.json. Choose the folder or the zip file that "
+        "EthicsDesk wrote: {path}"
+    )
+
+
+class ImportDamagedError(UserError):
+    """A part of an export is missing, cut off, changed or contradicts the rest."""
+
+    sentence = tr_noop(
+        "This export is damaged, so nothing was imported. The trouble is in: {part}. "
+        "Copy the export again from where it was kept, or make a new one."
+    )
+
+
+class ImportNewerError(UserError):
+    """An export was written by a newer program."""
+
+    sentence = tr_noop(
+        "This export was written by a newer EthicsDesk, so nothing was imported. "
+        "Please install the newer version, then import again."
+    )
+
+
+class ImportUnsafeError(UserError):
+    """A name in an export points out of it, or is no plain file: not what this program writes."""
+
+    sentence = tr_noop(
+        "This export was not written by EthicsDesk, or somebody changed it: the name “{name}” points outside. "
+        "Nothing was imported. Only use an export that you made yourself."
+    )
+
+
+class ImportDoubledError(UserError):
+    """A name stands in an export more than once."""
+
+    sentence = tr_noop(
+        "This export holds “{name}” more than once, which EthicsDesk never writes. Nothing was imported. "
+        "Only use an export that you made yourself."
+    )
+
+
+class ImportTooLargeError(UserError):
+    """A file of an export unpacks to far more than it should."""
+
+    sentence = tr_noop(
+        "A file in this export is far larger than EthicsDesk writes: “{name}”. Nothing was imported. "
+        "Only use an export that you made yourself."
+    )

@@ -37,6 +37,15 @@ class KeptState:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeptBlob:
+    """A kept file under its SHA-256 (hex); its bytes come in pieces, once."""
+
+    sha256: str
+    size: int
+    chunks: Iterator[bytes]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """One entry with the record before and after it; None = not there, removed, or purged since."""
 
@@ -68,8 +77,8 @@ class History(Protocol):
     def states(self) -> Iterator[KeptState]:
         """Yield every state of every record in the order of the trail."""
 
-    def blobs(self) -> Iterator[tuple[str, Iterator[bytes]]]:
-        """Yield every kept file in pieces, under its SHA-256, in order of these."""
+    def blobs(self) -> Iterator[KeptBlob]:
+        """Yield every kept file in order of the SHA-256; each is read before the next is asked for."""
 
     def snapshots(self) -> Iterator[tuple[str, str]]:
         """Yield every content text under its SHA-256, in order of these."""

@@ -59,6 +59,11 @@ def page_problems(connection: driver.Connection, progress: Progress, *, db: str)
     return _run(PAGES, connection, progress, db)
 
 
+def history_problems(connection: driver.Connection) -> tuple[str, ...]:
+    """Run only the checks of the trail and the states, such as on a history that came from outside."""
+    return _run((_references, _chain, _history, _states), connection, lambda _share: None, "main")
+
+
 def _run(
     checks: tuple[Check, ...], connection: driver.Connection, progress: Progress, db: str
 ) -> tuple[str, ...]:

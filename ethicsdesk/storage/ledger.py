@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 
 from ethicsdesk.domain.records import RECORD_TYPES, Record
-from ethicsdesk.services.ledger import Change, KeptEntry, KeptState, Size
+from ethicsdesk.services.ledger import Change, KeptBlob, KeptEntry, KeptState, Size
 from ethicsdesk.storage import audit, driver
 from ethicsdesk.storage.codec import Codec
 
@@ -79,10 +79,10 @@ class LedgerUnit:
                 purged_by=purged_by,
             )
 
-    def blobs(self) -> Iterator[tuple[str, Iterator[bytes]]]:
-        """Yield every kept file in pieces, under its SHA-256, in order of these."""
-        for (sha256,) in self._db.execute("SELECT sha256 FROM blob ORDER BY sha256").fetchall():
-            yield sha256, self._chunks(sha256)
+    def blobs(self) -> Iterator[KeptBlob]:
+        """Yield every kept file in order of the SHA-256."""
+        for sha256, size in self._db.execute("SELECT sha256, size FROM blob ORDER BY sha256").fetchall():
+            yield KeptBlob(sha256=sha256, size=size, chunks=self._chunks(sha256))
 
     def snapshots(self) -> Iterator[tuple[str, str]]:
         """Yield every content text under its SHA-256, in order of these."""

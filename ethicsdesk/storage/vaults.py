@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ethicsdesk.domain.errors import VaultExistsError, VaultMissingError
-from ethicsdesk.services.ports import Clock, NewVault
-from ethicsdesk.storage import audit, database, files, header, keys, migrator, opening, recovery
+from ethicsdesk.services.ledger import History
+from ethicsdesk.services.ports import Clock, NewVault, Progress
+from ethicsdesk.storage import (
+    audit,
+    database,
+    driver,
+    files,
+    header,
+    keys,
+    migrator,
+    opening,
+    rebuilding,
+    recovery,
+)
 from ethicsdesk.storage.keys import KdfCost, wiping
 from ethicsdesk.storage.needs import Lock, Locks, Watermarks
 from ethicsdesk.storage.passphrase import require_strong
@@ -20,6 +32,9 @@ from ethicsdesk.storage.unlocking import Opened, open_header, require_key, settl
 DATABASE = "vault.db"
 UNFINISHED = "vault.db.new"
 LOCK = "desk.lock"
+
+Seed = Callable[[driver.Connection, str], None]
+"""Gives a new database, whose vault id it is told, its first entries."""
 
 
 class FolderVaults:
@@ -40,13 +55,31 @@ class FolderVaults:
 
     def create(self, folder: Path, passphrase: bytearray) -> NewVault:
         """Make a vault; wipes *passphrase*. Raises as the port says."""
+        return self._new(folder, passphrase, self._begin)
+
+    def rebuild(self, folder: Path, passphrase: bytearray, history: History, progress: Progress) -> NewVault:
+        """Make a vault that holds a history; wipes *passphrase*. Raises as the port says."""
+        was_there = folder.exists()
+
+        def seed(connection: driver.Connection, vault_id: str) -> None:
+            rebuilding.fill(connection, history, progress)
+            rebuilding.mark(connection, vault_id, self._clock.now())
+
+        try:
+            return self._new(folder, passphrase, seed)
+        except BaseException:
+            if not self.exists(folder):
+                _clear(folder, whole=not was_there)
+            raise
+
+    def _new(self, folder: Path, passphrase: bytearray, seed: Seed) -> NewVault:
         with wiping(passphrase), files.disk_errors(folder):
             require_strong(passphrase)
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             with self._locked(folder) as lock:
                 if self.exists(folder):
                     raise VaultExistsError(folder=folder)
-                return self._create(folder, passphrase, lock)
+                return self._create(folder, passphrase, lock, seed)
 
     def unlock(self, folder: Path, passphrase: bytearray, *, accept_rollback: bool = False) -> VaultStore:
         """Open with the passphrase; wipes it. Raises WrongPassphraseError and the Vault…Error family.
@@ -80,22 +113,25 @@ class FolderVaults:
         with files.disk_errors(folder):
             return header.load(folder).vault_id
 
-    def _create(self, folder: Path, passphrase: bytearray, lock: Lock) -> NewVault:
+    def _begin(self, connection: driver.Connection, vault_id: str) -> None:
+        created = audit.Happening(action="created", kind="vault", record_id=vault_id)
+        audit.append(connection, audit.stamp(self._clock.now()), created)
+
+    def _create(self, folder: Path, passphrase: bytearray, lock: Lock, seed: Seed) -> NewVault:
         """Build under another name, then header, then the right name: a crash leaves no half vault."""
         cost = self._kdf or keys.calibrated()
         with wiping(keys.new_key()) as key, wiping(recovery.new_secret()) as secret:
             made = header.make(key, passphrase=passphrase, recovery_secret=secret, cost=cost)
-            self._build_database(folder, key, made.vault_id)
+            self._build_database(folder, key, made.vault_id, seed)
             header.save(made, folder / header.NAME)
             files.replace(folder / UNFINISHED, folder / DATABASE)
             header.save(made, folder / header.COPY)
             store = self._open(folder, lock, Opened(header=made, key=key), accept_rollback=False)
             return NewVault(store=store, recovery_code=recovery.code_of(secret))
 
-    def _build_database(self, folder: Path, key: bytearray, vault_id: str) -> None:
+    def _build_database(self, folder: Path, key: bytearray, vault_id: str, seed: Seed) -> None:
         path = folder / UNFINISHED
-        for leftover in folder.glob(f"{UNFINISHED}*"):
-            leftover.unlink()
+        _clear(folder)
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         with database.errors_in_words(folder):
             connection = database.connect(path, key)
@@ -104,8 +140,7 @@ class FolderVaults:
                 migrator.migrate(connection, migrator.shipped())
                 with database.transaction(connection):
                     connection.execute("INSERT INTO meta (key, value) VALUES ('vault_id', ?)", (vault_id,))
-                    created = audit.Happening(action="created", kind="vault", record_id=vault_id)
-                    audit.append(connection, audit.stamp(self._clock.now()), created)
+                    seed(connection, vault_id)
             finally:
                 connection.close()
 
@@ -154,3 +189,13 @@ class FolderVaults:
             keys.wipe(holdings.watermark_key)
             raise
         return store
+
+
+def _clear(folder: Path, *, whole: bool = False) -> None:
+    """Remove what an interrupted creation left; *whole* = the folder too, if nothing else lies in it."""
+    for leftover in folder.glob(f"{UNFINISHED}*"):
+        leftover.unlink()
+    if whole:
+        with suppress(OSError):
+            (folder / LOCK).unlink(missing_ok=True)
+            folder.rmdir()
