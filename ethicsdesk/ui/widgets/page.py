@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -127,7 +127,7 @@ class Page(QWidget):
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        frame = QWidget()
+        frame = _PageBody()
         frame.setProperty("kit", "page-body")
         body = sized(QWidget(), max_width=WIDEST_EM)
         row = spaced(QHBoxLayout(frame), margins=0, gap=0)
@@ -152,6 +152,14 @@ class Page(QWidget):
                 buttons.addWidget(action)
             head.addLayout(buttons)
         return head
+
+
+class _PageBody(QWidget):
+    """All that scrolls; as high as its texts need at their width, with no room to scroll beyond."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the smallest width only: the height Qt adds here is that of texts at their narrowest."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class PageFooter(QFrame):
