@@ -361,7 +361,7 @@ class ImportUnsafeError(UserError):
     """A name in an export points out of it, or is no plain file: not what this program writes."""
 
     sentence = tr_noop(
-        "This export was not written by EthicsDesk, or somebody changed it: the name “{name}” points outside. "
+        "EthicsDesk did not write this export, or somebody changed it: the name “{name}” points outside. "
         "Nothing was imported. Only use an export that you made yourself."
     )
 

@@ -33,7 +33,7 @@ DATABASE = "vault.db"
 UNFINISHED = "vault.db.new"
 LOCK = "desk.lock"
 
-Seed = Callable[[driver.Connection, str], None]
+Seed = Callable[["driver.Connection", str], None]  # quoted: the database library loads when needed
 """Gives a new database, whose vault id it is told, its first entries."""
 
 

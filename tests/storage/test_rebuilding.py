@@ -1,6 +1,6 @@
 """A vault built again from its history is the same vault; a history that contradicts itself is none."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -95,69 +95,40 @@ def test_a_rebuilt_vault_is_equal_up_to_the_entry_that_says_it_was_imported(
     vaults.unlock_with_code(target, made.recovery_code).close()
 
 
-def broken(copied: Copied, where: str) -> None:
-    """Change one thing of a history."""
-    entries, states = copied.entry_list, copied.state_list
-    match where:
-        case "an entry is missing":
-            del entries[3]
-        case "an entry is changed":
-            entries[3] = replace(entries[3], at=entries[4].at[:-2] + "9Z")
-        case "entries changed places":
-            entries[2], entries[3] = entries[3], entries[2]
-        case "the trail is empty":
-            entries.clear()
-        case "a hash is no hash":
-            entries[1] = replace(entries[1], hash="x")
-        case "a time is no time":
-            entries[1] = replace(entries[1], at="yesterday")
-        case "a state is missing":
-            del states[1]
-        case "a state is changed":
-            states[0] = replace(states[0], doc=str(states[0].doc).replace("Tool 1", "Tool 9"))
-        case "a state is of another record":
-            states[0] = replace(states[0], id="tool-9")
-        case "a state has another parent":
-            states[0] = replace(states[0], parent="tool-9")
-        case "a state is no document":
-            states[0] = replace(states[0], doc="[" * 100_000)
-        case "a number is far too large":
-            states[0] = replace(states[0], rev=2**70)
-        case "a state is said to be purged":
-            states[0] = replace(states[0], doc=None, purged_by=2)
-        case "a file is changed":
-            copied.blob_list[0] = (copied.blob_list[0][0], b"other")
-        case "a text is changed":
-            copied.text_list[0] = (copied.text_list[0][0], "other")
-        case "half a character":
-            copied.place_list[0] = ("wizard", "\ud800")
+def state(**changes: object) -> Callable[[Copied], None]:
+    return lambda copied: copied.state_list.__setitem__(0, replace(copied.state_list[0], **changes))  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(
-    "where",
-    [
-        "an entry is missing",
-        "an entry is changed",
-        "entries changed places",
-        "the trail is empty",
-        "a hash is no hash",
-        "a time is no time",
-        "a state is missing",
-        "a state is changed",
-        "a state is of another record",
-        "a state has another parent",
-        "a state is no document",
-        "a number is far too large",
-        "a state is said to be purged",
-        "a file is changed",
-        "a text is changed",
-        "half a character",
-    ],
-)
+def entry(number: int, **changes: object) -> Callable[[Copied], None]:
+    return lambda copied: copied.entry_list.__setitem__(number, replace(copied.entry_list[number], **changes))  # type: ignore[arg-type]
+
+
+BREAKING: dict[str, Callable[[Copied], None]] = {
+    "an entry is missing": lambda copied: copied.entry_list.pop(3) and None,
+    "an entry is later than the next": entry(3, at="2026-04-02T15:30:00.000000Z"),
+    "an entry has another hash": entry(3, hash="0" * 64),
+    "entries stand in another order": lambda copied: copied.entry_list.reverse(),
+    "the trail is empty": lambda copied: copied.entry_list.clear(),
+    "a hash is no hash": entry(1, hash="x"),
+    "a time is no time": entry(1, at="yesterday"),
+    "a state is missing": lambda copied: copied.state_list.pop(1) and None,
+    "a state is changed": state(doc='{"added_on":"2026-03-02","id":"tool-1","name":"Tool 9"}'),
+    "a state is of another record": state(id="tool-9"),
+    "a state has another parent": state(parent="tool-9"),
+    "a state nests without end": state(doc="[" * 100_000),
+    "a number is far too large": state(rev=2**70),
+    "a state is said to be purged by another entry": state(doc=None, purged_by=2),
+    "a file is changed": lambda copied: copied.blob_list.__setitem__(0, (copied.blob_list[0][0], b"other")),
+    "a text is changed": lambda copied: copied.text_list.__setitem__(0, (copied.text_list[0][0], "other")),
+    "a place holds half a character": lambda copied: copied.place_list.append(("note", "\ud800")),
+}
+
+
+@pytest.mark.parametrize("what", BREAKING)
 def test_a_history_that_contradicts_itself_leaves_nothing(
-    vaults: FolderVaults, copied: Copied, target: Path, where: str
+    vaults: FolderVaults, copied: Copied, target: Path, what: str
 ) -> None:
-    broken(copied, where)
+    BREAKING[what](copied)
     with pytest.raises(ImportDamagedError):
         vaults.rebuild(target, words(), copied, quiet)
     assert not target.exists()
