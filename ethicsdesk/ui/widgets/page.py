@@ -48,6 +48,7 @@ class Page(QWidget):
         self._columns.addLayout(self._main_holder)
         self.side: QVBoxLayout | None = None
         self._side_holder: QVBoxLayout | None = None
+        self._side_share = 3
         self.column.addLayout(self._columns)
         self.column.addStretch(1)
         self.footer: PageFooter | None = None
@@ -77,6 +78,11 @@ class Page(QWidget):
             self._columns.addLayout(self._side_holder)
             self._arrange()
         _add(self.side, items)
+
+    def share_with_side(self, *, shared: bool) -> None:
+        """Give the side column its share of the width, or while it is empty all of it to the main one."""
+        self._side_share = 3 if shared else 0
+        self._arrange()
 
     def set_footer(
         self, *, leading: Sequence[QWidget] = (), trailing: Sequence[QWidget] = ()
@@ -112,7 +118,7 @@ class Page(QWidget):
         way = QBoxLayout.Direction.TopToBottom if self.is_narrow else QBoxLayout.Direction.LeftToRight
         for box in (self._columns, self._head):
             box.setDirection(way)
-        for part, share in ((self._main_holder, 5), (self._side_holder, 3)):
+        for part, share in ((self._main_holder, 5), (self._side_holder, self._side_share)):
             if part is not None:  # below each other, shares would take height from the higher one
                 self._columns.setStretchFactor(part, 0 if self.is_narrow else share)
         edge = NARROW_PAGE_EM if self.is_narrow else PAGE_EM

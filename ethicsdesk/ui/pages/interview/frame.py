@@ -1,6 +1,6 @@
 """The frame of an interview: steps and progress above, the ways on and back below."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -95,13 +95,15 @@ class InterviewFrame(AreaPage):
         if panel is not None:
             self.add_side(panel)
             panel.show()
-        if self.side is not None:
-            self._columns.setStretchFactor(self.side, 0 if panel is None else 3)
+        self.share_with_side(shared=panel is not None)
         QTimer.singleShot(0, self, self.show_top)
 
     def show_top(self) -> None:
         """Show the step from its beginning; with large text the head makes way for it."""
-        top = self.view.y() - em(0.6) if self.is_narrow and self.view is not None else 0
+        top = 0
+        body = self.scroll_area.widget()
+        if self.is_narrow and self.view is not None and body is not None:
+            top = self.view.mapTo(body, QPoint(0, 0)).y() - em(0.6)
         self.scroll_area.verticalScrollBar().setValue(max(0, top))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
