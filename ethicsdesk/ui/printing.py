@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtGui import QIcon, QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from ethicsdesk.domain.errors import PrintingFailedError
 from ethicsdesk.services.ports import OpenPdf, PagePicture, Progress
+from ethicsdesk.ui.widgets.button import ButtonKind
+from ethicsdesk.ui.widgets.styling import mark
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -71,6 +73,10 @@ def ask_printer(parent: QWidget, page: QSizeF, pages: int) -> "QPrinter | None":
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)  # noqa: FBT003 - "Save as PDF" keeps text
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, pages > 1)
     dialog.setMinMax(1, pages)
+    for button in dialog.findChildren(QPushButton):
+        button.setIcon(QIcon())
+        if button.isDefault():
+            mark(button, kind=ButtonKind.PRIMARY.value)
     try:
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
     finally:

@@ -27,6 +27,7 @@ MakePdf = Callable[[Papers, Progress], bytes]
 
 PATIENCE_MILLISECONDS = 300
 LEAST_EM = 22
+FOOT_EM = 3.4  # the page's own margin and gap below its columns
 NARROW_SHARE = 0.62
 
 
@@ -167,7 +168,7 @@ class FillHeight(QObject):
         body = self._page.scroll_area.widget()
         inside = body is not None and body.isAncestorOf(self._widget)
         below = self._widget.mapTo(body, QPoint(0, 0)).y() if body is not None and inside else 0
-        height = room * NARROW_SHARE if self._page.is_narrow else room - below - em(2.0)
+        height = room * NARROW_SHARE if self._page.is_narrow else room - below - em(FOOT_EM)
         wanted = max(em(LEAST_EM), round(height))
         if self._widget.minimumHeight() != wanted:
             self._widget.setMinimumHeight(wanted)

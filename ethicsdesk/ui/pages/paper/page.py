@@ -151,8 +151,8 @@ class PaperPage(AreaPage):
         given = {"number": found.last.paper.number, "day": labels.day(found.last.paper.issued_on)}
         if found.last.material:
             words = self.tr(
-                "You issued {number} on {day}. What it tells your clients has changed since, "
-                "so please issue this one and hand out the old one no more."
+                "You issued {number} on {day}. What it tells your clients has changed since. "
+                "Please do not hand it out any more, and issue this one instead."
             )
         elif found.last.out_of_date:
             words = self.tr("You issued {number} on {day}. Your answers have changed its words since.")
