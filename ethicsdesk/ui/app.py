@@ -11,7 +11,6 @@ from ethicsdesk.services.desk import Desk
 from ethicsdesk.ui.entry.door import Door, MakeSession
 from ethicsdesk.ui.entry.flow import Places
 from ethicsdesk.ui.jobs import JobRunner
-from ethicsdesk.ui.papers.print_now import PrintNow
 from ethicsdesk.ui.preferences import Preferences, load_preferences
 from ethicsdesk.ui.reception import Premises, Reception
 from ethicsdesk.ui.reports import Reports, catch_bugs
@@ -64,7 +63,6 @@ def run(
         make_workbench=make_workbench,
         vault_jobs=vault_jobs,
         stop_long_work=stop_long_work,
-        print_pdf=PrintNow(door),
     )
     reception = Reception(premises)
     undo = _watch_for_bugs(reception, Reports(state), (vault_jobs, paper_jobs))
