@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ethicsdesk.services.copies import Backup
-from ethicsdesk.services.ports import AuditHead, Progress, Store
+from ethicsdesk.services.ports import AuditHead, Progress, Store, Vaults
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +17,15 @@ class ClosedCopy:
     place: Path
     vault_id: str
     seq: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """What was found in a backup that was opened by itself and checked in full."""
+
+    vault_id: str
+    head: AuditHead
+    problems: tuple[str, ...] = ()  # in words; empty when it is whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +95,14 @@ class Restorer(Protocol):
     def found(self, place: Path) -> tuple[Backup, ...]:
         """Return every backup in a folder, of any vault, newest first; the folder itself may be one."""
 
+    def prove(self, backup: Path, scratch: Path, secret: Secret, progress: Progress) -> Proof:
+        """Open a copy of a backup with nothing but its secret and check it in full; the copy is removed.
+
+        *scratch* is a folder that is not there yet. Raises BackupDamagedError when it does not open, and
+        BackupPassphraseError, RecoveryCodeTypoError, WrongRecoveryCodeError, VaultNewerError,
+        BackupPlaceMissingError, BackupRoomError, ReadOnlyError, DiskTroubleError, Cancelled.
+        """
+
     def begin(self, backup: Path, folder: Path, secret: Secret, progress: Progress) -> Restoring:
         """Copy a backup beside the vault in *folder*, open it and check it in full.
 
@@ -101,3 +118,11 @@ class Restorer(Protocol):
 
     def set_aside(self, folder: Path) -> tuple[Path, ...]:
         """Return the folders with vaults that earlier restores put aside, newest first."""
+
+
+class RestoringVaults(Vaults, Protocol):
+    """Vaults that can be restored."""
+
+    @property
+    def restorer(self) -> Restorer:
+        """Return what works on vaults and backups that are not open."""

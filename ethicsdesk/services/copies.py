@@ -26,15 +26,6 @@ class Backup:
     checked: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proof:
-    """What a restore drill found: the backup opened with the recovery code alone, and is whole."""
-
-    backup: Backup
-    seq: int  # the newest entry of its audit trail
-    at: datetime
-
-
 class Copies(Protocol):
     """The backups of an open vault. Every call happens on the thread that opened it.
 
@@ -58,13 +49,6 @@ class Copies(Protocol):
         """Read a backup in full and mark it as checked.
 
         Raises BackupDamagedError, BackupForeignError, BackupOldKeyError, Cancelled.
-        """
-
-    def prove(self, backup: Backup, code: str, progress: Progress) -> Proof:
-        """Open a copy of a backup with the recovery code alone, check it in full, and remove the copy.
-
-        Raises RecoveryCodeTypoError, WrongRecoveryCodeError, BackupDamagedError, BackupForeignError,
-        BackupRoomError, Cancelled.
         """
 
     def drop(self, backup: Backup) -> None:

@@ -11,6 +11,7 @@ from ethicsdesk.domain.layout import BinderLayout, PaperLayout
 from ethicsdesk.domain.questionnaire import Gate, Questionnaire, Source, Starter, Term
 from ethicsdesk.domain.records import Record
 from ethicsdesk.domain.template import Phrases, Template
+from ethicsdesk.services.copies import Copies
 from ethicsdesk.services.ledger import History, Ledger
 
 R = TypeVar("R", bound=Record)
@@ -118,6 +119,10 @@ class Store(Protocol):
     @property
     def folder(self) -> Path:
         """Return the vault folder."""
+
+    @property
+    def copies(self) -> Copies:
+        """Return the backups of this vault; not inside a block."""
 
     def reading(self) -> AbstractContextManager[Reader]:
         """Open a consistent view."""

@@ -40,8 +40,9 @@ WRITTEN = 0.5  # the share of a backup that is done when it is written and not y
 SAFETY = "before-update"
 SAFETY_KEPT = 2
 
-Lift = Callable[[driver.Connection], AbstractContextManager[None]]
-Check = Callable[[driver.Connection, Progress], tuple[str, ...]]
+# Quoted: the database library loads when needed.
+Lift = Callable[["driver.Connection"], AbstractContextManager[None]]
+Check = Callable[["driver.Connection", Progress], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +86,7 @@ class Backups:
             _require_same_key(self._source, backup.path)
             if not backup.checked:
                 _seal(self._source, backup.path / shelf.DATABASE)
-            _require_whole(self._source, backup.path, progress, _every_check)
+            _require_whole(self._source, backup.path, progress, _fitting_check)
             path = backup.path.with_name(backup.path.name.removesuffix(shelf.UNCHECKED))
             if path != backup.path:
                 files.move(backup.path, path)
@@ -236,6 +237,16 @@ def _require_whole(source: Source, path: Path, progress: Progress, check: Check)
 
 def _every_check(connection: driver.Connection, progress: Progress) -> tuple[str, ...]:
     return checks.problems(connection, progress, db="copy")
+
+
+def _fitting_check(connection: driver.Connection, progress: Progress) -> tuple[str, ...]:
+    """Check a backup of any version: where its tables are older, what they mean cannot be compared."""
+    versions = [connection.execute(f"PRAGMA {db}.user_version").fetchone() for db in ("main", "copy")]
+    if versions[0] == versions[1]:
+        return _every_check(connection, progress)
+    broken = audit.first_break(connection, db="copy")
+    found = _page_check(connection, progress)
+    return found if broken is None else (*found, str(broken))
 
 
 def _page_check(connection: driver.Connection, progress: Progress) -> tuple[str, ...]:

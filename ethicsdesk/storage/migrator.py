@@ -22,6 +22,11 @@ def shipped() -> Mapping[int, str]:
     }
 
 
+def is_behind(connection: driver.Connection, migrations: Mapping[int, str]) -> bool:
+    """Say whether `migrate` would change anything."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0]) < max(migrations)
+
+
 def migrate(connection: driver.Connection, migrations: Mapping[int, str]) -> int:
     """Apply what is missing; return the version reached. Raises VaultNewerError.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from ethicsdesk.domain.errors import UserError, VaultDamagedError, VaultDivergedError, VaultRolledBackError
@@ -11,9 +12,16 @@ from ethicsdesk.storage.database import PAGE_SIZE, connect, errors_in_words, req
 from ethicsdesk.storage.store import Holdings
 
 
-def open_database(path: Path, key: bytearray, vault_id: str) -> driver.Connection:
+def open_database(
+    path: Path,
+    key: bytearray,
+    vault_id: str,
+    *,
+    before_migration: Callable[[driver.Connection], None] = lambda _connection: None,
+) -> driver.Connection:
     """Return the vault's connection: checked, migrated and guarded. Raises the Vault…Error family, OSError.
 
+    *before_migration* gets the connection when its tables are about to change, to keep a copy.
     An empty file would open as an empty database, and one that may only be read would open until the first
     change, so both are looked at first.
     """
@@ -24,7 +32,10 @@ def open_database(path: Path, key: bytearray, vault_id: str) -> driver.Connectio
         connection = connect(path, key)
         try:
             require_vault(connection, vault_id)
-            migrator.migrate(connection, migrator.shipped())
+            shipped = migrator.shipped()
+            if migrator.is_behind(connection, shipped):
+                before_migration(connection)
+            migrator.migrate(connection, shipped)
             _require_whole_tail(connection)
         except BaseException:
             connection.close()

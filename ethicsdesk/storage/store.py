@@ -9,9 +9,10 @@ from datetime import timedelta
 from pathlib import Path
 
 from ethicsdesk.domain.errors import UserError
+from ethicsdesk.services.copies import Copies
 from ethicsdesk.services.ledger import Ledger
 from ethicsdesk.services.ports import Clock, Progress, Reader, Writer
-from ethicsdesk.storage import audit, checks, database, driver, keys
+from ethicsdesk.storage import audit, backup, checks, database, driver, keys
 from ethicsdesk.storage.codec import Codec
 from ethicsdesk.storage.database import errors_in_words, transaction
 from ethicsdesk.storage.ledger import LedgerUnit
@@ -49,6 +50,15 @@ class VaultStore:
     def folder(self) -> Path:
         """Return the vault folder."""
         return self._holdings.folder
+
+    @property
+    def copies(self) -> Copies:
+        """Return the backups of this vault."""
+        if self._view is not None:
+            raise RuntimeError("backups are not made inside another block")
+        held = self._holdings
+        source = backup.Source(connection=self._open_connection(), folder=held.folder, vault_id=held.vault_id)
+        return backup.Backups(source, held.clock)
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:

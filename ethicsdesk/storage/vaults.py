@@ -12,6 +12,7 @@ from ethicsdesk.services.ledger import History
 from ethicsdesk.services.ports import Clock, NewVault, Progress
 from ethicsdesk.storage import (
     audit,
+    backup,
     database,
     driver,
     files,
@@ -21,10 +22,12 @@ from ethicsdesk.storage import (
     opening,
     rebuilding,
     recovery,
+    replacing,
 )
 from ethicsdesk.storage.keys import KdfCost, wiping
 from ethicsdesk.storage.needs import Lock, Locks, Watermarks
 from ethicsdesk.storage.passphrase import require_strong
+from ethicsdesk.storage.restore import FolderRestorer, Tools
 from ethicsdesk.storage.slots import SlotKind
 from ethicsdesk.storage.store import Holdings, VaultStore
 from ethicsdesk.storage.unlocking import Opened, open_header, require_key, settle
@@ -51,7 +54,19 @@ class FolderVaults:
 
     def exists(self, folder: Path) -> bool:
         """Say whether a vault lies in the folder; what an interrupted creation left is none."""
-        return (folder / DATABASE).exists() or (folder / header.COPY).exists()
+        whole = (folder / DATABASE).exists() or (folder / header.COPY).exists()
+        return whole or replacing.is_decided(folder)
+
+    @property
+    def restorer(self) -> FolderRestorer:
+        """Return what works on vaults and backups that are not open."""
+
+        def open_vault(folder: Path, lock: Lock, opened: Opened) -> VaultStore:
+            return self._open(folder, lock, opened, accept_rollback=False)
+
+        return FolderRestorer(
+            Tools(clock=self._clock, locks=self._locks, watermarks=self._watermarks, open_vault=open_vault)
+        )
 
     def create(self, folder: Path, passphrase: bytearray) -> NewVault:
         """Make a vault; wipes *passphrase*. Raises as the port says."""
@@ -150,9 +165,10 @@ class FolderVaults:
         with files.disk_errors(folder):
             self._require_vault(folder)
             with self._locked(folder) as lock:
+                restored = replacing.carry_out(folder)  # a restore that was cut off was confirmed then
                 opened = open_header(header.load(folder), kind, secret, folder / DATABASE)
                 with wiping(opened.key):
-                    return self._open(folder, lock, opened, accept_rollback=accept_rollback)
+                    return self._open(folder, lock, opened, accept_rollback=accept_rollback or restored)
 
     def _require_vault(self, folder: Path) -> None:
         if not self.exists(folder):
@@ -170,7 +186,13 @@ class FolderVaults:
 
     def _open(self, folder: Path, lock: Lock, opened: Opened, *, accept_rollback: bool) -> VaultStore:
         vault_id = opened.header.vault_id
-        connection = opening.open_database(folder / DATABASE, opened.key, vault_id)
+
+        def keep_copy(connection: driver.Connection) -> None:
+            backup.keep_before_migration(connection, folder, vault_id, self._clock.now())
+
+        connection = opening.open_database(
+            folder / DATABASE, opened.key, vault_id, before_migration=keep_copy
+        )
         holdings = Holdings(
             folder=folder,
             vault_id=vault_id,
