@@ -101,15 +101,32 @@ def save_both(header: Header, folder: Path) -> None:
 def load(folder: Path) -> Header:
     """Read the header, or its copy. Raises VaultHeaderDamagedError, VaultNewerError, OSError.
 
-    A copy with a flipped bit comes second to a sound one; between two sound ones the first decides.
+    A sound copy outweighs one with a flipped bit; between two sound ones the first decides.
     """
-    found = [read for name in (NAME, COPY) if (read := _read(folder / name))]
+    found = _copies(folder)
     if not found:
         with suppress(FileNotFoundError):
             (folder / NAME).read_bytes()  # a header that may not be read is not a damaged one
+    found = [read for read in found if read.sound] or found
     if len({read.header.vault_id for read in found}) != 1:
         raise VaultHeaderDamagedError
-    return max(found, key=lambda read: read.sound).header  # the first of equals
+    return found[0].header
+
+
+def _copies(folder: Path) -> "list[_Read]":
+    """Return the copies that can be read. Raises VaultNewerError when no other is left."""
+    found: list[_Read] = []
+    newer = False
+    for name in (NAME, COPY):
+        try:
+            read = _read(folder / name)
+        except VaultNewerError:
+            newer = True  # or its version is where a bit flipped
+        else:
+            found += [read] if read else []
+    if newer and not any(read.sound for read in found):
+        raise VaultNewerError
+    return found
 
 
 def heal(folder: Path, header: Header) -> None:
@@ -117,7 +134,7 @@ def heal(folder: Path, header: Header) -> None:
 
     Where no copy proves to be sound, neither is written over while it can be read at all.
     """
-    copies = {name: _read(folder / name) for name in (NAME, COPY)}
+    copies = {name: _read_known(folder / name) for name in (NAME, COPY)}
     proven = any(read and read.sound and read.header == header for read in copies.values())
     for name, read in copies.items():
         if read is None or (proven and not (read.sound and read.header == header)):
@@ -149,6 +166,13 @@ def _read(path: Path) -> _Read | None:
         return _Read(_parsed(document), document.get("sha256") == _digest(document))
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
+
+
+def _read_known(path: Path) -> _Read | None:
+    """Return the header in *path*, or None also when it claims to be of a newer program."""
+    with suppress(VaultNewerError):
+        return _read(path)
+    return None
 
 
 def _parsed(document: Json) -> Header:

@@ -33,7 +33,7 @@ def code_of(secret: bytearray) -> str:
 
 def secret_of(code: str) -> bytearray:
     """Return the secret of a typed code; case, spaces, dashes do not matter. Raises RecoveryCodeTypoError."""
-    letters = "".join(letter for letter in code.upper() if letter not in SEPARATORS).translate(LOOK_ALIKES)
+    letters = letters_of(code)
     if len(letters) != LENGTH or any(letter not in ALPHABET for letter in letters):
         raise RecoveryCodeTypoError
     bits = 0
@@ -42,6 +42,11 @@ def secret_of(code: str) -> bytearray:
     if _check(bits >> CHECK_BITS) != bits & (1 << CHECK_BITS) - 1:
         raise RecoveryCodeTypoError
     return bytearray((bits >> CHECK_BITS).to_bytes(SECRET_SIZE, "big"))
+
+
+def letters_of(typed: str) -> str:
+    """Return what was typed in the card's alphabet where possible, without what only parts it."""
+    return "".join(letter for letter in typed.upper() if letter not in SEPARATORS).translate(LOOK_ALIKES)
 
 
 def _check(bits: int) -> int:
