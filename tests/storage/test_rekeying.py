@@ -1,4 +1,4 @@
-"""Changing what opens a vault: the new secret does, the earlier one does not, and a kill leaves one of them."""
+"""Changing what opens a vault: the new secret opens it, the earlier one does not, a kill leaves one of both."""
 
 import json
 import random
