@@ -82,6 +82,11 @@ class Share:
         """Return the share from 0 to 1, or None."""
         return self.points / self.possible if self.possible else None
 
+    @property
+    def percent(self) -> int | None:
+        """Return the share in whole percent, rounded down so that 75 is never shown below the limit."""
+        return int(100 * self.points // self.possible) if self.possible else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:

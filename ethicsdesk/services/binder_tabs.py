@@ -255,7 +255,7 @@ def _scores(file: ToolFile) -> list[Block]:
 
 
 def _percent(share: Share) -> str:
-    return "nothing to score" if share.value is None else f"{share.value:.0%}"
+    return "nothing to score" if share.percent is None else f"{share.percent}%"
 
 
 def _answers(file: ToolFile) -> list[Block]:

@@ -131,7 +131,7 @@ def _draw_on_one_page(desk: Desk, given: MemoInput, room: Room = Room.FULL) -> t
     drawn = memo(given, room)
     pdf = desk.papers.draw(drawn)
     pages = page_count(desk, pdf)
-    if pages > 1 and room is not Room.NAMES:
+    if pages > 1 and room is not Room.CROWDED:
         return _draw_on_one_page(desk, given, Room(room + 1))
     return drawn, pdf, pages
 

@@ -6,21 +6,24 @@ from enum import IntEnum
 
 from ethicsdesk.domain import layout
 from ethicsdesk.domain.interview import Sheet
-from ethicsdesk.domain.judgement import BarKind, Finding, FindingKind, Judgement
+from ethicsdesk.domain.judgement import PASS_SHARE, BarKind, Finding, FindingKind, Judgement
 from ethicsdesk.domain.layout import Tone, literal
 from ethicsdesk.domain.questionnaire import Confidence, Question, Source
-from ethicsdesk.domain.records import Decision, Depth, Practice, Result
+from ethicsdesk.domain.records import Decision, Depth, Practice, Result, Tool
 from ethicsdesk.domain.words import BADGE, CAPTURE, CATEGORY, DEPTH, RESULT, answer_words, day_words
 
 MEMO = "memo.decision"
+MOST_NAMED = 8
+SHORT_REASON = 160
 
 
 class Room(IntEnum):
-    """How much a memo says about each deal-breaker, so that all of them stand on one page."""
+    """How much a memo says about each deal-breaker, so that it keeps to one page."""
 
     FULL = 0  # a box each: answer, why, what would change it, rule
     LINES = 1  # a line each
     NAMES = 2  # its name and the answer; the rest stands in the binder
+    CROWDED = 3  # the heaviest by name, the others counted; reasons in short
 
 
 TONE = {
@@ -40,6 +43,11 @@ _BAR_WORDS = {
     BarKind.NO_REFERENCE: "no dated document or check behind the answer",
 }
 
+_BAR_OF_SHEET = {
+    BarKind.LOW_SCORE: f"Better answers, so that the score reaches {PASS_SHARE:.0%}.",
+    BarKind.NO_SCORE: "At least one answer that can be scored.",
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemoInput:
@@ -57,10 +65,10 @@ class MemoInput:
 def memo(given: MemoInput, room: Room = Room.FULL) -> layout.PaperLayout:
     """Return the memo of a decision, as long as *room* allows."""
     tool = given.sheet.tool
-    blocks: list[layout.Block] = [_verdict(given), _about(given)]
+    blocks: list[layout.Block] = [_verdict(given), _about(given, room)]
     blocks += _stops(given, room)
-    blocks += _flags(given)
-    blocks += _next(given)
+    blocks += _flags(given) if room is not Room.CROWDED else []
+    blocks += _next(given, room)
     blocks += _fine_print(given)
     return layout.PaperLayout(
         title=f"AI tool decision: {literal(tool.name)}",
@@ -116,9 +124,9 @@ def _verdict(given: MemoInput) -> layout.Callout:
     return layout.Callout(tone=TONE[decision.result], title=RESULT[decision.result], text=text)
 
 
-def _about(given: MemoInput) -> layout.Pairs:
+def _about(given: MemoInput, room: Room) -> layout.Pairs:
     tool, decision = given.sheet.tool, given.decision
-    score = given.judgement.score.value
+    score = given.judgement.score.percent
     known = f"{decision.stops_answered} of {decision.stops_applicable}"
     rows = [
         (
@@ -127,26 +135,41 @@ def _about(given: MemoInput) -> layout.Pairs:
                 tool.name if not tool.maker or tool.maker == tool.name else f"{tool.name} by {tool.maker}"
             ),
         ),
-        ("Kind", ", ".join(CATEGORY[c] for c in tool.categories) or "Not stated"),
-        ("How speech gets in", CAPTURE[tool.capture] if tool.capture else "Not stated"),
+        *(_kind(tool) if room is not Room.CROWDED else ()),
         (
             "Looked at",
             f"{DEPTH[decision.depth]}; {known} stop questions known; score {_percent(score)}",
         ),
     ]
     if decision.reason:
-        rows.append(("My reasons", literal(" ".join(decision.reason.split()))))
+        rows.append(("My reasons", literal(_reason(decision, room))))
     return layout.Pairs(rows=tuple(rows), summary="What was looked at")
 
 
-def _percent(value: float | None) -> str:
-    return "not possible" if value is None else f"{value:.0%}"
+def _kind(tool: Tool) -> tuple[tuple[str, str], ...]:
+    return (
+        ("Kind", ", ".join(CATEGORY[c] for c in tool.categories) or "Not stated"),
+        ("How speech gets in", CAPTURE[tool.capture] if tool.capture else "Not stated"),
+    )
+
+
+def _reason(decision: Decision, room: Room) -> str:
+    words = " ".join(decision.reason.split())
+    if room is not Room.CROWDED or len(words) <= SHORT_REASON:
+        return words
+    return f"{words[:SHORT_REASON].rsplit(' ', 1)[0]} … (in full in the binder)"
+
+
+def _percent(value: int | None) -> str:
+    return "not possible" if value is None else f"{value}%"
 
 
 def _stops(given: MemoInput, room: Room) -> list[layout.Block]:
     stops = given.judgement.stops
     if not stops:
         return []
+    if room is Room.CROWDED:
+        return [layout.Heading(text=f"{len(stops)} deal-breakers"), layout.Bullets(items=_heaviest(stops))]
     if room is not Room.FULL:
         line = _line if room is Room.LINES else _name
         lines = tuple(line(given, finding) for finding in stops)
@@ -174,6 +197,13 @@ def _line(given: MemoInput, finding: Finding) -> str:
 def _name(given: MemoInput, finding: Finding) -> str:
     said = literal(answer_words(finding.question, finding.answer))
     return f"**{finding.question.red_flag}** Answer: {said}. ({rule_words(finding, given.sources)})"
+
+
+def _heaviest(stops: tuple[Finding, ...]) -> tuple[str, ...]:
+    """Return the names of the heaviest deal-breakers, law first, and how many more there are."""
+    named = tuple(f"{f.question.red_flag} ({BADGE[f.badge]})" for f in stops[:MOST_NAMED])
+    more = len(stops) - len(named)
+    return (*named, f"and {more} more, each in the binder with its rule") if more else named
 
 
 def rule_words(finding: Finding, sources: Mapping[str, Source]) -> str:
@@ -212,7 +242,7 @@ def _flags(given: MemoInput) -> list[layout.Block]:
     return [layout.Heading(text="Red flags"), layout.Bullets(items=tuple(lines))]
 
 
-def _next(given: MemoInput) -> list[layout.Block]:
+def _next(given: MemoInput, room: Room) -> list[layout.Block]:
     judgement, decision = given.judgement, given.decision
     if decision.result is Result.APPROVED:
         steps = [f"Look at the tool again by {day_words(decision.review_on)}, or sooner when it changes."]
@@ -222,6 +252,8 @@ def _next(given: MemoInput) -> list[layout.Block]:
         steps = _bar_steps(given)
     if judgement.stale:
         steps.append(f"Ask for newer evidence: {len(judgement.stale)} documents have passed their age limit.")
+    if room is Room.CROWDED:
+        steps = [*steps[:1], f"The binder also lists {len(judgement.red_flags)} red flags."]
     if not steps:
         return []
     return [layout.Heading(text="What would change this"), layout.Bullets(items=tuple(steps))]
@@ -242,7 +274,8 @@ def _bar_steps(given: MemoInput) -> list[str]:
     steps = [f"{question.text} ({_BAR_WORDS[kind]})" for question, kind in open_bars[:5]]
     if len(open_bars) > len(steps):
         steps.append(f"and {len(open_bars) - len(steps)} more questions that stand open")
-    return steps
+    kinds = {bar.kind for bar in given.judgement.bars}
+    return [*steps, *(words for kind, words in _BAR_OF_SHEET.items() if kind in kinds)]
 
 
 def _fine_print(given: MemoInput) -> list[layout.Block]:
