@@ -60,7 +60,7 @@ def _end_of(day: date) -> datetime:
 
 
 def _plan(desk: Desk, vault: Reader, year: int, as_of: date) -> BinderPlan:
-    rows = tuple(tools.row_of(desk, vault, tool) for tool in vault.list(Tool))
+    rows = tuple(tools.row_of(desk, vault, tool, on=as_of) for tool in vault.list(Tool))
     papers = tuple(paperwork.row_of(desk, vault, paper) for paper in vault.list(Paper))
     found = replace(look(desk, vault, tools=rows, papers=papers), today=as_of)
     files = tuple(

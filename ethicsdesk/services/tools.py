@@ -1,6 +1,7 @@
 """The AI tool register: add a tool, change it, see where each stands."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from ethicsdesk.domain import interview
 from ethicsdesk.domain.errors import ValueNotAcceptedError
@@ -44,8 +45,8 @@ def register(desk: Desk) -> tuple[ToolRow, ...]:
         return tuple(row_of(desk, vault, tool) for tool in vault.list(Tool))
 
 
-def row_of(desk: Desk, vault: Reader, tool: Tool) -> ToolRow:
-    """Return a tool's row as the vault shows it."""
+def row_of(desk: Desk, vault: Reader, tool: Tool, *, on: date | None = None) -> ToolRow:
+    """Return a tool's row as the vault shows it, judged *on* a day, usually today."""
     sheet = read_sheet(desk, vault, tool)
     found = newest(vault, tool.id)
     return ToolRow(
@@ -53,7 +54,7 @@ def row_of(desk: Desk, vault: Reader, tool: Tool) -> ToolRow:
         decision=last_decision(vault, tool.id),
         depth=found.depth if found else None,
         progress=interview.progress(sheet),
-        judgement=judge(sheet, desk.clock.today()),
+        judgement=judge(sheet, on or desk.clock.today()),
     )
 
 
