@@ -90,7 +90,7 @@ class EndView(Card):
 
 _LOOKS = {
     StepState.OPEN: ("circle", Tone.NEUTRAL),
-    StepState.ANSWERED: ("circle-check", Tone.GOOD),
+    StepState.ANSWERED: ("check", Tone.ACCENT),  # not green: it does not say how good
     StepState.UNKNOWN: ("circle-help", Tone.CAUTION),
     StepState.STOP: ("octagon-x", Tone.STOP),
 }

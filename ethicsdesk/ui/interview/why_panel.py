@@ -60,9 +60,9 @@ class WhyPanel(Card):
         line.setProperty("kit", "line")
         self.add(line, self._live)
 
-    def show_stops(self, stops: int) -> None:
-        """Say how many deal-breakers are open so far."""
-        self._live.show_stops(stops)
+    def show_stops(self, stops: int, *, answered: int) -> None:
+        """Say how many deal-breakers are open after so many answers."""
+        self._live.show_stops(stops, answered=answered)
 
 
 class _LiveLine(QWidget):
@@ -73,12 +73,13 @@ class _LiveLine(QWidget):
         self._words = Text(role=TextRole.MUTED)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
-        self.show_stops(0)
+        self.show_stops(0, answered=0)
 
-    def show_stops(self, stops: int) -> None:
-        tone = Tone.STOP if stops else Tone.GOOD
-        self._icon.show_icon("flag" if stops else tone.icon, role=tone.ink)
-        if stops == 0:
+    def show_stops(self, stops: int, *, answered: int) -> None:
+        self._icon.show_icon("flag" if stops else "info", role="stop" if stops else "muted")
+        if answered == 0:
+            words = self.tr("Stops show up here as you answer.")
+        elif stops == 0:
             words = self.tr("No stop found so far.")
         elif stops == 1:
             words = self.tr("One stop found so far. You can still change any answer.")

@@ -197,13 +197,17 @@ def test_characters_no_font_has_are_said_and_the_words_stay(
     assert page.primary.isEnabled()
 
 
-def test_use_changes_here(desk: Desk, scribe: Tool, open_page: Opens) -> None:
+def test_use_changes_here_and_keeps_the_focus(
+    desk: Desk, scribe: Tool, open_page: Opens, qtbot: QtBot
+) -> None:
     page = open_page(scribe)
-    page._change_use(Use.IN_USE.value)
+    page.use.select.setFocus()
+    qtbot.keyClick(page.use.select, Qt.Key.Key_Down)
     row = tools.read(desk, scribe.id)
     assert row is not None
     assert row.tool.use is Use.IN_USE
     assert "In use" in page.subtitle.text()
+    assert page.use.select.hasFocus()
 
 
 def test_every_result_of_the_sample_is_told_with_scores_and_numbers(desk: Desk, open_page: Opens) -> None:

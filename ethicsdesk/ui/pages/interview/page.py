@@ -130,7 +130,7 @@ class InterviewPage(InterviewFrame):
         stops = {finding.question.id for finding in flow.judgement.stops}
         show_stops = getattr(self.panel, "show_stops", None)
         if show_stops is not None:
-            show_stops(len(stops))
+            show_stops(len(stops), answered=flow.progress.answered)
         if isinstance(self.view, QuestionView):
             more = self.tr("You can see the result now, or go on and learn what else is open.")
             was_shown = not self.view.stop.isHidden()

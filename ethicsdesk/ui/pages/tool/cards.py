@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ethicsdesk.domain.judgement import BarKind
 from ethicsdesk.domain.records import Decision, Use
 from ethicsdesk.services.dossier import Dossier
+from ethicsdesk.services.tools import gates_open
 from ethicsdesk.ui import labels
-from ethicsdesk.ui.metrics import spaced
+from ethicsdesk.ui.metrics import sized, spaced
 from ethicsdesk.ui.pages.tool import words
 from ethicsdesk.ui.pages.tool.bars import ScoreBar
 from ethicsdesk.ui.tone import Tone
@@ -76,6 +77,44 @@ class ChangesCard(Card):
         shown.show_rows(rows)
         shown.activated.connect(self.chosen)
         return shown
+
+
+def way_card(dossier: Dossier) -> Card:
+    """Return what happens on the way to a first result, so that nobody starts into the unknown."""
+    card = Card(translate("ToolPage", "What happens now"))
+    quick = translate(
+        "ToolPage", "Up to 15 questions, about ten minutes. “I do not know” is always an answer."
+    )
+    steps = (
+        (translate("ToolPage", "Facts about the tool"), _facts_words(dossier)),
+        (translate("ToolPage", "Quick check"), quick),
+        (
+            translate("ToolPage", "Result"),
+            translate(
+                "ToolPage", "What stops it, whose rule that is, and what would change it. Then you decide."
+            ),
+        ),
+    )
+    for number, (name, text) in enumerate(steps, 1):
+        row = spaced(QHBoxLayout(), margins=0, gap=0.8)
+        chip = sized(Chip(str(number), tone=Tone.ACCENT), min_width=2)
+        row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+        column = spaced(QVBoxLayout(), margins=0, gap=0.1)
+        column.addWidget(Text(name, role=TextRole.STRONG))
+        column.addWidget(Text(text, role=TextRole.MUTED))
+        row.addLayout(column, 1)
+        card.add(row)
+    stop = translate(
+        "ToolPage", "Stop at any point. Every answer is saved at once, and you go on where you were."
+    )
+    card.add(Text(stop, role=TextRole.HELP))
+    return card
+
+
+def _facts_words(dossier: Dossier) -> str:
+    if gates_open(dossier.tool):
+        return translate("ToolPage", "Six short ones, about two minutes. They decide what is asked at all.")
+    return translate("ToolPage", "Done. You can change them at any time.")
 
 
 def score_card(dossier: Dossier) -> Card:

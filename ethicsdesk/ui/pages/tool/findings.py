@@ -56,7 +56,8 @@ class StopCard(Card):
         self.change.clicked.connect(lambda: self.changed_mind.emit(self.question_id))
         self.aside = Button(self.tr("Set aside for a time …"), icon="clock")
         self.aside.clicked.connect(self._open_form)
-        self.aside.setVisible(not finding.law)
+        if finding.law:
+            self.aside.hide()
         buttons = spaced(FlowLayout(), margins=0, gap=0.6)
         buttons.addWidget(self.change)
         buttons.addWidget(self.aside)

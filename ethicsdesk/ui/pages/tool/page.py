@@ -20,7 +20,14 @@ from ethicsdesk.ui import labels
 from ethicsdesk.ui.interview.guarded_area import Guard
 from ethicsdesk.ui.interview.keeper import Keeper
 from ethicsdesk.ui.pages.tool import words
-from ethicsdesk.ui.pages.tool.cards import ChangesCard, DecisionCard, DeeperCard, UseCard, score_card
+from ethicsdesk.ui.pages.tool.cards import (
+    ChangesCard,
+    DecisionCard,
+    DeeperCard,
+    UseCard,
+    score_card,
+    way_card,
+)
 from ethicsdesk.ui.pages.tool.deciding import DecideForm, memo_card
 from ethicsdesk.ui.pages.tool.findings import RedFlagsCard, StopCard
 from ethicsdesk.ui.paging import AreaPage
@@ -29,6 +36,7 @@ from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.heading import heading
+from ethicsdesk.ui.widgets.select import Select
 from ethicsdesk.ui.workbench import Workbench
 
 DECIDING = "decision"
@@ -102,9 +110,12 @@ class ToolPage(AreaPage):
         if fresh and self._target.field == "decide" and found.judgement.result is not None:
             self.open_form()
             return
-        focused = _focused_within(self)
+        focused = QApplication.focusWidget()
+        at_use, within = isinstance(focused, Select), focused is not None and self.isAncestorOf(focused)
         self._show_all(found)
-        if fresh or focused:
+        if at_use and not fresh:
+            self.use.select.setFocus()
+        elif fresh or within:
             self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
         if fresh:
             QTimer.singleShot(0, self, self.scroll_to_top)
@@ -150,6 +161,7 @@ class ToolPage(AreaPage):
 
     def _show_basis(self, found: Dossier) -> None:
         if found.progress.answered == 0:
+            self._put(way_card(found))
             return
         changes = ChangesCard(found)
         if changes.is_needed and found.judgement.result is not None:
@@ -162,7 +174,7 @@ class ToolPage(AreaPage):
     def _show_side(self, found: Dossier) -> None:
         decision = DecisionCard(found)
         decision.memo_wanted.connect(self._open_memo)
-        use = UseCard(found)
+        self.use = use = UseCard(found)
         use.chosen.connect(self._change_use)
         use.facts_wanted.connect(lambda: self._ask("gate:categories"))
         self._put(decision, side=True)
@@ -212,7 +224,7 @@ class ToolPage(AreaPage):
         self._put(memo_card(found), side=True)
         self._show_foot(found)
         self.form.reason.setFocus()
-        QTimer.singleShot(0, self, self.scroll_to_top)
+        QTimer.singleShot(0, self.form, self._show_form)
         form, tool_id = self.form, found.tool.id
 
         def restore(text: str) -> None:
@@ -222,6 +234,12 @@ class ToolPage(AreaPage):
         self._workbench.read(
             lambda desk: assessments.read_draft(desk, tool_id, DECIDING), restore, owner=form
         )
+
+    def _show_form(self) -> None:
+        """Begin at the top, or with large text at the field."""
+        self.scroll_to_top()
+        if self.form is not None:
+            self.reveal(self.form.reason)
 
     def _on_primary(self) -> None:
         found = self.dossier
@@ -338,8 +356,3 @@ class ToolPage(AreaPage):
             self._on_back()
         else:
             super().keyPressEvent(event)
-
-
-def _focused_within(page: QWidget) -> bool:
-    focused = QApplication.focusWidget()
-    return focused is not None and page.isAncestorOf(focused)

@@ -32,8 +32,9 @@ def headline(dossier: Dossier) -> tuple[str, str, Tone]:
 def _unfinished(dossier: Dossier) -> tuple[str, str, Tone]:
     progress = dossier.progress
     if not dossier.begun or progress.answered == 0:
-        text = translate("result", "The quick check has {count} questions and takes about {minutes} minutes.")
-        text = text.format(count=progress.asked, minutes=progress.minutes_left)
+        text = translate(
+            "result", "A ten-minute check tells you whether you may use it, and on what conditions."
+        )
         return translate("result", "No result yet"), text, Tone.INFO
     text = translate(
         "result",
