@@ -5,6 +5,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from ethicsdesk.services.places import Places
 from ethicsdesk.services.ports import Library
 from ethicsdesk.services.session import Session
 from ethicsdesk.system.clock import SystemClock
@@ -27,6 +28,13 @@ def make_session(paths: Paths | None = None) -> Session:
         library=make_library(),
         papers=PdfPapers(fonts=resource("fonts")),
     )
+
+
+def make_places() -> Places:
+    """Return what tells what kind of place a folder is; quick, it opens nothing."""
+    from ethicsdesk.system.places import SystemPlaces
+
+    return SystemPlaces()
 
 
 def make_library() -> Library:

@@ -382,3 +382,9 @@ class ImportTooLargeError(UserError):
         "A file in this export is far larger than EthicsDesk writes: “{name}”. Nothing was imported. "
         "Only use an export that you made yourself."
     )
+
+
+class NoBackupPlaceError(UserError):
+    """Nobody has chosen yet where backups go."""
+
+    sentence = tr_noop("You have not chosen a folder for backups yet. Choose one, best on a USB drive.")

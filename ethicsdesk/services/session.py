@@ -3,15 +3,17 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from ethicsdesk.services.backup_ports import ClosedCopy, Restoring, RestoringVaults, Secret
+from ethicsdesk.services.copies import Backup
 from ethicsdesk.services.desk import Desk
-from ethicsdesk.services.ports import Clock, Library, Papers, Store, Vaults
+from ethicsdesk.services.ports import Clock, Library, Papers, Progress, Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
     """Opens vaults; everything it returns lives on the thread that called it."""
 
-    vaults: Vaults
+    vaults: RestoringVaults
     clock: Clock
     library: Library
     papers: Papers
@@ -32,6 +34,25 @@ class Session:
     def confirm_code(self, desk: Desk, code: str) -> None:
         """Check a recovery code. Raises RecoveryCodeTypoError, WrongRecoveryCodeError."""
         self.vaults.check_code(desk.store.folder, code)
+
+    def backups_in(self, place: Path) -> tuple[Backup, ...]:
+        """Return every backup in a folder, of any vault, newest first. Raises BackupPlaceMissingError."""
+        return self.vaults.restorer.found(place)
+
+    def begin_restore(self, backup: Path, folder: Path, secret: Secret, progress: Progress) -> Restoring:
+        """Copy a backup beside the (closed) vault in *folder*, check it and compare; replace nothing yet.
+
+        The folder may be new: that is the way to another computer. Raises as `Restorer.begin` says.
+        """
+        return self.vaults.restorer.begin(backup, folder, secret, progress)
+
+    def finish_restore(self, restoring: Restoring) -> Desk:
+        """Put the backup in the vault's place and open it; the vault that lay there is kept aside."""
+        return self._desk(restoring.finish())
+
+    def copy_closed(self, copy: ClosedCopy, progress: Progress) -> Backup:
+        """Back up a vault that is locked, at quitting; it is checked when the vault is opened next."""
+        return self.vaults.restorer.copy_closed(copy, progress)
 
     def _desk(self, store: Store) -> Desk:
         return Desk(store=store, clock=self.clock, library=self.library, papers=self.papers)
