@@ -1,0 +1,131 @@
+"""Words for what the vault keeps: kinds of records, their fields, and values as a person reads them."""
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
+from enum import StrEnum
+
+from ethicsdesk.domain import words
+from ethicsdesk.domain.records import (
+    RECORD_TYPES,
+    Basis,
+    CaptureMode,
+    Category,
+    Depth,
+    Rating,
+    Record,
+    Result,
+    Use,
+    YesNo,
+)
+from ethicsdesk.domain.wording import tr_noop
+
+KIND: Mapping[str, str] = {
+    "practice": tr_noop("Practice profile"),
+    "tool": tr_noop("AI tool"),
+    "assessment": tr_noop("Assessment"),
+    "answer": tr_noop("Answer"),
+    "override": tr_noop("Deal-breaker set aside"),
+    "decision": tr_noop("Decision"),
+    "paper": tr_noop("Paper"),
+    "action": tr_noop("Next step"),
+    "milestone": tr_noop("Step with the vault"),
+    "retention_clock": tr_noop("Time client records are kept"),
+    "hold": tr_noop("Hold"),
+    "vault": tr_noop("Vault"),
+}
+
+_FIELD: Mapping[str, str] = {
+    "practice.licence": tr_noop("License"),
+    "practice.home_state": tr_noop("Works from"),
+    "practice.client_states": tr_noop("Clients in"),
+    "practice.covered_entity": tr_noop("HIPAA covered entity"),
+    "practice.federal_funds": tr_noop("Federal health money"),
+    "practice.minors": tr_noop("Clients under 18"),
+    "practice.groups": tr_noop("Couples, families or groups"),
+    "practice.part2": tr_noop("Substance use records under 42 CFR Part 2"),
+    "practice.email": tr_noop("E-mail"),
+    "tool.client_data": tr_noop("Client data goes in"),
+    "tool.capture": tr_noop("How speech gets in"),
+    "tool.client_facing": tr_noop("Clients meet it"),
+    "tool.clinical": tr_noop("Touches clinical decisions"),
+    "tool.categories": tr_noop("Kind of tool"),
+    "tool.starter": tr_noop("From the starter list"),
+    "answer.basis": tr_noop("How it is known"),
+    "answer.ask_vendor": tr_noop("Ask the vendor"),
+    "decision.made_on": tr_noop("Decided on"),
+    "decision.review_on": tr_noop("Next review"),
+    "decision.stops_answered": tr_noop("Stop questions known"),
+    "decision.stops_applicable": tr_noop("Stop questions that apply"),
+    "override.until": tr_noop("Set aside until"),
+    "action.due": tr_noop("Due on"),
+    "retention_clock.rule": tr_noop("Where the rule is written"),
+    "retention_clock.years": tr_noop("Years after last in effect"),
+}
+
+_VALUE: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
+    Category: dict(words.CATEGORY),
+    CaptureMode: dict(words.CAPTURE),
+    Use: dict(words.USE),
+    Depth: dict(words.DEPTH),
+    Result: dict(words.RESULT),
+    YesNo: dict(words.YES_NO),
+    Rating: {Rating.GOOD: "Good", Rating.PARTLY: "Partly good", Rating.RED_FLAG: "A red flag"},
+}
+
+NOTHING = tr_noop("nothing")
+LONGEST = 2_000
+
+
+def kind_words(kind: str) -> str:
+    """Return what a kind of record is called."""
+    return KIND.get(kind) or plain(kind)
+
+
+def field_words(kind: str, name: str) -> str:
+    """Return what a field is called."""
+    return _FIELD.get(f"{kind}.{name}") or plain(name)
+
+
+def plain(name: str) -> str:
+    """Return a name of the program as words."""
+    text = name.replace("_", " ")
+    return text[:1].upper() + text[1:]
+
+
+def inner(name: str) -> bool:
+    """Say whether a field holds the program's own numbers, which tell a person nothing."""
+    return name in {"id", "facts", "layout", "starter"} or name.endswith(
+        ("_id", "_ids", "_digest", "_sha256")
+    )
+
+
+def value_words(value: object) -> str:
+    """Return a value as a person reads it; “nothing” for what is empty."""
+    match value:
+        case None | "" | ():
+            return NOTHING
+        case bool():
+            return "Yes" if value else "No"
+        case StrEnum():
+            return _VALUE.get(type(value), {}).get(value) or plain(value.value)
+        case date():
+            return words.day_words(value)
+        case Basis():
+            return words.basis_words(value)
+        case tuple():
+            return ", ".join(value_words(item) for item in value)
+        case _:
+            return _short(str(value))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]} …"
+
+
+def described(kind: type[Record]) -> tuple[str, ...]:
+    """Return the names of a record's fields, in order."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+
+
+KINDS: Mapping[str, type[Record]] = {kind.kind: kind for kind in RECORD_TYPES}

@@ -1,0 +1,256 @@
+"""The audit trail as people read it: what changed, when, and from what to what."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from ethicsdesk.domain.questionnaire import Question
+from ethicsdesk.domain.records import (
+    Action,
+    Answer,
+    Assessment,
+    Decision,
+    Hold,
+    Milestone,
+    Override,
+    Paper,
+    Record,
+    Tool,
+)
+from ethicsdesk.domain.wording import Message, say, tr_noop
+from ethicsdesk.domain.words import answer_words
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.field_words import (
+    NOTHING,
+    described,
+    field_words,
+    inner,
+    kind_words,
+    plain,
+    value_words,
+)
+from ethicsdesk.services.ledger import Change, Ledger
+from ethicsdesk.services.ports import Progress, Reader
+
+PAGE = 100
+VAULT = "vault"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Only:
+    """Which entries to show; empty = all of them."""
+
+    tool_id: str = ""
+    paper_id: str = ""
+    kinds: frozenset[str] = frozenset()  # kinds of records, or "vault" for what happened to the vault
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldChange:
+    """One field: its name in words, and what it said before and after."""
+
+    label: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrailRow:
+    """One entry of the trail in words; `purged` = its values were let go after their time."""
+
+    seq: int
+    at: datetime
+    kind: str
+    record_id: str
+    sentence: Message
+    changes: tuple[FieldChange, ...] = ()
+    purged: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrailPage:
+    """Some rows, newest first; `older` is what to ask the next page with, 0 = there is none."""
+
+    rows: tuple[TrailRow, ...]
+    older: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verified:
+    """What checking the whole vault found: problems in words, and how many entries were computed again."""
+
+    problems: tuple[str, ...]
+    entries: int
+
+    @property
+    def sentence(self) -> Message:
+        """Say in one sentence how it ended."""
+        entries = f"{self.entries:,}"
+        return say(_TROUBLE, count=str(len(self.problems))) if self.problems else say(_WELL, entries=entries)
+
+
+_WELL = tr_noop("All is well: {entries} entries fit together, and every record is as the trail says.")
+_TROUBLE = tr_noop("{count} things do not fit. Do not change anything now; restore your newest backup.")
+
+_ACTS: Mapping[str, str] = {
+    "create": tr_noop("Added: {thing}"),
+    "update": tr_noop("Changed: {thing}"),
+    "remove": tr_noop("Removed: {thing}"),
+    "purge": tr_noop("Let go for good after its time: {thing}"),
+}
+_EVENTS: Mapping[str, str] = {
+    "created": tr_noop("The vault was made"),
+    "imported": tr_noop("The history up to here was imported from an export into this vault"),
+    "anchored": tr_noop("An anchor was printed: {detail}"),
+    "doubt_set_aside": tr_noop("The vault was opened although its history was in doubt: {detail}"),
+    "clock_set_back": tr_noop("The clock of the computer was set back to {detail}"),
+}
+
+
+def page(desk: Desk, only: Only | None = None, *, before: int = 0, most: int = PAGE) -> TrailPage:
+    """Return a page of the trail, newest first; *before* is `TrailPage.older` of the page before it."""
+    asked = only or Only()
+    with desk.store.reading() as vault, desk.store.ledger() as ledger:
+        found = ledger.changes(
+            before=before, most=most + 1, kinds=asked.kinds, records=_records(vault, ledger, asked)
+        )
+        names = _Names(desk, vault)
+        rows = tuple(_row(change, names) for change in found[:most])
+    return TrailPage(rows=rows, older=rows[-1].seq if len(found) > most else 0)
+
+
+def verify(desk: Desk, progress: Progress) -> Verified:
+    """Check the whole vault: cipher, pages, chain, states and files."""
+    problems = desk.store.verify(progress)
+    with desk.store.reading() as vault:
+        head = vault.audit_head()
+    return Verified(problems=problems, entries=head.seq if head else 0)
+
+
+def _records(vault: Reader, ledger: Ledger, asked: Only) -> frozenset[tuple[str, str]] | None:
+    if not asked.tool_id and not asked.paper_id:
+        return None
+    found: set[tuple[str, str]] = set()
+    if asked.tool_id:
+        found |= {(Tool.kind, asked.tool_id), *ledger.family(asked.tool_id)}
+        found |= {(Paper.kind, paper.id) for paper in vault.list(Paper) if asked.tool_id in paper.tool_ids}
+    if asked.paper_id:
+        found |= {(Paper.kind, asked.paper_id), *ledger.family(asked.paper_id)}
+    return frozenset(found)
+
+
+@dataclass(slots=True)
+class _Names:
+    """Names of things, looked up once each."""
+
+    desk: Desk
+    vault: Reader
+    _tools: dict[str, str] = field(default_factory=dict)
+    _questions: dict[str, Question] = field(default_factory=dict)
+
+    def tool(self, tool_id: str) -> str:
+        """Return the name of a tool, also of one that is gone."""
+        if tool_id not in self._tools:
+            states = [state for _, state in self.vault.history(Tool, tool_id) if state is not None]
+            self._tools[tool_id] = states[-1].name if states else ""
+        return self._tools[tool_id]
+
+    def assessed(self, assessment_id: str) -> str:
+        """Return the name of the tool an assessment is of."""
+        found = self.vault.get(Assessment, assessment_id)
+        return self.tool(found.tool_id) if found else ""
+
+    def question(self, question_id: str) -> Question | None:
+        """Return a question as it is asked today, or None."""
+        if not self._questions:
+            self._questions.update((q.id, q) for q in self.desk.library.questionnaire().questions)
+        return self._questions.get(question_id)
+
+    def thing(self, kind: str, record: Record | None) -> str:
+        """Return what a record is about, in words."""
+        name = self._name(record) if record else ""
+        return f"{kind_words(kind)}: {name}" if name else kind_words(kind)
+
+    def _name(self, record: Record) -> str:
+        match record:
+            case Tool():
+                return record.name
+            case Assessment() | Decision():
+                return self.tool(record.tool_id)
+            case Answer() | Override():
+                return _joined(self.assessed(record.assessment_id), self._asked(record.question_id))
+            case Paper():
+                return _joined(record.number, record.title)
+            case Action():
+                return record.text
+            case Milestone():
+                return plain(record.id)
+            case Hold():
+                return record.reason
+            case _:
+                return ""
+
+    def _asked(self, question_id: str) -> str:
+        found = self.question(question_id)
+        return found.text if found else question_id
+
+
+def _joined(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)
+
+
+def _row(change: Change, names: _Names) -> TrailRow:
+    entry = change.entry
+    if entry.kind == VAULT:
+        template = _EVENTS.get(entry.action)
+        detail = entry.record_id
+        sentence = say(template or tr_noop("{event}"), detail=detail, event=plain(entry.action))
+    else:
+        thing = names.thing(entry.kind, change.after or change.before)
+        sentence = say(_ACTS.get(entry.action, _ACTS["update"]), thing=thing)
+    return TrailRow(
+        seq=entry.seq,
+        at=datetime.fromisoformat(entry.at),
+        kind=entry.kind,
+        record_id=entry.record_id,
+        sentence=sentence,
+        changes=_changes(change, names),
+        purged=change.purged,
+    )
+
+
+def _changes(change: Change, names: _Names) -> tuple[FieldChange, ...]:
+    """Return what differs between the two states; a record added or removed differs from nothing."""
+    known = change.after or change.before
+    if known is None or (change.purged and change.before is None and change.entry.action == "update"):
+        return ()
+    found = list(_answer_change(change, names)) if isinstance(known, Answer) else []
+    for name in described(type(known)):
+        if inner(name) or (isinstance(known, Answer) and name in _ANSWER_PARTS):
+            continue
+        before, after = _said(change.before, name), _said(change.after, name)
+        if before != after:
+            found.append(FieldChange(label=field_words(known.kind, name), before=before, after=after))
+    return tuple(found)
+
+
+_ANSWER_PARTS = frozenset({"state", "option", "number", "day", "text", "rating", "reason"})
+
+
+def _answer_change(change: Change, names: _Names) -> tuple[FieldChange, ...]:
+    before, after = (
+        _answered(record, names) if isinstance(record, Answer) else NOTHING
+        for record in (change.before, change.after)
+    )
+    return () if before == after else (FieldChange(label=kind_words("answer"), before=before, after=after),)
+
+
+def _answered(answer: Answer, names: _Names) -> str:
+    question = names.question(answer.question_id)
+    if question is None:  # a question of an earlier bank
+        return answer.text or answer.option or value_words(answer.number or answer.day or answer.state)
+    return answer_words(question, answer) or NOTHING
+
+
+def _said(record: Record | None, name: str) -> str:
+    return NOTHING if record is None else value_words(getattr(record, name))
