@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ethicsdesk.documents.codes import scan_code
 from ethicsdesk.documents.flow import Glue, Piece
 from ethicsdesk.documents.fonts import Fonts
 from ethicsdesk.documents.inline import plain
@@ -22,6 +23,7 @@ from ethicsdesk.domain.layout import (
     PageBreak,
     Pairs,
     Paragraph,
+    QrCode,
     TickBox,
     WriteLine,
 )
@@ -110,11 +112,13 @@ class Composer:
                 made = self._composed(block, parent)
         return made
 
-    def _composed(self, block: Grid | Pairs | Keep | PageBreak, parent: Element) -> list[Piece]:
+    def _composed(self, block: Grid | Pairs | QrCode | Keep | PageBreak, parent: Element) -> list[Piece]:
         made: list[Piece]
         match block:
             case Grid() | Pairs():
                 made = self._table(block, parent)
+            case QrCode():
+                made = [scan_code(block, parent)]
             case Keep():
                 made = self._keep(block, parent)
             case PageBreak():

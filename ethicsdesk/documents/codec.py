@@ -25,6 +25,7 @@ _SHAPES: Mapping[str, Callable[..., object]] = MappingProxyType(
             shapes.Pairs,
             shapes.PaperLayout,
             shapes.Paragraph,
+            shapes.QrCode,
             shapes.TickBox,
             shapes.WriteLine,
         )

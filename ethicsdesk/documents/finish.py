@@ -138,6 +138,8 @@ def _attributes(attributes: Attributes) -> pikepdf.Object:
         entries[f"/{key}"] = Name(f"/{name}")
     for key, text in attributes.texts.items():
         entries[f"/{key}"] = String(text)
+    for key, numbers in attributes.numbers.items():
+        entries[f"/{key}"] = Array([round(number, 2) for number in numbers])
     return entries
 
 

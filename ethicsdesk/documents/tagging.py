@@ -53,6 +53,7 @@ class Role(StrEnum):
     REFERENCE = "Reference"
     LINK = "Link"
     FORM = "Form"
+    FIGURE = "Figure"
 
 
 class Artifact(StrEnum):
@@ -66,11 +67,12 @@ class Artifact(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Attributes:
-    """Attributes of an element: who owns them, entries that are names, entries that are texts."""
+    """Attributes of an element: who owns them, entries that are names, texts or lists of numbers."""
 
     owner: str
     names: Mapping[str, str] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

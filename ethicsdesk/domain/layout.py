@@ -100,6 +100,15 @@ class TickBox:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class QrCode:
+    """ASCII text as a code to scan; `alternative` says what it is to who cannot see it."""
+
+    data: str
+    alternative: str
+    size: float = 144.0  # edge in points, the white margin included
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Keep:
     """Blocks that stay together on one page where they fit."""
 
@@ -111,7 +120,9 @@ class PageBreak:
     """Start a new page."""
 
 
-Block = Heading | Paragraph | Bullets | Callout | Pairs | Grid | WriteLine | TickBox | Keep | PageBreak
+Block = (
+    Heading | Paragraph | Bullets | Callout | Pairs | Grid | WriteLine | TickBox | QrCode | Keep | PageBreak
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from ethicsdesk.domain.layout import (
     Pairs,
     PaperLayout,
     Paragraph,
+    QrCode,
     TickBox,
     Tone,
     WriteLine,
@@ -52,6 +53,12 @@ SIMPLE = st.one_of(
     GRIDS,
     st.builds(WriteLine, label=WORD, share=st.floats(0.1, 1.0)),
     st.builds(TickBox, text=TEXT),
+    st.builds(
+        QrCode,
+        data=st.text("ABC0123456789-", min_size=1, max_size=200),
+        alternative=WORD.filter(str.strip),
+        size=st.floats(40, 200),
+    ),
     st.builds(PageBreak),
 )
 BLOCKS = st.lists(SIMPLE | st.builds(Keep, blocks=st.lists(SIMPLE, max_size=4).map(tuple)), max_size=10).map(
