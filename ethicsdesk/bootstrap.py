@@ -5,6 +5,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from ethicsdesk.services.archive_ports import Archives
 from ethicsdesk.services.places import Places
 from ethicsdesk.services.ports import Library
 from ethicsdesk.services.session import Session
@@ -35,6 +36,13 @@ def make_places() -> Places:
     from ethicsdesk.system.places import SystemPlaces
 
     return SystemPlaces()
+
+
+def make_archives() -> Archives:
+    """Return what writes and reads exports; quick, it opens nothing."""
+    from ethicsdesk.system.archives import FileArchives
+
+    return FileArchives()
 
 
 def make_library() -> Library:

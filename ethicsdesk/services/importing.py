@@ -33,6 +33,7 @@ MOST_INDEX = 64 * MEGABYTE
 MOST_LINE = 16 * MEGABYTE
 MOST_BLOB = 100 * MEGABYTE
 MOST_ROWS = 2 * 1024 * MEGABYTE
+HASHING_SHARE = 0.5  # of looking through the files; comparing the records takes the rest
 READING_SHARE = 0.25  # of the time; building the vault takes the rest
 DIGEST = re.compile(r"[0-9a-f]{64}")
 REQUIRED = (files.TRAIL, files.STATES, files.TEXTS, files.PLACES)
@@ -46,7 +47,7 @@ FIELD_TYPES: Mapping[str, tuple[type, ...]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Looked:
-    """An export that passed every check of its files: what it says of itself, to be shown before importing."""
+    """An export whose files passed every check: what it says of itself, shown before importing."""
 
     program: str
     old_end: Anchor  # compare it with a printed anchor
@@ -152,11 +153,11 @@ def _checked(source: Source, path: Path, progress: Progress) -> "ExportedHistory
         for piece in source.read(mark.name, most=mark.size):
             digest.update(piece)
             done += len(piece)
-            progress(min(done / total, 1.0))
+            progress(min(done / total, 1.0) * HASHING_SHARE)
         if digest.hexdigest() != mark.sha256:
             raise ImportDamagedError(part=mark.name)
     history = ExportedHistory(source, index)
-    _require_same_records(history)
+    _require_same_records(history, progress)
     return history
 
 
@@ -292,11 +293,13 @@ def _made(make: Callable[..., T], names: tuple[str, ...], row: Mapping[str, obje
     return make(**row)
 
 
-def _require_same_records(history: ExportedHistory) -> None:
+def _require_same_records(history: ExportedHistory, progress: Progress) -> None:
     """Compare the record files, which a person reads, with the history, which the vault is built from."""
     first: dict[tuple[str, str], int] = {}
     newest: dict[tuple[str, str], str | None] = {}
     for state in history.states():
+        if state.rev == 1:  # often enough to be cancelled in time
+            progress(HASHING_SHARE + (1 - HASHING_SHARE) * min(state.seq / history.index.entry, 1.0))
         first.setdefault((state.kind, state.id), state.seq)
         newest[state.kind, state.id] = state.doc
     for kind in RECORD_TYPES:
