@@ -346,6 +346,6 @@ def older(day: date, months: int | None, today: date) -> bool:
     """Say whether *day* is more than *months* before *today*; "the limit itself still passes"."""
     if months is None:
         return False
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    year, month = divmod(today.year * 12 + today.month - 1 - months, 12)
     last = calendar.monthrange(year, month + 1)[1]
-    return date(year, month + 1, min(day.day, last)) < today
+    return day < date(year, month + 1, min(today.day, last))

@@ -142,7 +142,9 @@ def value_of(question: Question, value: str) -> dict[str, object]:
         return {"day": date.fromisoformat(value)}
     if question.kind is not QuestionKind.TEXT:
         raise ValueError(f"{question.id} has no answer {value!r}")
-    return {"text": "They told me.", "rating": None if value == "unrated" else Rating(value)}
+    rating, _, words = value.partition(", ")
+    text = "" if words == "no words" else "They told me."
+    return {"text": text, "rating": None if rating == "unrated" else Rating(rating)}
 
 
 def basis_of(text: str) -> Basis | None:
