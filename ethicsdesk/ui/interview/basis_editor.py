@@ -52,6 +52,11 @@ class BasisEditor(QWidget):
             return None
         return Basis(kind=kind, reference=self.reference.text().strip(), seen_on=self.seen.value)
 
+    @property
+    def has_problem(self) -> bool:
+        """Say whether the day cannot be read; without a basis it is of no account."""
+        return self._kind() is not None and bool(self.seen.problem)
+
     def show_value(self, basis: Basis | None) -> None:
         """Show a basis without telling anyone."""
         self._choose(basis.kind if basis else None)
@@ -80,6 +85,10 @@ class BasisEditor(QWidget):
     def _make_form(self) -> QWidget:
         form = QWidget()
         column = spaced(QVBoxLayout(form), margins=(1.5, 0, 0, 0.3), gap=0.7)
+        hint = self.tr(
+            "Optional. It decides how papers word this: “My contract says …” or “The company says …”."
+        )
+        column.addWidget(Text(hint, role=TextRole.HELP))
         self.group = QButtonGroup(self)
         self.radios: dict[BasisKind, QRadioButton] = {}
         host = QWidget()
@@ -127,8 +136,5 @@ class BasisEditor(QWidget):
             if basis.seen_on:
                 parts.append(self.tr("seen {day}").format(day=labels.day(basis.seen_on)))
         self.clear.setVisible(basis is not None)
-        shown = self.tr(
-            "Optional. It decides how papers word this: “My contract says …” or “The company says …”."
-        )
-        self.summary.setText(", ".join(part for part in parts if part) or shown)
-        self.summary.setVisible(not self.disclosure.is_open)
+        self.summary.setText(", ".join(part for part in parts if part))
+        self.summary.setVisible(basis is not None and not self.disclosure.is_open)

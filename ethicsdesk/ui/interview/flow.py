@@ -46,6 +46,7 @@ class Flow:
         self.drafts = dict(opening.drafts)
         self._asks_gates = opening.only is None or bool(self._open_gates())
         self._touched: set[str] = set()
+        self._asked: tuple[Sheet, tuple[str, ...] | None, tuple[Question, ...]] | None = None
         self._undo: list[Turn] = []
         self._redo: list[Turn] = []
         self.here = self._entry(opening.opened.place)
@@ -62,7 +63,12 @@ class Flow:
 
     @property
     def questions(self) -> tuple[Question, ...]:
-        """Return the questions asked, in order."""
+        """Return the questions asked, in order; found once for each state of the sheet."""
+        if self._asked is None or self._asked[0] is not self.sheet or self._asked[1] != self.only:
+            self._asked = (self.sheet, self.only, self._find_questions())
+        return self._asked[2]
+
+    def _find_questions(self) -> tuple[Question, ...]:
         if self.only is None:
             return interview.asked(self.sheet)
         situation = self.sheet.situation

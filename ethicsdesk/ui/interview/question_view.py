@@ -107,7 +107,7 @@ class QuestionView(Card):
     @property
     def has_problem(self) -> bool:
         """Say whether something typed cannot be right; the sentence stands beside it."""
-        return self.editor.has_problem or bool(self.basis.seen.problem)
+        return self.editor.has_problem or self.basis.has_problem
 
     def check(self) -> bool:
         """Say whether the answer can be kept; else show why beside it."""
@@ -137,7 +137,7 @@ class QuestionView(Card):
 
     def problem_field(self) -> QWidget | None:
         """Return the field that holds what cannot be right, or None."""
-        if self.basis.seen.problem:
+        if self.basis.has_problem:
             self.basis.disclosure.set_open(opened=True)
             return self.basis.seen
         return self.editor.problem_field() if self.editor.has_problem else None

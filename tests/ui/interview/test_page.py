@@ -395,3 +395,18 @@ def test_private_notes_are_met_at_their_page_when_opened_again(desk: Desk, open_
 def test_an_unknown_tool_leads_back_to_the_list(desk: Desk, open_page: Opens, bench: Bench) -> None:
     open_page(Tool(id="gone", name="Gone", added_on=desk.clock.today()))
     assert bench.asked == [Target(area=Area.TOOLS)]
+
+
+def test_a_day_that_cannot_be_read_matters_only_with_a_basis(
+    desk: Desk, scribe: Tool, open_page: Opens, qtbot: QtBot
+) -> None:
+    page = open_page(scribe)
+    basis = question(page).basis
+    basis.seen.line.setText("13/45/2026")
+    press(qtbot, "2")
+    assert set(sheet(desk, scribe)) == {"baa-signed"}
+    basis.disclosure.set_open(opened=True)
+    basis.radios[BasisKind.CLAIM].click()
+    page.go_on()
+    assert question(page).question.id == "baa-signed"
+    assert basis.seen.line.hasFocus()
