@@ -10,7 +10,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from urllib.parse import quote
 
@@ -39,6 +39,7 @@ from ethicsdesk.storage.guard import unguarded
 WRITTEN = 0.5  # the share of a backup that is done when it is written and not yet read again
 SAFETY = "before-update"
 SAFETY_KEPT = 2
+SALT_SIZE = 16
 
 # Quoted: the database library loads when needed.
 Lift = Callable[["driver.Connection"], AbstractContextManager[None]]
@@ -110,13 +111,13 @@ def write(
     """Write a backup into *place*, read it again, and give it its name; a failed one leaves nothing."""
     newest = audit.last_row(source.connection)
     seq = newest[0] if newest else 0
-    path = place / shelf.name_of(source.vault_id, at, seq)
+    while (path := place / shelf.name_of(source.vault_id, at, seq)).exists():
+        at += timedelta(seconds=1)
     size = _size(source.connection)
     if not place.is_dir():
         raise BackupPlaceMissingError(path=place)
     with place_errors(place, size):
         shelf.sweep(place, source.vault_id)
-        shutil.rmtree(path, ignore_errors=True)  # made within the same second, of the same entries
         require_room(place, size)
         partial = path.with_name(path.name + shelf.PARTIAL)
         partial.mkdir(mode=0o700)
@@ -222,7 +223,7 @@ def _require_whole(source: Source, path: Path, progress: Progress, check: Check)
         share[0] = value
 
     try:
-        if database.stat().st_size < PAGE_SIZE:
+        if _first_bytes(database) != _salt(source):
             raise BackupDamagedError(path=path)
         with _attached(source, database, "ro"), interruptible(connection, progress, lambda: share[0]):
             _require_vault(source, path)
@@ -233,6 +234,23 @@ def _require_whole(source: Source, path: Path, progress: Progress, check: Check)
         if is_damage(problem):
             raise BackupDamagedError(path=path) from problem
         raise
+
+
+def _first_bytes(database: Path) -> bytes:
+    """Return what the file begins with; nothing for one that is too short to be a database."""
+    with database.open("rb") as file:
+        found = file.read(PAGE_SIZE)
+    return found[:SALT_SIZE] if len(found) == PAGE_SIZE else b""
+
+
+def _salt(source: Source) -> bytes:
+    """Return the salt the vault's file begins with, which its copies share.
+
+    An attached database takes the salt over with the key, so a damaged one would go unnoticed there.
+    """
+    with source.lift(source.connection):
+        (text,) = source.connection.execute("PRAGMA cipher_salt").fetchone()
+    return bytes.fromhex(text)
 
 
 def _every_check(connection: driver.Connection, progress: Progress) -> tuple[str, ...]:
