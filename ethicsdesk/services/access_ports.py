@@ -6,13 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from ethicsdesk.services.backup_ports import RestoringVaults, Secret
 from ethicsdesk.services.ports import Store
-
-Opener = bytearray | str
-"""What proves that the person may: a passphrase (wiped by the callee) or a recovery code."""
-
-Tries = Callable[[str], float]
-"""Estimates how many tries a passphrase withstands, as a power of ten."""
 
 Words = Callable[[], Sequence[str]]
 """Returns the list that passphrases are generated from."""
@@ -28,27 +23,33 @@ class CardKey:
 
 
 class VaultKeys(Protocol):
-    """Changes what opens an open vault. Every change is made whole or not at all, whatever happens."""
+    """Changes what opens an open vault. Every change is made whole or not at all, whatever happens.
+
+    The secret that proves that the person may is the passphrase, which is wiped, or the recovery code.
+    """
+
+    def tries(self, passphrase: str) -> float:
+        """Estimate how many tries a passphrase withstands, as a power of ten; an upper bound."""
 
     def fresh_code(self) -> str:
         """Return a new recovery code; it opens nothing until it is put in place."""
 
-    def change_passphrase(self, store: Store, opener: Opener, new: bytearray) -> None:
+    def change_passphrase(self, store: Store, current: Secret, new: bytearray) -> None:
         """Let *new* open the vault instead of the passphrase so far; wipes it.
 
         Raises WrongPassphraseError, RecoveryCodeTypoError, WrongRecoveryCodeError, PassphraseTooWeakError.
         """
 
-    def replace_code(self, store: Store, opener: Opener, code: str) -> None:
+    def replace_code(self, store: Store, current: Secret, code: str) -> None:
         """Let *code* open the vault instead of the code so far. Raises as `change_passphrase`."""
 
-    def rotate(self, store: Store, opener: Opener, *, new: bytearray, code: str) -> None:
+    def rotate(self, store: Store, current: Secret, *, new: bytearray, code: str) -> None:
         """Encrypt the vault anew under a new key, for *new* and *code*; nothing older opens it afterwards.
 
         Raises as `change_passphrase`, and DiskFullError.
         """
 
-    def add_device(self, store: Store, opener: Opener, secret: bytearray) -> None:
+    def add_device(self, store: Store, current: Secret, secret: bytearray) -> None:
         """Let a secret kept by this computer open the vault too. Raises as `change_passphrase`."""
 
     def drop_device(self, store: Store) -> None:
@@ -66,6 +67,20 @@ class VaultKeys(Protocol):
         Raises CardKeyTypoError, RecoveryCodeTypoError, WrongRecoveryCodeError, VaultMissingError,
         VaultDamagedError, PassphraseTooWeakError.
         """
+
+
+class KeyedVaults(RestoringVaults, Protocol):
+    """Vaults whose ways in can be changed."""
+
+    @property
+    def keys(self) -> VaultKeys:
+        """Return what changes the ways in."""
+
+    def vault_id(self, folder: Path) -> str:
+        """Return the id of the vault in the folder. Raises VaultMissingError, VaultHeaderDamagedError."""
+
+    def unlock_with_device(self, folder: Path, secret: bytearray, *, accept_rollback: bool = False) -> Store:
+        """Open with the secret this computer keeps; wipes it. Raises as `unlock`."""
 
 
 class KeyStore(Protocol):

@@ -20,17 +20,20 @@ from ethicsdesk.domain.errors import (
     VaultMissingError,
     WrongRecoveryCodeError,
 )
-from ethicsdesk.services.access_ports import CardKey, Opener
+from ethicsdesk.services.access_ports import CardKey
+from ethicsdesk.services.backup_ports import ByCode, Secret
 from ethicsdesk.services.ports import Store
 from ethicsdesk.storage import card, files, header, keys, opening, recovery, slots
 from ethicsdesk.storage.header import Header
 from ethicsdesk.storage.keys import KdfCost, wiping
 from ethicsdesk.storage.needs import Locks
 from ethicsdesk.storage.passphrase import require_strong
+from ethicsdesk.storage.replacing import DATABASE
+from ethicsdesk.storage.restore import LOCK
 from ethicsdesk.storage.slots import SlotKind
 from ethicsdesk.storage.store import VaultStore
+from ethicsdesk.storage.strength import tries
 from ethicsdesk.storage.unlocking import require_key
-from ethicsdesk.storage.vaults import DATABASE, LOCK
 
 SPARE = 64 * 1024 * 1024  # bytes left free beside the log of a change of the key
 
@@ -48,31 +51,35 @@ class FolderKeys:
         with wiping(recovery.new_secret()) as secret:
             return recovery.code_of(secret)
 
-    def change_passphrase(self, store: Store, opener: Opener, new: bytearray) -> None:
+    def tries(self, passphrase: str) -> float:
+        """Estimate how many tries a passphrase withstands, as a power of ten; an upper bound."""
+        return tries(passphrase)
+
+    def change_passphrase(self, store: Store, current: Secret, new: bytearray) -> None:
         """Let *new* open the vault instead of the passphrase so far; wipes both."""
         with wiping(new), files.disk_errors(store.folder):
             found = header.load(store.folder)
-            with _opened(found, opener) as key:
+            with _opened(found, current) as key:
                 require_strong(new)
                 slot = slots.fill(key, new, kind=SlotKind.PASSPHRASE, name=found.name, cost=self._cost())
             header.save_both(replace(found, passphrase=slot), store.folder)
         _note(store, "passphrase_changed")
 
-    def replace_code(self, store: Store, opener: Opener, code: str) -> None:
+    def replace_code(self, store: Store, current: Secret, code: str) -> None:
         """Let *code* open the vault instead of the code so far."""
         with wiping(recovery.secret_of(code)) as secret, files.disk_errors(store.folder):
             found = header.load(store.folder)
-            with _opened(found, opener) as key:
+            with _opened(found, current) as key:
                 slot = slots.fill(key, secret, kind=SlotKind.RECOVERY, name=found.name)
             header.save_both(replace(found, recovery=slot), store.folder)
         _note(store, "recovery_code_replaced")
 
-    def rotate(self, store: Store, opener: Opener, *, new: bytearray, code: str) -> None:
+    def rotate(self, store: Store, current: Secret, *, new: bytearray, code: str) -> None:
         """Encrypt the vault anew under a new key, for *new* and *code*; nothing older opens it afterwards."""
         folder = store.folder
         with wiping(new), wiping(recovery.secret_of(code)) as secret, files.disk_errors(folder):
             found = header.load(folder)
-            with _opened(found, opener):
+            with _opened(found, current):
                 require_strong(new)
                 _require_space(folder)
             with wiping(keys.new_key()) as key:
@@ -88,11 +95,11 @@ class FolderKeys:
                 header.save_both(coming, folder)
         _note(store, "key_rotated")
 
-    def add_device(self, store: Store, opener: Opener, secret: bytearray) -> None:
-        """Let a secret kept by this computer open the vault too; wipes neither copy of it elsewhere."""
+    def add_device(self, store: Store, current: Secret, secret: bytearray) -> None:
+        """Let a secret kept by this computer open the vault too."""
         with files.disk_errors(store.folder):
             found = header.load(store.folder)
-            with _opened(found, opener) as key:
+            with _opened(found, current) as key:
                 slot = slots.fill(key, secret, kind=SlotKind.DEVICE, name=found.name)
             header.save_both(replace(found, device=slot), store.folder)
         _note(store, "remembered_here")
@@ -141,13 +148,13 @@ class FolderKeys:
         return self._kdf or keys.calibrated()
 
 
-def _opened(found: Header, opener: Opener) -> AbstractContextManager[bytearray]:
+def _opened(found: Header, current: Secret) -> AbstractContextManager[bytearray]:
     """Return the key for a block; proves on the way that the person may. Wipes a passphrase."""
-    if isinstance(opener, str):
-        with wiping(recovery.secret_of(opener)) as secret:
+    if isinstance(current, ByCode):
+        with wiping(recovery.secret_of(current.code)) as secret:
             return wiping(require_key(found, SlotKind.RECOVERY, secret))
-    with wiping(opener):
-        return wiping(require_key(found, SlotKind.PASSPHRASE, opener))
+    with wiping(current.words):
+        return wiping(require_key(found, SlotKind.PASSPHRASE, current.words))
 
 
 def _require_space(folder: Path) -> None:

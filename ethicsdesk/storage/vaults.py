@@ -28,6 +28,7 @@ from ethicsdesk.storage.keys import KdfCost, wiping
 from ethicsdesk.storage.needs import Lock, Locks, Watermarks
 from ethicsdesk.storage.passphrase import require_strong
 from ethicsdesk.storage.restore import FolderRestorer, Tools
+from ethicsdesk.storage.rewrap import FolderKeys
 from ethicsdesk.storage.slots import SlotKind
 from ethicsdesk.storage.store import Holdings, VaultStore
 from ethicsdesk.storage.unlocking import Opened, open_header, require_key, settle
@@ -67,6 +68,11 @@ class FolderVaults:
         return FolderRestorer(
             Tools(clock=self._clock, locks=self._locks, watermarks=self._watermarks, open_vault=open_vault)
         )
+
+    @property
+    def keys(self) -> FolderKeys:
+        """Return what changes the passphrase, the code and the key."""
+        return FolderKeys(locks=self._locks, kdf=self._kdf)
 
     def create(self, folder: Path, passphrase: bytearray) -> NewVault:
         """Make a vault; wipes *passphrase*. Raises as the port says."""

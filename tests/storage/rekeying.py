@@ -16,6 +16,7 @@ from pathlib import Path
 
 from ethicsdesk.domain.errors import KeyChangeDoneError, KeyChangeUndoneError, UserError
 from ethicsdesk.domain.records import Tool
+from ethicsdesk.services.backup_ports import ByPassphrase
 from ethicsdesk.services.ports import Store
 from ethicsdesk.storage.rewrap import FolderKeys
 from ethicsdesk.storage.vaults import FolderVaults
@@ -44,9 +45,9 @@ def prepared(folder: Path, state: Path, *, size: int) -> str:
 def change(kind: str, store: Store, code: str) -> None:
     """Do the change under test."""
     if kind == "passphrase":
-        keys_here().change_passphrase(store, words(), words(NEW))
+        keys_here().change_passphrase(store, ByPassphrase(words()), words(NEW))
     else:
-        keys_here().rotate(store, words(), new=words(NEW), code=code)
+        keys_here().rotate(store, ByPassphrase(words()), new=words(NEW), code=code)
 
 
 def child(kind: str, folder: str, state: str, code: str) -> None:

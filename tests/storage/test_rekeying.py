@@ -1,4 +1,4 @@
-"""Changing what opens a vault: the new secret opens it, the earlier one does not, a kill leaves one of both."""
+"""Changing what opens a vault: the new secret opens it, the earlier does not, a kill leaves one of both."""
 
 import json
 import random
@@ -24,6 +24,7 @@ from ethicsdesk.domain.errors import (
     WrongRecoveryCodeError,
 )
 from ethicsdesk.domain.records import Tool
+from ethicsdesk.services.backup_ports import ByCode, ByPassphrase
 from ethicsdesk.storage import card, files, header, recovery
 from ethicsdesk.storage.rewrap import FolderKeys
 from ethicsdesk.storage.slots import SlotKind
@@ -49,7 +50,7 @@ def test_a_changed_passphrase_opens_and_the_earlier_one_does_not(
     vaults: FolderVaults, changing: FolderKeys, store: VaultStore, folder: Path, code: str
 ) -> None:
     current, new = words(), words(NEW)
-    changing.change_passphrase(store, current, new)
+    changing.change_passphrase(store, ByPassphrase(current), new)
     assert set(current) == set(new) == {0}
     assert newest(store) == "passphrase_changed"
     store.close()
@@ -63,7 +64,7 @@ def test_a_changed_passphrase_opens_and_the_earlier_one_does_not(
 def test_a_forgotten_passphrase_is_replaced_with_the_code(
     vaults: FolderVaults, changing: FolderKeys, store: VaultStore, folder: Path, code: str
 ) -> None:
-    changing.change_passphrase(store, code, words(NEW))
+    changing.change_passphrase(store, ByCode(code), words(NEW))
     store.close()
     vaults.unlock(folder, words(NEW)).close()
 
@@ -86,9 +87,9 @@ def test_a_refused_change_changes_nothing(
     before = (folder / "vault.json").read_bytes()
     given = words(opener), words(new)
     with pytest.raises(problem):
-        changing.change_passphrase(store, *given)
+        changing.change_passphrase(store, ByPassphrase(given[0]), given[1])
     with pytest.raises(problem):
-        changing.rotate(store, words(opener), new=words(new), code=changing.fresh_code())
+        changing.rotate(store, ByPassphrase(words(opener)), new=words(new), code=changing.fresh_code())
     assert all(set(secret) == {0} for secret in given)
     assert (folder / "vault.json").read_bytes() == before
     assert newest(store) == "created"
@@ -100,7 +101,7 @@ def test_a_replaced_code_opens_and_the_earlier_one_does_not(
     later = changing.fresh_code()
     with pytest.raises(WrongRecoveryCodeError):
         vaults.check_code(folder, later)
-    changing.replace_code(store, words(), later)
+    changing.replace_code(store, ByPassphrase(words()), later)
     vaults.check_code(folder, later)
     with pytest.raises(WrongRecoveryCodeError):
         vaults.check_code(folder, code)
@@ -115,7 +116,7 @@ def test_a_rotated_key_opens_for_the_new_secrets_only(
     key = header.open_slot(before, before.passphrase, words())
     assert key is not None
     later = changing.fresh_code()
-    changing.rotate(store, words(), new=words(NEW), code=later)
+    changing.rotate(store, ByPassphrase(words()), new=words(NEW), code=later)
     with store.writing() as unit:  # work goes on without locking
         unit.put(a_tool(2))
     assert store.verify() == ()
@@ -141,7 +142,7 @@ def test_a_rotated_key_opens_for_the_new_secrets_only(
 def test_after_a_rotation_the_watermark_still_notices_a_rollback(
     vaults: FolderVaults, changing: FolderKeys, store: VaultStore, folder: Path, tmp_path: Path
 ) -> None:
-    changing.rotate(store, words(), new=words(NEW), code=changing.fresh_code())
+    changing.rotate(store, ByPassphrase(words()), new=words(NEW), code=changing.fresh_code())
     store.close()
     earlier = copy_of(folder, tmp_path / "earlier")
     opened = vaults.unlock(folder, words(NEW))
@@ -166,7 +167,7 @@ def interrupted(
     with patch.context() as during:
         during.setattr(files, "replace", failing)
         with pytest.raises(ZeroDivisionError):
-            changing.rotate(store, words(), new=words(NEW), code=code)
+            changing.rotate(store, ByPassphrase(words()), new=words(NEW), code=code)
     store.close()
 
 
@@ -202,7 +203,7 @@ def test_too_little_space_is_said_before_a_rotation_begins(
 ) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(100, 99, 1))
     with pytest.raises(DiskFullError):
-        changing.rotate(store, words(), new=words(NEW), code=changing.fresh_code())
+        changing.rotate(store, ByPassphrase(words()), new=words(NEW), code=changing.fresh_code())
     assert header.load(folder).coming is None
 
 
@@ -217,10 +218,10 @@ def test_a_device_secret_opens_until_its_slot_is_dropped(
     vaults: FolderVaults, changing: FolderKeys, store: VaultStore, folder: Path, tmp_path: Path
 ) -> None:
     assert not changing.has_device(folder)
-    changing.add_device(store, words(), bytearray(SECRET))
+    changing.add_device(store, ByPassphrase(words()), bytearray(SECRET))
     assert changing.has_device(folder)
     assert newest(store) == "remembered_here"
-    changing.change_passphrase(store, words(), words(NEW))  # leaves it as it is
+    changing.change_passphrase(store, ByPassphrase(words()), words(NEW))  # leaves it as it is
     store.close()
     vaults.unlock_with_device(folder, bytearray(SECRET)).close()
     with pytest.raises(WrongPassphraseError):
@@ -235,15 +236,15 @@ def test_a_device_secret_opens_until_its_slot_is_dropped(
 
 
 def test_a_rotation_drops_the_device_secret(changing: FolderKeys, store: VaultStore, folder: Path) -> None:
-    changing.add_device(store, words(), bytearray(SECRET))
-    changing.rotate(store, words(), new=words(NEW), code=changing.fresh_code())
+    changing.add_device(store, ByPassphrase(words()), bytearray(SECRET))
+    changing.rotate(store, ByPassphrase(words()), new=words(NEW), code=changing.fresh_code())
     assert not changing.has_device(folder)
 
 
 def test_a_device_slot_is_never_the_only_one(
     vaults: FolderVaults, changing: FolderKeys, store: VaultStore, folder: Path
 ) -> None:
-    changing.add_device(store, words(), bytearray(SECRET))
+    changing.add_device(store, ByPassphrase(words()), bytearray(SECRET))
     store.close()
     document = json.loads((folder / "vault.json").read_text())
     document["slots"] = [slot for slot in document["slots"] if slot["opens_with"] == "device"]
@@ -271,7 +272,7 @@ def flipped_copies(folder: Path, times: int) -> Callable[[], bool]:
 def test_400_flipped_bits_in_a_header_with_every_slot_never_open_with_a_wrong_key(
     changing: FolderKeys, store: VaultStore, folder: Path, code: str
 ) -> None:
-    changing.add_device(store, words(), bytearray(SECRET))
+    changing.add_device(store, ByPassphrase(words()), bytearray(SECRET))
     found = header.load(folder)
     later = header.make(
         bytearray(32), passphrase=words(NEW), recovery_secret=recovery.secret_of(changing.fresh_code()),
@@ -363,6 +364,6 @@ def test_keys_of_one_vault_do_not_open_a_copy_under_another_state(
     store.close()
     backup = copy_of(folder, tmp_path / "backup")
     opened = vaults.unlock(folder, words())
-    changing.rotate(opened, words(), new=words(NEW), code=changing.fresh_code())
+    changing.rotate(opened, ByPassphrase(words()), new=words(NEW), code=changing.fresh_code())
     opened.close()
     vaults_on(opened._holdings.clock, tmp_path / "elsewhere").unlock(backup, words()).close()
