@@ -1,9 +1,9 @@
 """The help sheet: which keys do what."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
-from ethicsdesk.ui.metrics import spaced
+from ethicsdesk.ui.metrics import sized, spaced
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.chip import Chip
 from ethicsdesk.ui.widgets.dialog import Dialog
@@ -19,7 +19,7 @@ def show_keymap(parent: QWidget) -> None:
         accept=tr("keymap", "&Close"),
         parent=parent,
     )
-    dialog.add(_table())
+    dialog.add(_scrolling(_table()))
     dialog.add(muted(tr("keymap", "On a Mac, use Command where it says Ctrl.")))
     try:
         dialog.exec()
@@ -55,3 +55,14 @@ def _table() -> QWidget:
         grid.addWidget(Chip(keys, tone=Tone.NEUTRAL), row, 0, Qt.AlignmentFlag.AlignLeading)
         grid.addWidget(Text(meaning, role=TextRole.BODY), row, 1)
     return table
+
+
+def _scrolling(table: QWidget) -> QScrollArea:
+    """Keep the sheet on a small screen with large text; the keyboard scrolls it."""
+    area = sized(QScrollArea(), min_height=8)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    area.setAccessibleName(QCoreApplication.translate("keymap", "Keys and what they do"))
+    area.setWidget(table)
+    return area

@@ -61,7 +61,7 @@ class SettingsDialog(Dialog):
         if shown.minutes is not None:
             self.tabs.addTab(_scrolling(self._safety(shown)), self.tr("Lock and vault"))
         self.tabs.addTab(_scrolling(about_words(shown.pack)), self.tr("About"))
-        sized(self.tabs, min_width=24, min_height=18)
+        sized(self.tabs, min_width=24, min_height=15)
         self.add(self.tabs)
         self.tabs.setFocus()
 

@@ -1,6 +1,7 @@
 """The frame of every dialog: what is asked, and two clearly named answers."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ethicsdesk.ui.metrics import sized, spaced
@@ -47,6 +48,13 @@ class Dialog(QDialog):
         top.addLayout(held, 1)
         outer.addLayout(top, 1)
         outer.addLayout(self._make_buttons(accept, reject, tone))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay within the screen, whatever the text size; what is longer scrolls."""
+        super().showEvent(event)
+        room = self.screen().availableGeometry().size()
+        frame = self.frameGeometry().size() - self.size()
+        self.resize(self.size().boundedTo(room - frame))
 
     def add(self, *items: QWidget | QLayout) -> None:
         """Put widgets or layouts below the text."""

@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSlider, QVBoxLayout, QWidget
 
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.widgets.announce import announce
@@ -30,7 +30,7 @@ class Field(QWidget):
         self.editor = editor
         proxy = editor.focusProxy()
         self._target = (
-            proxy if isinstance(proxy, QLineEdit | QPlainTextEdit) else editor
+            proxy if isinstance(proxy, QLineEdit | QPlainTextEdit | QComboBox | QSlider) else editor
         )  # cards of a list have names of their own
         self._help = help_text
         column = spaced(QVBoxLayout(self), margins=0, gap=0.35)
