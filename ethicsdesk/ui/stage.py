@@ -132,6 +132,7 @@ class Stage:
         def meet() -> None:
             dialog = QApplication.activeModalWidget()
             if isinstance(dialog, QDialog):
+                QApplication.processEvents()  # it gets the focus only now
                 try:
                     use(dialog)
                 finally:

@@ -43,18 +43,21 @@ class Play(QObject):
             return
         self._acting = True
         try:
-            if self._wait.holds():
-                self._wait = next(self._script, None)
-                self._since = monotonic()
-                if self._wait is None:
-                    self._end(None)
-            elif monotonic() - self._since > PATIENCE:
-                raise TimeoutError(self._wait.what)
-        except BaseException as error:
+            self._go_on(self._wait)
+        except BaseException as error:  # noqa: BLE001 - told to whoever started the play
             self._wait = None
             self._end(error)
         finally:
             self._acting = False
+
+    def _go_on(self, wait: Until) -> None:
+        if wait.holds():
+            self._wait = next(self._script, None)
+            self._since = monotonic()
+            if self._wait is None:
+                self._end(None)
+        elif monotonic() - self._since > PATIENCE:
+            raise TimeoutError(wait.what)
 
     def _end(self, error: BaseException | None) -> None:
         self._timer.stop()

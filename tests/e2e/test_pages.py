@@ -1,0 +1,21 @@
+"""Every page and state of the window: named, within reach of the keyboard, and whole at every text size."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from tests.storage.making import ROOT
+
+
+@pytest.mark.e2e
+@pytest.mark.slow
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_every_scene_can_be_used_by_everyone(percent: int) -> None:
+    command = [sys.executable, "-m", "tests.e2e.walk", str(percent)]
+    answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert answer.returncode == 0, answer.stderr
+    problems = json.loads(answer.stdout)
+    assert len(problems) > 35
+    assert {scene: found for scene, found in problems.items() if found} == {}
