@@ -19,6 +19,7 @@ from ethicsdesk.services.ledger import Ledger
 from ethicsdesk.services.ports import Progress, Reader
 
 STEP = 1000
+ON = {Carrier.BINDER: "a binder", Carrier.EXPORT: "an export"}
 ENDINGS = {b"%PDF": ".pdf", b"\x89PNG": ".png", b"\xff\xd8\xff": ".jpg"}
 PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.")
 
@@ -153,7 +154,7 @@ def _earlier(given: tuple[Given, ...]) -> str:
     if not given:
         return "  none"
     return "\n".join(
-        f"  Entry {one.anchor.seq}: {one.anchor.code}, on a {one.carrier.value} of {one.on:%Y-%m-%d}"
+        f"  Entry {one.anchor.seq}: {one.anchor.code}, on {ON[one.carrier]} of {one.on:%Y-%m-%d}"
         for one in given
     )
 
