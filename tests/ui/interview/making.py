@@ -1,24 +1,32 @@
 """A real vault with the real content for the pages about tools, and what they work with."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ethicsdesk.bootstrap import make_library
 from ethicsdesk.documents.papers import PdfPapers
 from ethicsdesk.domain.records import Practice, Tool, YesNo
-from ethicsdesk.services import practice, tools
+from ethicsdesk.services import assessments, practice, tools
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Clock, Library
 from ethicsdesk.services.session import Session
 from ethicsdesk.services.targets import Target
 from ethicsdesk.system.paths import resource
+from ethicsdesk.ui.interview.question_view import QuestionView
 from ethicsdesk.ui.jobs import Runner
+from ethicsdesk.ui.pages.interview.page import InterviewPage
 from ethicsdesk.ui.workbench import Workbench
 from tests.storage.making import vaults_on, words
 from tests.ui.immediate import ImmediateRunner
+
+Opens = Callable[..., InterviewPage]
+"""Opens the interview about a tool, perhaps at a field."""
 
 GATED = {
     "client_data": YesNo.YES,
@@ -82,3 +90,22 @@ def focused_name() -> str:
     """Return the accessible name of what has the focus."""
     widget = QApplication.focusWidget()
     return widget.accessibleName() if widget is not None else ""
+
+
+def press(qtbot: QtBot, *keys: Qt.Key | str) -> None:
+    for key in keys:
+        target = QApplication.focusWidget()
+        assert target is not None, f"nothing has the focus at {key!r}"
+        if isinstance(key, str):
+            qtbot.keyClicks(target, key)
+        else:
+            qtbot.keyClick(target, key)
+
+
+def question(page: InterviewPage) -> QuestionView:
+    assert isinstance(page.view, QuestionView)
+    return page.view
+
+
+def sheet(desk: Desk, tool: Tool) -> dict[str, object]:
+    return dict(assessments.start(desk, tool.id).value.sheet.answers)

@@ -1,6 +1,5 @@
 """The interview page: saving, going back and forth, taking back, stops, papers, trouble."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -8,56 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ethicsdesk.domain.errors import DiskFullError
-from ethicsdesk.domain.records import AnswerState, BasisKind, CaptureMode, Category, Depth, Tool, YesNo
+from ethicsdesk.domain.records import AnswerState, CaptureMode, Category, Depth, Tool, YesNo
 from ethicsdesk.services import assessments, tools
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.interview.flow import END, NOTES_STOP
 from ethicsdesk.ui.interview.other_views import AllQuestionsView, EndView, GateView, NotesStopView
 from ethicsdesk.ui.interview.question_view import QuestionView
-from ethicsdesk.ui.pages.interview.page import InterviewPage
-from tests.ui.interview.making import GATED, Bench, add_tool
-
-Opens = Callable[..., InterviewPage]
-
-
-@pytest.fixture
-def scribe(desk: Desk) -> Tool:
-    return add_tool(desk, categories=(Category.SCRIBE,), capture=CaptureMode.RECORDS, **GATED)
-
-
-@pytest.fixture
-def open_page(bench: Bench, qtbot: QtBot) -> Opens:
-    def opened(tool: Tool, field: str = "") -> InterviewPage:
-        page = InterviewPage(bench.workbench)
-        page.resize(1100, 860)
-        with qtbot.waitActive(page):
-            page.show()
-            page.activateWindow()
-        page.show_for(Target(area=Area.INTERVIEW, id=tool.id, field=field))
-        return page
-
-    return opened
-
-
-def press(qtbot: QtBot, *keys: Qt.Key | str) -> None:
-    for key in keys:
-        target = QApplication.focusWidget()
-        assert target is not None, f"nothing has the focus at {key!r}"
-        if isinstance(key, str):
-            qtbot.keyClicks(target, key)
-        else:
-            qtbot.keyClick(target, key)
-
-
-def question(page: InterviewPage) -> QuestionView:
-    assert isinstance(page.view, QuestionView)
-    return page.view
-
-
-def sheet(desk: Desk, tool: Tool) -> dict[str, object]:
-    return dict(assessments.start(desk, tool.id).value.sheet.answers)
+from tests.ui.interview.making import GATED, Bench, Opens, add_tool, press, question, sheet
 
 
 def test_a_new_tool_is_asked_its_facts_first_and_each_is_kept_at_once(
@@ -237,40 +194,6 @@ def test_it_stands_where_it_stood(scribe: Tool, open_page: Opens, qtbot: QtBot) 
     assert question(again).question.id == "baa-chain"
 
 
-def test_half_typed_words_are_there_again(desk: Desk, scribe: Tool, open_page: Opens, qtbot: QtBot) -> None:
-    page = open_page(scribe)
-    question(page).note_line.set_open(opened=True)
-    question(page).note.setFocus()
-    press(qtbot, "half a sen")
-    page.leave()
-    again = open_page(scribe)
-    assert question(again).note.text == "half a sen"
-    assert question(again).note_line.is_open
-    question(again).editor.choices.cards[1].click()
-    assert assessments.start(desk, scribe.id).value.sheet.answers["baa-signed"].note == "half a sen"
-    assert assessments.read_draft(desk, scribe.id, "baa-signed") == ""
-
-
-def test_how_it_is_known_is_kept_with_today_as_its_day(
-    desk: Desk, scribe: Tool, open_page: Opens, qtbot: QtBot
-) -> None:
-    page = open_page(scribe)
-    press(qtbot, "2")
-    basis = question(page).basis
-    basis.disclosure.button.click()
-    basis.radios[BasisKind.CONTRACT].click()
-    basis.reference.setFocus()
-    press(qtbot, "BAA, section 4")
-    page.go_on()
-    kept = assessments.start(desk, scribe.id).value.sheet.answers["baa-signed"].basis
-    assert kept is not None
-    assert (kept.kind, kept.reference, kept.seen_on) == (
-        BasisKind.CONTRACT,
-        "BAA, section 4",
-        desk.clock.today(),
-    )
-
-
 def test_finish_this_paper_asks_exactly_what_is_missing_and_goes_back(
     desk: Desk, scribe: Tool, open_page: Opens, bench: Bench
 ) -> None:
@@ -311,68 +234,6 @@ def test_going_deeper_begins_at_what_is_not_asked_yet(
     assert deeper.flow.here == deeper.flow.open_questions[0].id
 
 
-def test_a_full_disk_is_said_and_the_answer_saved_once_there_is_room(
-    desk: Desk, scribe: Tool, open_page: Opens, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = open_page(scribe)
-
-    def refuse(*_: object, **__: object) -> None:
-        raise DiskFullError
-
-    with monkeypatch.context() as full:
-        full.setattr(assessments, "answer", refuse)
-        press(qtbot, "2")
-    assert not page.trouble.isHidden()
-    assert question(page).editor.choices.value == "partly"
-    page.trouble.button.click()
-    assert page.trouble.isHidden()
-    assert set(sheet(desk, scribe)) == {"baa-signed"}
-
-
-def test_a_name_with_markup_is_shown_as_it_is_written(desk: Desk, open_page: Opens) -> None:
-    tool = add_tool(desk, name="<b>Bold</b> & <img src=x>")
-    page = open_page(tool)
-    assert page.title.text() == "<b>Bold</b> & <img src=x>"
-    assert page.title.textFormat() is Qt.TextFormat.PlainText
-
-
-def test_a_very_long_note_and_emoji_and_right_to_left_words_survive(
-    desk: Desk, scribe: Tool, open_page: Opens, qtbot: QtBot
-) -> None:
-    page = open_page(scribe)
-    press(qtbot, "2")
-    note = "😀 שלום " + "words " * 1665
-    question(page).note.set_text(note)
-    page.go_on()
-    assert assessments.start(desk, scribe.id).value.sheet.answers["baa-signed"].note == note
-    page.go_back()
-    assert question(page).note.text == note
-
-
-def test_what_looks_like_a_name_is_marked_until_it_is_called_fine(
-    desk: Desk, scribe: Tool, open_page: Opens
-) -> None:
-    page = open_page(scribe)
-    note = question(page).note
-    note.set_text("😀 I asked Jane Doe.")
-    (mark,) = note.area.extraSelections()
-    assert mark.cursor.selectedText() == "Jane Doe"  # type: ignore[attr-defined]
-    note.fine_button.click()
-    assert note.area.extraSelections() == []
-    page.leave()
-    again = open_page(scribe)
-    question(again).note.set_text("I asked Jane Doe.")
-    assert not question(again).note.area.extraSelections()
-
-
-def test_the_words_of_the_why_panel_are_those_of_the_question(scribe: Tool, open_page: Opens) -> None:
-    page = open_page(scribe)
-    shown = {label.text() for label in page.findChildren(type(page.title)) if label.isVisible()}
-    asked = question(page).question
-    assert {asked.why, asked.evidence, asked.red_flag} <= shown
-    assert any("as of October 9, 2026" in text for text in shown)
-
-
 def test_facts_changed_later_change_what_is_asked(desk: Desk, scribe: Tool, open_page: Opens) -> None:
     page = open_page(scribe)
     assert page.flow is not None
@@ -395,18 +256,3 @@ def test_private_notes_are_met_at_their_page_when_opened_again(desk: Desk, open_
 def test_an_unknown_tool_leads_back_to_the_list(desk: Desk, open_page: Opens, bench: Bench) -> None:
     open_page(Tool(id="gone", name="Gone", added_on=desk.clock.today()))
     assert bench.asked == [Target(area=Area.TOOLS)]
-
-
-def test_a_day_that_cannot_be_read_matters_only_with_a_basis(
-    desk: Desk, scribe: Tool, open_page: Opens, qtbot: QtBot
-) -> None:
-    page = open_page(scribe)
-    basis = question(page).basis
-    basis.seen.line.setText("13/45/2026")
-    press(qtbot, "2")
-    assert set(sheet(desk, scribe)) == {"baa-signed"}
-    basis.disclosure.set_open(opened=True)
-    basis.radios[BasisKind.CLAIM].click()
-    page.go_on()
-    assert question(page).question.id == "baa-signed"
-    assert basis.seen.line.hasFocus()
