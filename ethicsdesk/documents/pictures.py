@@ -8,6 +8,7 @@ from ethicsdesk.services.ports import PagePicture
 
 _MOST_PIXELS = 40_000_000  # 160 MB; a US Letter page at 600 dpi has 34 million
 _POINTS_PER_INCH = 72.0
+_NOT_A_PIXEL_MORE = 1 - 1e-9  # sizes are rounded up, and 3300.0000001 pixels are to be 3300
 
 
 class PdfiumPdf:
@@ -37,7 +38,7 @@ class PdfiumPdf:
             page = self._open()[index]
             try:
                 width, height = page.get_size()
-                scale = dpi / _POINTS_PER_INCH
+                scale = dpi / _POINTS_PER_INCH * _NOT_A_PIXEL_MORE
                 scale *= min(1.0, (_MOST_PIXELS / (width * height * scale * scale)) ** 0.5)
                 bitmap = page.render(scale=scale, force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRA)
                 try:
