@@ -1,14 +1,15 @@
 """Print and save for a page that shows a PDF: the dialogs, the waiting, and what is said afterwards."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, QSizeF
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from ethicsdesk.domain.errors import UserError
+from ethicsdesk.domain.errors import EthicsDeskError, UserError
 from ethicsdesk.services.ports import Progress
 from ethicsdesk.ui import printing, saving
 from ethicsdesk.ui.jobs import Job
@@ -126,11 +127,14 @@ class Output(QObject):
             self.busy.end()
             tell()
 
+        def done(outcome: _Outcome[T]) -> None:
+            ended(lambda: on_done(outcome.value()))
+
         self._said.hide()
         self.busy.begin(words)
         self._job = self._workbench.draw(
-            work,
-            lambda value: ended(lambda: on_done(value)),
+            lambda progress: _outcome(work, progress),
+            done,
             owner=self,
             progress=self.busy.show_share,
             on_failed=lambda error: ended(lambda: self.tell_error(error)),
@@ -167,3 +171,26 @@ class Output(QObject):
         for button in (self.print_button, self.save_button):
             button.setVisible(self._offered)
             button.setEnabled(self._offered and self._preview.document is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome(Generic[T]):
+    """What work gave, or the bug it hit, which is raised only once the veil is gone."""
+
+    given: T | None = None
+    bug: Exception | None = None
+
+    def value(self) -> T:
+        """Return what work gave. Raises the bug it hit."""
+        if self.bug is not None:
+            raise self.bug
+        return cast("T", self.given)
+
+
+def _outcome(work: Callable[[Progress], T], progress: Progress) -> _Outcome[T]:
+    try:
+        return _Outcome(given=work(progress))
+    except EthicsDeskError:
+        raise
+    except Exception as bug:  # noqa: BLE001 - raised again on the UI thread
+        return _Outcome(bug=bug)

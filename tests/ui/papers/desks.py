@@ -14,20 +14,24 @@ from ethicsdesk.system.instance_lock import InstanceLock
 from ethicsdesk.system.watermark import WatermarkFolder
 
 CHEAP = KdfCost(memory_kib=19 * 1024, passes=1, lanes=1)
+PASSPHRASE = "plum river cactus wagon"
 RESOURCES = Path(__file__).parents[3] / "resources"
 
 
-def an_empty_desk(folder: Path, clock: Clock) -> Desk:
+def a_session(folder: Path, clock: Clock) -> Session:
     vaults = FolderVaults(
         clock=clock, locks=InstanceLock, watermarks=WatermarkFolder(folder / "state"), kdf=CHEAP
     )
-    session = Session(
+    return Session(
         vaults=vaults,
         clock=clock,
         library=ContentLibrary(RESOURCES / "content"),
         papers=PdfPapers(fonts=RESOURCES / "fonts"),
     )
-    desk, _ = session.create(folder / "vault", bytearray(b"plum river cactus wagon"))
+
+
+def an_empty_desk(folder: Path, clock: Clock) -> Desk:
+    desk, _ = a_session(folder, clock).create(folder / "vault", bytearray(PASSPHRASE.encode()))
     return desk
 
 

@@ -34,6 +34,7 @@ class BinderPage(AreaPage):
         self._year: int | None = None
         self._found: Reading | None = None
         self._is_made = False
+        self._refusal = ""
         self.said = Banner()
         self.said.hide()
         self.add_above(self.said)
@@ -91,15 +92,18 @@ class BinderPage(AreaPage):
         self._year = found.plan.year
         self.plan.show_plan(found)
         self._show_face()
+        if self._refusal:
+            self.plan.refuse(self._refusal)
+            self._refusal = ""
+            return
         if arrive:
             self.arrive_at(self.output.save_button if self._is_made else self.plan.first_field)
 
     def _refuse(self, error: UserError) -> None:
         """Say why there is no binder of this year; the year shown before stays."""
         self._year = self._found.plan.year if self._found is not None else None
-        self.plan.refuse(sentence(error))
-        if self._found is None:
-            self._read(arrive=False)
+        self._refusal = sentence(error)
+        self._read(arrive=False)
 
     def _on_year(self, year: int) -> None:
         self._year = year

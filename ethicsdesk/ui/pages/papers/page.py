@@ -33,6 +33,7 @@ class PapersPage(AreaPage):
         self._workbench = workbench
         self._id = ""
         self._known: Issued | None = None
+        self._arriving = False
         self.said = Banner()
         self.said.hide()
         self.add_above(self.said)
@@ -46,6 +47,7 @@ class PapersPage(AreaPage):
         self.card.asked_for.connect(workbench.go)
         self.add_side(self.about, self.card)
         self.output = Output(self, self.preview, workbench, said=self.said)
+        self.preview.shown.connect(self._arrive_at_print)
         self.back = Button(self.tr("&All papers"), icon="arrow-left")
         self.back.clicked.connect(lambda: workbench.go(Target(area=Area.PAPERS)))
         self.set_footer(leading=[self.back], trailing=[self.output.save_button, self.output.print_button])
@@ -98,14 +100,15 @@ class PapersPage(AreaPage):
         self.card.show_issued(found)
         self._show_face()
         if is_new:
-            self.preview.show_pdf(lambda _papers, _progress: found.pdf)
+            self._arriving = True
             self.arrive_at(self.back)
-            self.preview.shown.connect(self._arrive_at_print)
+            self.preview.show_pdf(lambda _papers, _progress: found.pdf)
 
     def _arrive_at_print(self) -> None:
-        self.preview.shown.disconnect(self._arrive_at_print)
-        if self.back.hasFocus():
+        """Move on to the button that works now, unless the person has gone elsewhere."""
+        if self._arriving and self.back.hasFocus():
             self.output.print_button.setFocus()
+        self._arriving = False
 
     def _show_face(self) -> None:
         paper = self._known.row.paper if self._known is not None else None

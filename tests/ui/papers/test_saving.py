@@ -1,0 +1,62 @@
+"""Where to save: the dialog leaves no trace."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from ethicsdesk.ui.saving import ask_where
+
+
+def ask(qtbot: QtBot, act: Callable[[QFileDialog], None]) -> Path | None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        act(dialog)
+
+    QTimer.singleShot(0, answer)
+    return ask_where(parent, "H-2026-001-handout.pdf")
+
+
+def traces(home: Path) -> list[str]:
+    return [file.read_text(errors="ignore") for file in home.rglob("*") if file.is_file()]
+
+
+def test_saving_leaves_no_trace_of_the_folder(qtbot: QtBot, home: Path) -> None:
+    (home / "Secret place").mkdir()
+
+    def save(dialog: QFileDialog) -> None:
+        dialog.setDirectory(str(home / "Secret place"))
+        dialog.selectFile("paper.pdf")
+        dialog.accept()
+
+    assert ask(qtbot, save) == home / "Secret place" / "paper.pdf"
+    assert not any("Secret" in trace for trace in traces(home))
+
+
+def test_what_other_programs_kept_is_put_back(qtbot: QtBot, home: Path) -> None:
+    kept = QSettings(QSettings.Scope.UserScope, "QtProject")
+    kept.setValue("FileDialog/lastVisited", "file:///somewhere/else")
+    kept.sync()
+    ask(qtbot, QFileDialog.accept)
+    again = QSettings(QSettings.Scope.UserScope, "QtProject")
+    assert again.value("FileDialog/lastVisited") == "file:///somewhere/else"
+    again.remove("FileDialog")
+    again.sync()
+
+
+def test_the_ending_is_added_and_no_is_no(qtbot: QtBot) -> None:
+    def save(dialog: QFileDialog) -> None:
+        dialog.selectFile("paper")
+        dialog.accept()
+
+    found = ask(qtbot, save)
+    assert found is not None
+    assert found.name == "paper.pdf"
+    assert ask(qtbot, QFileDialog.reject) is None
