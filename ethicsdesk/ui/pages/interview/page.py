@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ethicsdesk.domain.errors import UserError
 from ethicsdesk.domain.records import Depth
-from ethicsdesk.services.changes import Topic
+from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.interviewing import Opening, lacking, open_interview
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.interview.flow import END, GATE, NOTES_STOP, Flow
@@ -72,9 +72,15 @@ class InterviewPage(InterviewFrame):
         depth = Depth(field.removeprefix(DEPTH)) if field.startswith(DEPTH) else Depth.QUICK
         template = field.removeprefix(PAPER) if field.startswith(PAPER) else ""
         place = at or (field if not field.startswith((DEPTH, PAPER)) else "")
-        self._workbench.change(
+        deeper = field.startswith(DEPTH) and not at
+
+        def done(opened: Changed[Opening | None]) -> None:
+            self._on_opened(opened.value, place, deeper=deeper)
+            self._workbench.changed.emit(opened.topics)
+
+        self._workbench.read(  # looking is no change a person made: nothing says “Saved”
             lambda desk: open_interview(desk, tool_id, depth=depth, template_id=template),
-            lambda opening: self._on_opened(opening, place, deeper=field.startswith(DEPTH) and not at),
+            done,
             owner=self,
             on_failed=self._on_not_opened,
         )
