@@ -6,12 +6,11 @@ from pathlib import Path
 import pytest
 
 from ethicsdesk.documents.papers import PdfPapers
-from ethicsdesk.services import paperwork
 from ethicsdesk.services.desk import Desk
-from tests.builders import RESOURCES, a_practice, a_tool, answer_all, desk_of
+from tests.builders import RESOURCES, desk_of
 from tests.conftest import FakeClock
+from tests.services.full import fill_desk
 from tests.storage.making import vaults_on, words
-from tests.vaults.make import sample_records
 
 
 @pytest.fixture
@@ -36,14 +35,4 @@ def real_desk(clock: FakeClock, tmp_path: Path) -> Iterator[Desk]:
 @pytest.fixture
 def full_desk(real_desk: Desk) -> Desk:
     """Return a desk on a real vault with records of every kind, a paper issued for real, and other files."""
-    a_practice(real_desk)
-    a_tool(real_desk, "Second")
-    answer_all(real_desk, a_tool(real_desk).id)
-    ready = next(o for o in paperwork.offers(real_desk) if o.template.one_tool and not o.missing and o.tool)
-    paperwork.issue(real_desk, ready.template.id, tool_id=ready.tool.id)
-    with real_desk.store.writing() as vault:
-        for record in sample_records():
-            vault.put(record)
-        vault.put_blob(b"\x89PNG picture")
-        vault.set_place("note", "half a sen")
-    return real_desk
+    return fill_desk(real_desk)

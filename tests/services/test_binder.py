@@ -29,7 +29,9 @@ def test_the_years_go_back_to_the_first_tool(desk, clock):
     assert binder.years(desk) == (2026, 2025, 2024)
 
 
-def test_a_past_year_shows_what_was_true_then(desk, clock):
+@pytest.mark.parametrize("place", ["desk", "real_desk"])
+def test_a_past_year_shows_what_was_true_then(place, clock, request):
+    desk = request.getfixturevalue(place)
     a_practice(desk, name="Harbor Lane")
     tool = a_tool(desk, "Scribe", use=Use.IN_USE)
     answer_all(desk, tool.id)

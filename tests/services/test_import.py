@@ -1,0 +1,459 @@
+"""A vault from an export is the same vault; an export that is not what it should be makes none."""
+
+import hashlib
+import json
+import shutil
+import struct
+import zipfile
+from dataclasses import replace
+
+import pytest
+
+from ethicsdesk.documents.papers import PdfPapers
+from ethicsdesk.domain.errors import (
+    Cancelled,
+    ImportDamagedError,
+    ImportDoubledError,
+    ImportMissingError,
+    ImportNewerError,
+    ImportTooLargeError,
+    ImportUnsafeError,
+    PassphraseTooWeakError,
+    VaultExistsError,
+)
+from ethicsdesk.domain.records import RECORD_TYPES, Tool
+from ethicsdesk.services import anchors, exporting, importing, paperwork, trail
+from ethicsdesk.services.anchors import Verdict
+from ethicsdesk.services.session import Session
+from ethicsdesk.system.archives import FileArchives
+from tests.builders import LIBRARY, RESOURCES, FakePapers, desk_of
+from tests.conftest import FakeClock
+from tests.services.full import fill_desk
+from tests.storage.making import vaults_on, words
+
+ARCHIVES = FileArchives()
+USUAL = zipfile.ZIP_DEFLATED
+
+
+def quiet(_share):
+    pass
+
+
+@pytest.fixture(scope="module")
+def original(tmp_path_factory):
+    """Return the desk that was exported: its vault knows changed, removed and purged records."""
+    root = tmp_path_factory.mktemp("original")
+    clock = FakeClock()
+    made = vaults_on(clock, root / "state").create(root / "vault", words())
+    desk = desk_of(clock, store=made.store, papers=PdfPapers(fonts=RESOURCES / "fonts"))
+    fill_desk(desk)
+    clock.advance(days=1)
+    with desk.store.writing() as vault:
+        vault.put(replace(vault.list(Tool)[0], purpose="Changed later"))
+        vault.put(Tool(id="gone", name="Gone", added_on=clock.today()))
+        vault.remove(Tool, "gone")
+        vault.put(Tool(id="purged", name="Purged", added_on=clock.today()))
+        vault.purge(Tool, "purged")
+    yield desk
+    made.store.close()
+
+
+@pytest.fixture(scope="module")
+def pristine(original, tmp_path_factory):
+    target = tmp_path_factory.mktemp("pristine") / "export"
+    exporting.export(original, ARCHIVES, target, quiet)
+    return target
+
+
+@pytest.fixture
+def exported(pristine, tmp_path):
+    """Return an export to be read or spoiled."""
+    return shutil.copytree(pristine, tmp_path / "export")
+
+
+@pytest.fixture
+def session(clock, tmp_path):
+    clock.advance(days=2)
+    return Session(
+        vaults=vaults_on(clock, tmp_path / "other-state"), clock=clock, library=LIBRARY, papers=FakePapers()
+    )
+
+
+def build(session, source, folder, progress=quiet, passphrase=None):
+    return importing.build(
+        session, ARCHIVES, source, folder=folder, passphrase=passphrase or words(), progress=progress
+    ).value
+
+
+def rows(desk):
+    with desk.store.ledger() as ledger:
+        return (
+            list(ledger.entries()),
+            list(ledger.states()),
+            [(blob.sha256, b"".join(blob.chunks)) for blob in ledger.blobs()],
+            list(ledger.snapshots()),
+            list(ledger.places()),
+        )
+
+
+@pytest.mark.parametrize("form", ["folder", "zip"])
+def test_an_imported_vault_equals_the_old_one_in_records_papers_files_and_trail(
+    session, original, exported, tmp_path, form
+):
+    source = exported if form == "folder" else zipped(exported, tmp_path / "export.zip")
+    done = build(session, source, tmp_path / "new")
+    (entries, *rest), (old_entries, *old_rest) = rows(done.desk), rows(original)
+    assert rest == old_rest
+    assert entries[: done.old_end.seq] == old_entries[: done.old_end.seq]
+    assert [entry.action for entry in entries[done.old_end.seq :]] == ["imported"]
+    with done.desk.store.reading() as new, original.store.reading() as old:
+        for kind in RECORD_TYPES:
+            assert new.list(kind) == old.list(kind)
+            for record in old.list(kind):
+                assert new.history(kind, record.id) == old.history(kind, record.id)
+    for paper in [row.paper for row in paperwork.issued(done.desk) if row.paper.pdf_sha256]:
+        assert paperwork.pdf(done.desk, paper.id) == paperwork.pdf(original, paper.id)
+    assert done.desk.store.verify() == ()
+    done.desk.store.close()
+
+
+def test_the_old_end_is_shown_and_fits_the_anchor_printed_on_the_export(
+    session, original, exported, tmp_path
+):
+    (given,) = anchors.read_earlier(original)
+    looked = importing.look(ARCHIVES, exported, quiet)
+    done = build(session, exported, tmp_path / "new")
+    assert looked.old_end.code == done.old_end.code == given.anchor.code
+    assert (looked.old_end.vault, done.old_end.vault) == (given.anchor.vault, given.anchor.vault)
+    assert anchors.check_anchor(done.desk, given.anchor).verdict is Verdict.HOLDS
+    with done.desk.store.reading() as vault:
+        assert importing.imported_end(vault) == done.old_end
+    newest = trail.page(done.desk, most=1).rows[0]
+    assert "imported" in str(newest.sentence)
+    done.desk.store.close()
+
+
+def test_an_imported_vault_can_be_exported_and_imported_again(session, exported, tmp_path):
+    first = build(session, exported, tmp_path / "new")
+    exporting.export(first.desk, ARCHIVES, tmp_path / "second.zip", quiet)
+    second = build(session, tmp_path / "second.zip", tmp_path / "newer")
+    assert rows(second.desk)[1:] == rows(first.desk)[1:]
+    assert second.old_end.seq == first.old_end.seq + 1
+    first.desk.store.close()
+    second.desk.store.close()
+
+
+def test_a_new_vault_opens_with_its_passphrase_and_its_code(session, exported, tmp_path):
+    done = build(session, exported, tmp_path / "new")
+    done.desk.store.close()
+    session.unlock(tmp_path / "new", words()).store.close()
+    session.unlock_with_code(tmp_path / "new", done.recovery_code).store.close()
+
+
+def test_progress_runs_to_the_end(session, exported, tmp_path):
+    shares = []
+    build(session, exported, tmp_path / "new", shares.append).desk.store.close()
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+
+
+@pytest.mark.parametrize("at", [0.0, 0.1, 0.3, 1.0])
+def test_a_cancelled_import_leaves_nothing(session, exported, tmp_path, at):
+    def cancel(share):
+        if share >= at:
+            raise Cancelled
+
+    secret = words()
+    with pytest.raises(Cancelled):
+        build(session, exported, tmp_path / "new", cancel, passphrase=secret)
+    assert not (tmp_path / "new").exists()
+    assert set(secret) == {0}
+
+
+def test_no_vault_is_imported_over_another(session, exported, tmp_path):
+    build(session, exported, tmp_path / "new").desk.store.close()
+    before = {path.name: path.read_bytes() for path in (tmp_path / "new").iterdir()}
+    with pytest.raises(VaultExistsError):
+        build(session, exported, tmp_path / "new")
+    assert {path.name: path.read_bytes() for path in (tmp_path / "new").iterdir()} == before
+
+
+def test_a_weak_passphrase_is_refused_and_leaves_nothing(session, exported, tmp_path):
+    with pytest.raises(PassphraseTooWeakError):
+        build(session, exported, tmp_path / "new", passphrase=words("short"))
+    assert not (tmp_path / "new").exists()
+
+
+# Exports that are not what they should be. Each is refused in words and leaves no trace.
+
+
+def refused(session, source, error):
+    new = source.parent / "new"
+    with pytest.raises(error) as caught:
+        build(session, source, new)
+    assert not new.exists()
+    assert not list(source.parent.glob("**/vault.db.new"))
+    return str(caught.value)
+
+
+def zipped(folder, target, *, leave_out=()):
+    with zipfile.ZipFile(target, "w", USUAL) as opened:
+        for file in sorted(folder.rglob("*")):
+            name = file.relative_to(folder).as_posix()
+            if file.is_file() and name not in leave_out:
+                opened.write(file, name)
+    return target
+
+
+def changed(exported, name, change):
+    """Change a file of an export and write the index anew, as a forger would."""
+    file = exported / name
+    file.write_bytes(change(file.read_bytes()))
+    reindex(exported, name, file.read_bytes())
+
+
+def reindex(exported, name, data, new_name=None):
+    index_file = exported / "index.json"
+    index = json.loads(index_file.read_text("utf-8"))
+    row = next(row for row in index["files"] if row["name"] == name)
+    row.update(name=new_name or name, size=len(data), sha256=hashlib.sha256(data).hexdigest())
+    index_file.write_text(json.dumps(index), "utf-8")
+
+
+@pytest.mark.parametrize("name", ["nowhere", "nowhere.zip", "empty", "text.zip", "empty.zip"])
+def test_what_is_no_export_is_said_to_be_none(session, tmp_path, name):
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "text.zip").write_text("Dear diary")
+    (tmp_path / "empty.zip").write_bytes(b"")
+    assert "not an EthicsDesk export" in refused(session, tmp_path / name, ImportMissingError)
+
+
+def test_a_zip_file_without_an_index_is_no_export(session, exported, tmp_path):
+    source = zipped(exported, tmp_path / "x.zip", leave_out=("index.json",))
+    refused(session, source, ImportMissingError)
+
+
+NAMES = (
+    "README.txt",
+    "records/tool.json",
+    "records/tool.csv",
+    "trail/trail.jsonl",
+    "trail/history.jsonl",
+    "texts/texts.jsonl",
+    "texts/places.jsonl",
+)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("how", ["changed", "cut", "missing", "longer"])
+def test_a_file_that_is_not_as_the_index_says_is_named(session, exported, name, how):
+    file = exported / name
+    data = file.read_bytes()
+    match how:
+        case "changed":
+            file.write_bytes(data[:-2] + bytes([data[-2] ^ 1]) + data[-1:])
+        case "cut":
+            file.write_bytes(data[: len(data) // 2])
+        case "longer":
+            file.write_bytes(data + b"\n")
+        case _:
+            file.unlink()
+    assert name in refused(session, exported, ImportDamagedError)
+
+
+def test_a_paper_that_was_exchanged_is_named(session, exported):
+    file = next((exported / "papers").iterdir())
+    file.write_bytes(b"%PDF-1.7 " + bytes(file.stat().st_size - 9))
+    assert file.name in refused(session, exported, ImportDamagedError)
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("trail/trail.jsonl", b'"action":"create"', b'"action":"update"'),
+        ("trail/history.jsonl", b"Scribe", b"Scrobe"),
+        ("trail/history.jsonl", b'"rev":1', b'"rev":"1"'),
+        ("trail/history.jsonl", b'"rev":1', b'"rev":true'),
+        ("trail/history.jsonl", b'"rev":1', b'"rev":1e400'),
+        ("trail/history.jsonl", b'"rev":1', b'"rev":1,"more":1'),
+        ("trail/trail.jsonl", b'"seq":2', b'"seq":' + b"9" * 40),
+        ("records/tool.json", b"Scribe", b"Scrobe"),
+        ("texts/places.jsonl", b'"value"', b'"word"'),
+    ],
+)
+def test_a_forged_file_with_a_fitting_index_is_still_noticed(session, exported, name, old, new):
+    assert old in (exported / name).read_bytes()
+    changed(exported, name, lambda data: data.replace(old, new, 1))
+    refused(session, exported, ImportDamagedError)
+
+
+@pytest.mark.parametrize("name", ["trail/trail.jsonl", "trail/history.jsonl", "texts/texts.jsonl"])
+@pytest.mark.parametrize("line", [b"", b"[]", b"{", b"\xff\xfe", b"[" * 100_000, b"null"])
+def test_a_line_that_is_no_row_is_noticed(session, exported, name, line):
+    changed(exported, name, lambda data: line + b"\n" + data)
+    assert name in refused(session, exported, ImportDamagedError)
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"format": "1"}', '{"format": 1}', "[" * 100_000])
+def test_an_index_that_is_none_is_noticed(session, exported, text):
+    (exported / "index.json").write_text(text)
+    assert "index.json" in refused(session, exported, ImportDamagedError)
+
+
+def test_an_export_without_its_last_entries_is_noticed(session, exported):
+    changed(exported, "trail/trail.jsonl", lambda data: b"".join(data.splitlines(keepends=True)[:-1]))
+    refused(session, exported, ImportDamagedError)
+
+
+def test_a_newer_format_is_said_to_be_newer(session, exported):
+    file = exported / "index.json"
+    file.write_text(file.read_text("utf-8").replace('"format": 1', '"format": 2'), "utf-8")
+    assert "newer" in refused(session, exported, ImportNewerError)
+
+
+def climbing(exported, name, outside):
+    """Let the index and a zip file name a file that lies outside."""
+    reindex(exported, "README.txt", outside.read_bytes(), new_name=name)
+    target = zipped(exported, exported.parent / "climbing.zip", leave_out=("README.txt",))
+    with zipfile.ZipFile(target, "a") as opened:
+        opened.writestr(name, outside.read_bytes())
+    return target
+
+
+OUTSIDE = (
+    "../outside.txt",
+    "records/../../outside.txt",
+    "/etc/outside.txt",
+    "..\\outside.txt",
+    "C:/outside.txt",
+    "C:outside.txt",
+    "records//tool.json",
+    "./outside.txt",
+    "records/ /x",
+    "a\nb",
+)
+
+
+@pytest.mark.parametrize("name", OUTSIDE)
+@pytest.mark.parametrize("form", ["folder", "zip"])
+def test_a_name_that_leads_out_is_refused(session, exported, tmp_path, name, form):
+    outside = tmp_path / "outside.txt"
+    outside.write_text("mine")
+    target = climbing(exported, name, outside)
+    refused(session, exported if form == "folder" else target, ImportUnsafeError)
+    assert outside.read_text() == "mine"
+
+
+@pytest.mark.parametrize("where", ["file", "folder"])
+def test_a_link_in_a_folder_is_refused(session, exported, tmp_path, where):
+    name = "records/tool.json" if where == "file" else "records"
+    (exported / name).rename(tmp_path / "elsewhere")
+    (exported / name).symlink_to(tmp_path / "elsewhere")
+    refused(session, exported, ImportUnsafeError)
+
+
+def test_a_link_in_a_zip_file_is_refused(session, exported, tmp_path):
+    target = zipped(exported, tmp_path / "x.zip", leave_out=("README.txt",))
+    link = zipfile.ZipInfo("README.txt")
+    link.external_attr = 0o120777 << 16
+    with zipfile.ZipFile(target, "a") as opened:
+        opened.writestr(link, "../outside.txt")
+    refused(session, target, ImportUnsafeError)
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_a_file_that_stands_twice_in_a_zip_file_is_refused(session, exported, tmp_path):
+    target = zipped(exported, tmp_path / "x.zip")
+    with zipfile.ZipFile(target, "a") as opened:
+        opened.writestr("README.txt", "another")
+    assert "README.txt" in refused(session, target, ImportDoubledError)
+
+
+def test_a_file_that_stands_twice_in_the_index_is_refused(session, exported):
+    file = exported / "index.json"
+    index = json.loads(file.read_text("utf-8"))
+    index["files"].append(index["files"][0])
+    file.write_text(json.dumps(index), "utf-8")
+    refused(session, exported, ImportDoubledError)
+
+
+def test_a_zip_bomb_is_refused_before_it_is_unpacked(session, exported, tmp_path):
+    bomb = bytes(200_000_000)
+    reindex(exported, "trail/history.jsonl", bomb)
+    target = zipped(exported, tmp_path / "x.zip", leave_out=("trail/history.jsonl",))
+    with zipfile.ZipFile(target, "a", USUAL) as opened:
+        opened.writestr("trail/history.jsonl", bomb)
+    assert target.stat().st_size < 5_000_000
+    assert "trail/history.jsonl" in refused(session, target, ImportTooLargeError)
+
+
+def test_a_zip_file_that_lies_about_a_size_is_refused(session, exported, tmp_path):
+    target = zipped(exported, tmp_path / "x.zip")
+    data = bytearray(target.read_bytes())
+    with zipfile.ZipFile(target) as opened:
+        real = opened.getinfo("README.txt").file_size
+    where = data.rindex(b"README.txt") - 46
+    assert data[where : where + 4] == b"PK\x01\x02"
+    data[where + 24 : where + 28] = struct.pack("<I", real - 5)
+    target.write_bytes(data)
+    refused(session, target, ImportDamagedError)
+
+
+def test_one_endless_line_is_refused(session, exported):
+    changed(exported, "trail/history.jsonl", lambda _data: b"x" * 20_000_000)
+    refused(session, exported, ImportTooLargeError)
+
+
+def test_a_file_larger_than_any_this_program_keeps_is_refused(session, exported):
+    paper = next((exported / "papers").iterdir())
+    with paper.open("r+b") as file:
+        file.truncate(101 * 1024 * 1024)
+    index = json.loads((exported / "index.json").read_text("utf-8"))
+    row = next(row for row in index["files"] if row["name"].startswith("papers/"))
+    row["size"] = paper.stat().st_size
+    (exported / "index.json").write_text(json.dumps(index), "utf-8")
+    refused(session, exported, ImportTooLargeError)
+
+
+@pytest.mark.parametrize("keep", [0.999, 0.9, 0.5, 0.01])
+def test_a_zip_file_cut_off_is_damaged(session, exported, tmp_path, keep):
+    whole = zipped(exported, tmp_path / "whole.zip")
+    data = whole.read_bytes()
+    whole.unlink()
+    source = tmp_path / "cut.zip"
+    source.write_bytes(data[: int(len(data) * keep)])
+    refused(session, source, ImportDamagedError)
+
+
+def test_a_zip_file_flipped_anywhere_is_refused_or_equal(session, exported, tmp_path):
+    whole = zipped(exported, tmp_path / "whole.zip").read_bytes()
+    (tmp_path / "whole.zip").unlink()
+    source = tmp_path / "flipped.zip"
+    end = importing.look(ARCHIVES, exported, quiet).old_end
+    for place in range(0, len(whole), len(whole) // 60):
+        data = bytearray(whole)
+        data[place] ^= 0x10
+        source.write_bytes(data)
+        try:
+            assert importing.look(ARCHIVES, source, quiet).old_end == end
+        except (
+            ImportDamagedError,
+            ImportMissingError,
+            ImportUnsafeError,
+            ImportDoubledError,
+            ImportTooLargeError,
+        ):
+            continue
+
+
+def test_an_encrypted_or_oddly_packed_zip_file_is_refused(session, exported, tmp_path):
+    target = zipped(exported, tmp_path / "x.zip", leave_out=("README.txt",))
+    with zipfile.ZipFile(target, "a", zipfile.ZIP_BZIP2) as opened:
+        opened.write(exported / "README.txt", "README.txt")
+    refused(session, target, ImportUnsafeError)
+
+
+def test_files_the_index_does_not_name_are_not_read(session, exported, tmp_path):
+    (exported / ".DS_Store").write_text("left by a file manager")
+    (exported / "notes").mkdir()
+    build(session, exported, tmp_path / "new").desk.store.close()
