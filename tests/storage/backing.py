@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from ethicsdesk.services.backup_ports import ByPassphrase
+from ethicsdesk.storage import copying, files
 from ethicsdesk.system.clock import SystemClock
 from tests.storage.making import a_tool, vaults_on, words
 from tests.storage.writer import say
@@ -13,21 +14,32 @@ def quiet(_share: float) -> None:
     """Say nothing of the progress."""
 
 
+def tell(share: float) -> None:
+    """Say how far the work is."""
+    say(f"{share:.3f}")
+
+
 def back_up_for_ever(folder: Path, state: Path, place: Path) -> None:
+    copying.LOOK_EVERY = 0.001
     store = vaults_on(SystemClock(), state).unlock(folder, words())
     number = 0
     while True:
         with store.writing() as unit:
             unit.put(a_tool(number))
-        say("begin")
-        made = store.copies.make(place, quiet)
+        made = store.copies.make(place, tell)
         say(made.path.name)
         number += 1
 
 
 def restore(folder: Path, state: Path, backup: Path) -> None:
     restoring = vaults_on(SystemClock(), state).restorer.begin(backup, folder, ByPassphrase(words()), quiet)
-    say("begin")
+    real = files.move
+
+    def move(source: Path, target: Path) -> None:
+        say("move")
+        real(source, target)
+
+    files.move = move
     restoring.finish().close()
     say("done")
 
