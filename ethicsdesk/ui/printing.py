@@ -114,8 +114,12 @@ def print_pages(printer: "QPrinter", pdf: OpenPdf, progress: Progress) -> None:
 
 def image_of(picture: PagePicture) -> QImage:
     """Return a page's pixels as an image that owns its memory."""
-    kind = QImage.Format.Format_ARGB32_Premultiplied
-    return QImage(picture.data, picture.width, picture.height, picture.stride, kind).copy()
+    return _over(picture).copy()
+
+
+def _over(picture: PagePicture) -> QImage:
+    """Return an image over the picture's own memory, valid while the picture lives; paper has no alpha."""
+    return QImage(picture.data, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32)
 
 
 def _wanted_pages(printer: "QPrinter", count: int) -> list[int]:
@@ -132,7 +136,8 @@ def _wanted_pages(printer: "QPrinter", count: int) -> list[int]:
 def _print_page(painter: QPainter, printer: "QPrinter", pdf: OpenPdf, index: int, *, begin: bool) -> None:
     if begin and not printer.newPage():
         raise PrintingFailedError(page=index + 1)
-    image = image_of(pdf.picture(index, dpi=PRINT_DPI)).convertToFormat(QImage.Format.Format_RGB32)
+    picture = pdf.picture(index, dpi=PRINT_DPI)  # 34 MB of pixels, so no copy is made
+    image = _over(picture)
     paper = printer.paperRect(printer.Unit.DevicePixel)
     painter.drawImage(place_on(paper.size(), QSizeF(*pdf.size(index)), dots=printer.resolution()), image)
 
