@@ -21,7 +21,7 @@ from ethicsdesk.domain.errors import (
     PassphraseTooWeakError,
     VaultExistsError,
 )
-from ethicsdesk.domain.records import RECORD_TYPES, Tool
+from ethicsdesk.domain.records import RECORD_TYPES, Paper, Tool
 from ethicsdesk.services import anchors, exporting, importing, paperwork, trail
 from ethicsdesk.services.anchors import Verdict
 from ethicsdesk.services.session import Session
@@ -111,7 +111,9 @@ def test_an_imported_vault_equals_the_old_one_in_records_papers_files_and_trail(
             assert new.list(kind) == old.list(kind)
             for record in old.list(kind):
                 assert new.history(kind, record.id) == old.history(kind, record.id)
-    for paper in [row.paper for row in paperwork.issued(done.desk) if row.paper.pdf_sha256]:
+        issued = [paper for paper in old.list(Paper) if paper.pdf_sha256]
+    assert issued
+    for paper in issued:
         assert paperwork.pdf(done.desk, paper.id) == paperwork.pdf(original, paper.id)
     assert done.desk.store.verify() == ()
     done.desk.store.close()
