@@ -79,17 +79,18 @@ def _demo(options: argparse.Namespace) -> int:
 
 def _binder(options: argparse.Namespace) -> int:
     from ethicsdesk import bootstrap
-    from ethicsdesk.services import binder
+    from ethicsdesk.services import anchors, binder
     from ethicsdesk.system.files import write_file
 
     session = bootstrap.make_session()
     desk = session.unlock(options.vault, read_passphrase(options.passphrase_file))
     try:
         plan = binder.plan(desk, options.year)
+        write_file(options.out, session.papers.draw_binder(plan.layout, tell))
+        if plan.anchor is not None:
+            anchors.give(desk, plan.anchor, anchors.Carrier.BINDER)
     finally:
         desk.store.close()
-    pdf = session.papers.draw_binder(plan.layout, tell)
-    write_file(options.out, pdf)
     print(f"{options.out}: {len(plan.gaps)} open points, listed first.")
     return 0
 

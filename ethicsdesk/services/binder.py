@@ -10,10 +10,12 @@ from ethicsdesk.domain.questionnaire import Source
 from ethicsdesk.domain.records import Action, Decision, Paper, Tool
 from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.domain.words import day_words
+from ethicsdesk.services import anchors, paperwork, tools
 from ethicsdesk.services import binder_tabs as tabs
-from ethicsdesk.services import paperwork, tools
+from ethicsdesk.services.anchors import Anchor
 from ethicsdesk.services.asof import ReaderAt
 from ethicsdesk.services.assessments import read_sheet
+from ethicsdesk.services.binder_trail import TrailEnd, trail
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.gaps import Gap, gaps, look
 from ethicsdesk.services.ports import Reader
@@ -29,6 +31,7 @@ class BinderPlan:
     as_of: date
     gaps: tuple[Gap, ...]
     layout: BinderLayout
+    anchor: Anchor | None  # printed in it; say `anchors.give` once the binder was saved or printed
 
 
 def years(desk: Desk) -> tuple[int, ...]:
@@ -77,14 +80,22 @@ def _plan(desk: Desk, vault: Reader, year: int, as_of: date) -> BinderPlan:
         as_of=as_of,
         practice=found.practice,
         pack=desk.library.pack(),
-        head=vault.audit_head(),
+        end=_trail_end(vault),
     )
     return BinderPlan(
         year=year,
         as_of=as_of,
         gaps=holes,
         layout=_layout(about, holes, files, papers, found.actions, desk.library.sources()),
+        anchor=about.end.anchor if about.end else None,
     )
+
+
+def _trail_end(vault: Reader) -> TrailEnd | None:
+    head, anchor = vault.audit_head(), anchors.now(vault)
+    if head is None or anchor is None:
+        return None
+    return TrailEnd(head=head, anchor=anchor, earlier=anchors.earlier(vault))
 
 
 def _layout(
@@ -97,7 +108,7 @@ def _layout(
 ) -> BinderLayout:
     chapters: list[Chapter] = [tabs.missing(holes), tabs.profile(about), tabs.register(files)]
     chapters += [tabs.tool_file(file, sources) for file in files]
-    chapters += [tabs.papers(papers), tabs.actions(actions), tabs.trail(about), tabs.sources(about, sources)]
+    chapters += [tabs.papers(papers), tabs.actions(actions), trail(about.end), tabs.sources(about, sources)]
     practice = about.practice.name if about.practice else ""
     return BinderLayout(
         title=f"AI ethics binder {about.year}",

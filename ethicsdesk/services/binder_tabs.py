@@ -35,10 +35,11 @@ from ethicsdesk.domain.words import (
     basis_words,
     day_words,
 )
+from ethicsdesk.services.binder_trail import TrailEnd
 from ethicsdesk.services.gaps import Gap
 from ethicsdesk.services.memo import TONE, cite_words, verdict_sentence
 from ethicsdesk.services.paperwork import PaperRow
-from ethicsdesk.services.ports import AuditHead, PackInfo
+from ethicsdesk.services.ports import PackInfo
 from ethicsdesk.services.tools import ToolRow
 
 NOT_CERTIFIED = "This binder records decisions about AI tools. It does not certify compliance."
@@ -52,7 +53,7 @@ class About:
     as_of: date
     practice: Practice | None
     pack: PackInfo
-    head: AuditHead | None
+    end: TrailEnd | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -312,29 +313,6 @@ def actions(found: tuple[Action, ...]) -> Chapter:
     rows = tuple((literal(a.text), day_words(a.due)) for a in sorted(found, key=lambda a: a.due))
     grid = Grid(header=("Action", "Due"), rows=rows, shares=(7, 3), summary="Open actions with due dates")
     return Chapter(title="Next steps", link="actions", blocks=(grid,))
-
-
-def trail(about: About) -> Chapter:
-    """Return the end of the audit trail and what it shows."""
-    head = about.head
-    if head is None:
-        blocks: tuple[Block, ...] = (Paragraph(text="The audit trail is empty."),)
-    else:
-        rows = (
-            ("Entry number", str(head.seq)),
-            ("Written (UTC)", head.at.strftime("%Y-%m-%d %H:%M:%S")),
-            ("Hash", " ".join(head.hash[i : i + 16] for i in range(0, len(head.hash), 16))),
-        )
-        blocks = (
-            Pairs(rows=rows, summary="The end of the audit trail"),
-            Paragraph(
-                text="Every change in the vault is an entry that carries the hash of the one before. "
-                "If any earlier entry were changed later, this hash would no longer fit. "
-                "A printed copy in someone else's hands fixes the history up to this entry. "
-                "The trail shows the order of changes. It does not show that what was typed is true."
-            ),
-        )
-    return Chapter(title="Audit trail", link="trail", blocks=blocks)
 
 
 _SURE = {

@@ -4,19 +4,12 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TypeVar
 
 from ethicsdesk.domain import words
 from ethicsdesk.domain.records import (
-    RECORD_TYPES,
     Basis,
-    CaptureMode,
-    Category,
-    Depth,
     Rating,
-    Record,
-    Result,
-    Use,
-    YesNo,
 )
 from ethicsdesk.domain.wording import tr_noop
 
@@ -63,14 +56,21 @@ _FIELD: Mapping[str, str] = {
     "retention_clock.years": tr_noop("Years after last in effect"),
 }
 
-_VALUE: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
-    Category: dict(words.CATEGORY),
-    CaptureMode: dict(words.CAPTURE),
-    Use: dict(words.USE),
-    Depth: dict(words.DEPTH),
-    Result: dict(words.RESULT),
-    YesNo: dict(words.YES_NO),
-    Rating: {Rating.GOOD: "Good", Rating.PARTLY: "Partly good", Rating.RED_FLAG: "A red flag"},
+S = TypeVar("S", bound=StrEnum)
+
+
+def _keyed(table: Mapping[S, str]) -> dict[tuple[str, str], str]:
+    return {(type(value).__name__, value.value): text for value, text in table.items()}
+
+
+_VALUE: Mapping[tuple[str, str], str] = {
+    **_keyed(words.CATEGORY),
+    **_keyed(words.CAPTURE),
+    **_keyed(words.USE),
+    **_keyed(words.DEPTH),
+    **_keyed(words.RESULT),
+    **_keyed(words.YES_NO),
+    **_keyed({Rating.RED_FLAG: "A red flag", Rating.PARTLY: "Partly good"}),
 }
 
 NOTHING = tr_noop("nothing")
@@ -108,7 +108,7 @@ def value_words(value: object) -> str:
         case bool():
             return "Yes" if value else "No"
         case StrEnum():
-            return _VALUE.get(type(value), {}).get(value) or plain(value.value)
+            return _VALUE.get((type(value).__name__, value.value)) or plain(value.value)
         case date():
             return words.day_words(value)
         case Basis():
@@ -123,9 +123,8 @@ def _short(text: str) -> str:
     return text if len(text) <= LONGEST else f"{text[:LONGEST]} …"
 
 
-def described(kind: type[Record]) -> tuple[str, ...]:
+def described(kind: object) -> tuple[str, ...]:
     """Return the names of a record's fields, in order."""
-    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
-
-
-KINDS: Mapping[str, type[Record]] = {kind.kind: kind for kind in RECORD_TYPES}
+    return (
+        tuple(field.name for field in fields(kind)) if isinstance(kind, type) and is_dataclass(kind) else ()
+    )
