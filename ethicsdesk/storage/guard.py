@@ -13,6 +13,7 @@ from ethicsdesk.storage import driver
 
 # Action codes of SQLite, https://sqlite.org/c3ref/c_alter_table.html
 _DELETE, _INSERT, _PRAGMA, _READ, _SELECT, _TRANSACTION, _UPDATE, _FUNCTION = 9, 18, 19, 20, 21, 22, 23, 31
+_RECURSIVE = 33
 
 GROWING = frozenset({"audit", "revision", "record", "blob", "blob_chunk", "snapshot", "place", "purge"})
 CHANGING = frozenset({"record", "place"})
@@ -52,7 +53,7 @@ def guard(connection: driver.Connection) -> None:
 
 @contextmanager
 def unguarded(connection: driver.Connection) -> Iterator[None]:
-    """Lift the guard for a block: migrations and making the schema, nothing else."""
+    """Lift the guard for a block: migrations, making the schema, copying for a backup, nothing else."""
     connection.set_authorizer(None)
     try:
         yield
@@ -81,7 +82,7 @@ def _verdict(action: int, first: str | None, second: str | None, *_where: str | 
 
 
 def _allowed(action: int, first: str, second: str | None) -> bool:
-    if action in (_SELECT, _READ, _TRANSACTION):
+    if action in (_SELECT, _READ, _TRANSACTION, _RECURSIVE):
         return True
     if action == _INSERT:
         return first in GROWING

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from ethicsdesk.domain.records import Record
 from ethicsdesk.services.ports import AuditEntry, AuditHead, Clock, Progress, Reader, Writer
+from tests.fakes.memory_copies import MemoryCopies
 
 R = TypeVar("R", bound=Record)
 State = tuple[int, datetime, Record | None]
@@ -168,12 +169,21 @@ class MemoryStore:
         self._shelf = Shelf()
         self._unit: MemoryUnit | None = None
         self._closed = False
+        self._copies = MemoryCopies(clock)
         with self.writing() as unit:
             unit.note_event("created", "memory")
 
     @property
     def folder(self) -> Path:
         return self._folder
+
+    @property
+    def copies(self) -> MemoryCopies:
+        if self._unit is not None:
+            raise RuntimeError("backups are not made inside another block")
+        with self.reading() as unit:
+            self._copies.head = unit.audit_head()
+        return self._copies
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:

@@ -32,7 +32,7 @@ from ethicsdesk.storage.store import VaultStore
 from ethicsdesk.storage.vaults import FolderVaults
 from ethicsdesk.system.clock import SystemClock
 from tests.conftest import FakeClock
-from tests.storage.backing import quiet
+from tests.storage.backing import MARKER, quiet
 from tests.storage.making import ROOT, a_paper, a_tool, copy_of, vaults_on, words
 from tests.storage.test_disk import mounted, unprivileged
 
@@ -454,6 +454,27 @@ def test_without_room_for_that_copy_the_tables_do_not_change(
 
 def no_room(place: Path, size: int) -> None:
     raise copying.no_room(place, size)
+
+
+def written_by(what: str, folder: Path, state: Path, place: Path) -> tuple[int, int]:
+    """Trace every write of a program; return how many there were and how many held the canary."""
+    trace = place.with_name(f"{what}.trace")
+    calls = "trace=write,pwrite64,pwritev,pwritev2,writev"
+    command = ["strace", "-f", "-s", "300000", "-e", calls, "-o", trace, *BACKING, what, folder, state, place]
+    subprocess.run(command, cwd=ROOT, check=True)
+    lines = trace.read_bytes().splitlines()
+    return len(lines), sum(MARKER.encode() in line for line in lines)
+
+
+@pytest.mark.slow
+def test_no_clear_text_is_written_while_backing_up_and_restoring(
+    folder: Path, state: Path, place: Path
+) -> None:
+    vaults_on(SystemClock(), state).create(folder, words()).store.close()
+    writes, hits = written_by("there-and-back", folder, state, place)
+    assert writes > 100
+    assert hits == 0
+    assert written_by("in-clear", folder, state, place)[1] >= 2
 
 
 @pytest.mark.crash
