@@ -7,7 +7,7 @@ import socket
 import sys
 import tempfile
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
 from pathlib import Path
 
@@ -66,6 +66,9 @@ class FakeClock:
 
     def today(self) -> date:
         return self._now.date()
+
+    def end_of(self, day: date) -> datetime:
+        return datetime.combine(day, time.max, tzinfo=UTC)
 
     def advance(self, **span: float) -> None:
         """Move on by the named parts of a timedelta (days=1, hours=-2 …)."""

@@ -67,8 +67,11 @@ class BankCheck:
         question = item.value
         sound = True
         for key, condition in (
-            ("needs", question.needs), ("stop_if", question.stop_if), ("flag_if", question.flag_if)
-        ):  # fmt: skip
+            ("needs", question.needs),
+            ("stop_if", question.stop_if),
+            ("flag_if", question.flag_if),
+            ("law_if", question.law_if),
+        ):
             for sentence in wrong_names(condition, self.names):
                 sound = False
                 if self.whole or "does not exist" not in sentence:
@@ -93,6 +96,9 @@ class BankCheck:
         if question.stop_if is not None:
             sentence = "This deal-breaker can never hold while the question shows."
             yield from _must_be_possible(item, "stop_if", sentence, self.names, shown, question.stop_if)
+        if question.law_if is not None:
+            sentence = "This law can never bind while the question shows."
+            yield from _must_be_possible(item, "law_if", sentence, self.names, shown, question.law_if)
         if question.flag_if is not None:
             sentence = "This red flag can never hold while the question shows."
             yield from _must_be_possible(item, "flag_if", sentence, self.names, shown, question.flag_if)

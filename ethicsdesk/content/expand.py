@@ -73,7 +73,7 @@ class Expander:
         if "section" in fields:
             self._add((*path, "section"), "The section of a question is that of its file; leave it out.")
         fields["section"] = section
-        for key in ("needs", "stop_if", "flag_if"):
+        for key in ("needs", "stop_if", "flag_if", "law_if"):
             if fields.get(key) is not None:
                 fields[key] = self.condition(fields[key], (*path, key))
         if fields.get("kind") == "yes_no" and "options" not in fields:

@@ -54,9 +54,9 @@ def is_stop_question(question: Question, situation: Situation) -> bool:
 
 
 def is_law(question: Question, situation: Situation) -> bool:
-    """Say whether badge LAW binds here; HIPAA rows are good practice outside HIPAA."""
+    """Say whether badge LAW binds here: HIPAA's only under HIPAA, a state's only in that state."""
     outside = question.hipaa and "no" in situation.get("covered_entity", frozenset())
-    return question.badge is Badge.LAW and not outside
+    return question.badge is Badge.LAW and not outside and holds(question.law_if, situation)
 
 
 def badge_here(question: Question, situation: Situation) -> Badge:

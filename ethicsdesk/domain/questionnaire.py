@@ -125,6 +125,7 @@ class Question:
     red_flag: str  # what counts as a red flag, as a short sentence
     change: str  # what would change it: the step that turns a bad answer into a good one
     hipaa: bool = False  # badge LAW rests on HIPAA alone: good practice outside HIPAA
+    law_if: Condition | None = None  # badge LAW binds only then (a state's law); elsewhere good practice
     categories: tuple[Category, ...] = ()  # empty = all
     needs: Condition | None = None  # shown only if (beside the category)
     options: tuple[Option, ...] = ()

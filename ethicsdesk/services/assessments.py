@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from ethicsdesk.domain import interview
 from ethicsdesk.domain.errors import UserError, ValueNotAcceptedError
@@ -25,6 +25,7 @@ from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Reader
 
+LONGEST_OVERRIDE_DAYS = 366
 _DEPTHS = list(Depth)
 
 
@@ -202,7 +203,7 @@ def set_aside(desk: Desk, tool_id: str, question_id: str, *, reason: str, until:
             raise LawCannotBeSetAsideError
         if not reason.strip():
             raise ValueNotAcceptedError(problem=tr_noop("Please write your reason first."))
-        if not today < until <= date(today.year + 1, today.month, min(today.day, 28)):
+        if not today < until <= today + timedelta(days=LONGEST_OVERRIDE_DAYS):
             raise ValueNotAcceptedError(problem=tr_noop("Please choose a day within the next year."))
         vault.put(
             Override(

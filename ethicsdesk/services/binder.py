@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time
+from datetime import date
 
 from ethicsdesk.domain.errors import ValueNotAcceptedError
 from ethicsdesk.domain.layout import BinderLayout, Chapter, PageSize
@@ -54,12 +54,8 @@ def plan(desk: Desk, year: int) -> BinderPlan:
         raise ValueNotAcceptedError(problem=tr_noop("Binders start in 2020. Please choose a later year."))
     as_of = today if year == today.year else date(year, 12, 31)
     with desk.store.reading() as vault:
-        past: Reader = vault if as_of == today else ReaderAt(vault, _end_of(as_of))
+        past: Reader = vault if as_of == today else ReaderAt(vault, desk.clock.end_of(as_of))
         return _plan(desk, past, year, as_of)
-
-
-def _end_of(day: date) -> datetime:
-    return datetime.combine(day, time(23, 59, 59, 999_999), tzinfo=UTC)
 
 
 def _plan(desk: Desk, vault: Reader, year: int, as_of: date) -> BinderPlan:

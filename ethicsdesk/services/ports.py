@@ -29,6 +29,9 @@ class Clock(Protocol):
     def today(self) -> date:
         """Return the present day where the person is."""
 
+    def end_of(self, day: date) -> datetime:
+        """Return the last instant of a day where the person is, aware, in UTC."""
+
 
 @dataclass(frozen=True, slots=True)
 class AuditHead:

@@ -31,6 +31,8 @@ def _tidied(practice: Practice) -> Practice:
     for value in (practice.name, practice.clinician, practice.licence, practice.phone, practice.email):
         if len(value) > LONGEST_LINE:
             raise ValueNotAcceptedError(problem=tr_noop("Please shorten this line to 200 characters."))
+    if any(len(value) > LONGEST_TEXT for value in (practice.address, practice.crisis_plan)):
+        raise ValueNotAcceptedError(problem=tr_noop("Please shorten this text to 20,000 characters."))
     unknown = [s for s in (*practice.client_states, practice.home_state) if s and s not in STATES]
     if unknown:
         raise ValueNotAcceptedError(problem=tr_noop("Please choose states from the list."))

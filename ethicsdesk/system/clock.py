@@ -1,6 +1,6 @@
 """The computer's clock; the only place that asks for the time."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 
 class SystemClock:
@@ -13,3 +13,7 @@ class SystemClock:
     def today(self) -> date:
         """Return the present day where the person is."""
         return date.today()
+
+    def end_of(self, day: date) -> datetime:
+        """Return the last instant of a day where the person is, aware, in UTC."""
+        return datetime.combine(day, time.max).astimezone(UTC)

@@ -96,7 +96,7 @@ class ScoreBar(QLabel):
         if share.value is None:
             return self.tr("nothing to score")
         return self.tr("{percent} % ({points} of {possible} points)").format(
-            percent=round(share.value * 100), points=_plain(share.points), possible=_plain(share.possible)
+            percent=share.percent, points=_plain(share.points), possible=_plain(share.possible)
         )
 
 
