@@ -25,7 +25,7 @@ from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Reader
 
-LONGEST_OVERRIDE_DAYS = 366
+LONGEST_OVERRIDE_DAYS = 365
 _DEPTHS = list(Depth)
 
 
