@@ -24,3 +24,10 @@ def hold_focus(page: QWidget) -> None:
     focused = QApplication.focusWidget()
     if focused is not None and page.isAncestorOf(focused):
         page.setFocus()
+
+
+def let_go_focus(page: QWidget) -> None:
+    """Let nothing have the focus the page had, before the page is put away: the next one takes it."""
+    focused = QApplication.focusWidget()
+    if focused is not None and page.isAncestorOf(focused):
+        focused.clearFocus()

@@ -27,7 +27,7 @@ MakePdf = Callable[[Papers, Progress], bytes]
 
 PATIENCE_MILLISECONDS = 300
 LEAST_EM = 22
-FOOT_EM = 3.4  # the page's own margin and gap below its columns
+FOOT_EM = 2.1  # the margin of the page below its columns
 NARROW_SHARE = 0.62
 
 

@@ -12,7 +12,7 @@ from ethicsdesk.ui.pages.binder.made_card import MadeCard
 from ethicsdesk.ui.pages.binder.plan_view import PlanView, about_binder
 from ethicsdesk.ui.pages.binder.reading import Reading, read
 from ethicsdesk.ui.paging import AreaPage
-from ethicsdesk.ui.papers.faces import hold_focus, show_either
+from ethicsdesk.ui.papers.faces import hold_focus, let_go_focus, show_either
 from ethicsdesk.ui.papers.output import Output
 from ethicsdesk.ui.papers.preview import Document, FillHeight, Preview, open_document
 from ethicsdesk.ui.texts import sentence
@@ -70,6 +70,10 @@ class BinderPage(AreaPage):
     def reload(self) -> None:
         """Read the plan again; a binder already made stays as it is."""
         self._read(arrive=False)
+
+    def leave(self) -> None:
+        """Let the focus go; nothing is half-typed here."""
+        let_go_focus(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads from the binder back to its plan."""

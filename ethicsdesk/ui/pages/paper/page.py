@@ -13,7 +13,7 @@ from ethicsdesk.ui import labels
 from ethicsdesk.ui.pages.paper.state_cards import AboutCard, LacksCard, UnknownCard
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.papers import wording
-from ethicsdesk.ui.papers.faces import hold_focus
+from ethicsdesk.ui.papers.faces import hold_focus, let_go_focus
 from ethicsdesk.ui.papers.preview import FillHeight, Preview
 from ethicsdesk.ui.papers.reading import Look, look
 from ethicsdesk.ui.texts import sentence
@@ -70,6 +70,10 @@ class PaperPage(AreaPage):
     def reload(self) -> None:
         """Read the paper again; the preview changes only when its words do."""
         self._read(arrive=False)
+
+    def leave(self) -> None:
+        """Let the focus go; nothing is half-typed here."""
+        let_go_focus(self)
 
     def _make_foot(self) -> None:
         self.back = Button(self.tr("&All papers"), icon="arrow-left")

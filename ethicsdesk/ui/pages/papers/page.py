@@ -10,7 +10,7 @@ from ethicsdesk.ui import labels
 from ethicsdesk.ui.pages.papers.issued_card import IssuedCard
 from ethicsdesk.ui.pages.papers.lists import PaperLists, about_papers
 from ethicsdesk.ui.paging import AreaPage
-from ethicsdesk.ui.papers.faces import hold_focus, show_either
+from ethicsdesk.ui.papers.faces import hold_focus, let_go_focus, show_either
 from ethicsdesk.ui.papers.output import Output
 from ethicsdesk.ui.papers.preview import FillHeight, Preview
 from ethicsdesk.ui.papers.reading import Issued, Shelf, issued, shelf
@@ -67,6 +67,10 @@ class PapersPage(AreaPage):
     def reload(self) -> None:
         """Read again what is shown."""
         self._read(arrive=False)
+
+    def leave(self) -> None:
+        """Let the focus go; nothing is half-typed here."""
+        let_go_focus(self)
 
     def _read(self, *, arrive: bool) -> None:
         wanted = self._id
