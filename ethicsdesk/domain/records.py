@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar, Protocol
 
+from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.layout import PageSize, PaperLayout
 
 
@@ -394,4 +395,5 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Milestone,
     RetentionClock,
     Hold,
+    Attachment,
 )

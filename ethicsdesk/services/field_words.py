@@ -25,6 +25,7 @@ KIND: Mapping[str, str] = {
     "milestone": tr_noop("Step with the vault"),
     "retention_clock": tr_noop("Time client records are kept"),
     "hold": tr_noop("Hold"),
+    "attachment": tr_noop("Kept file"),
     "vault": tr_noop("Vault"),
 }
 
@@ -52,6 +53,9 @@ _FIELD: Mapping[str, str] = {
     "decision.stops_applicable": tr_noop("Stop questions that apply"),
     "override.until": tr_noop("Set aside until"),
     "action.due": tr_noop("Due on"),
+    "attachment.owner_kind": tr_noop("Belongs to"),
+    "attachment.type": tr_noop("What it is"),
+    "attachment.size": tr_noop("Size in bytes"),
     "retention_clock.rule": tr_noop("Where the rule is written"),
     "retention_clock.years": tr_noop("Years after last in effect"),
 }

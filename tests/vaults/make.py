@@ -7,14 +7,17 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from hashlib import sha256
 from pathlib import Path
 
 from ethicsdesk.domain import records as r
+from ethicsdesk.domain.attachments import Attachment, FileType
 from ethicsdesk.storage import driver
 from tests.conftest import FakeClock
 from tests.storage.making import a_paper, vaults_on, words
 
 DAY = date(2026, 3, 2)
+FILE = b"%PDF-1.7 sample"
 TABLES = ("meta", "audit", "revision", "record", "blob", "blob_chunk", "snapshot", "place", "purge")
 
 
@@ -28,6 +31,17 @@ def later_records() -> tuple[r.Record, ...]:
     return (
         r.RetentionClock(years=7, rule="State record rule, as read", entered_on=DAY),
         r.Hold(id="h", about_kind="tool", about_id="t", reason="A lawsuit", placed_on=DAY, lifted_on=DAY),
+        Attachment(
+            id="f",
+            owner_kind="tool",
+            owner_id="t",
+            name="BAA 2026.pdf",
+            type=FileType.PDF,
+            size=len(FILE),
+            sha256=sha256(FILE).hexdigest(),
+            added_on=DAY,
+            note="Signed by both",
+        ),
     )
 
 
@@ -92,7 +106,7 @@ def main() -> None:
             for record in sample_records():
                 unit.put(record)
             unit.put(r.Tool(id="gone", name="Gone", added_on=DAY))
-            unit.put_blob(b"%PDF-1.7 sample")
+            unit.put_blob(FILE)
             unit.put_snapshot("questions as asked")
             unit.set_place("wizard", "question 5")
         clock.advance(days=1)
