@@ -107,6 +107,21 @@ def test_a_replaced_paper_leads_to_its_newer_edition(qtbot: QtBot, sample_place:
     assert page.preview.document is not None  # the old one can still be printed
 
 
+def test_replaced_papers_show_when_asked_for(qtbot: QtBot, sample_place: Place) -> None:
+    sample_place.ask(lambda desk: paperwork.issue(desk, "handout.ai_disclosure"))
+    page = a_page(qtbot, sample_place)
+
+    def numbers() -> list[str]:
+        return [row.item.subtitle.split(" ")[0] for row in page.lists.issued.rows]
+
+    assert numbers()[0] == "H-2026-002"
+    assert "H-2026-001" not in numbers()
+    qtbot.mouseClick(page.lists.earlier, Qt.MouseButton.LeftButton)
+    assert "H-2026-001" in numbers()
+    qtbot.mouseClick(page.lists.earlier, Qt.MouseButton.LeftButton)
+    assert "H-2026-001" not in numbers()
+
+
 def test_an_unknown_paper_leads_back_to_the_list(qtbot: QtBot, sample_place: Place) -> None:
     page = a_page(qtbot, sample_place, Target(area=Area.PAPERS, id="nowhere"))
     assert "not in your vault" in page.said.accessibleDescription()

@@ -27,6 +27,8 @@ class PaperLists(QWidget):
         super().__init__(parent)
         column = spaced(QVBoxLayout(self), margins=0, gap=1.1)
         self._offers: tuple[Offer, ...] = ()
+        self._shelf: Shelf | None = None
+        self._shows_replaced = False
         self.makeable = RowList(self.tr("Papers you can make"))
         self.makeable.activated.connect(self._on_offer)
         self.more = help_text(self.tr("A script to say aloud appears here for every AI tool you add."))
@@ -45,8 +47,11 @@ class PaperLists(QWidget):
             ),
             icon="file-text",
         )
+        self.earlier = LinkButton("")
+        self.earlier.clicked.connect(self._on_earlier)
         bottom = Card(self.tr("Issued papers"))
         bottom.add(self.issued, self.none)
+        bottom.add_start(self.earlier)
         column.addWidget(top)
         column.addWidget(bottom)
 
@@ -62,11 +67,33 @@ class PaperLists(QWidget):
         has_scripts = any(offer.tool is not None for offer in shelf.offers)
         self.more.setVisible(not has_scripts)
         self.add_tool.setVisible(not has_scripts)
-        self.issued.show_rows(
-            [_paper_row(row, replaced=row.paper.id in shelf.replaced) for row in shelf.rows]
-        )
-        self.issued.setVisible(bool(shelf.rows))
-        self.none.setVisible(not shelf.rows)
+        self._shelf = shelf
+        self._show_issued(shelf)
+
+    def _show_issued(self, shelf: Shelf) -> None:
+        """Show the papers that hold; those replaced since only when asked for."""
+        rows = [
+            _paper_row(row, replaced=row.paper.id in shelf.replaced)
+            for row in shelf.rows
+            if self._shows_replaced or row.paper.id not in shelf.replaced
+        ]
+        self.issued.show_rows(rows)
+        self.issued.setVisible(bool(rows))
+        self.none.setVisible(not rows)
+        self.earlier.setVisible(bool(shelf.replaced))
+        self.earlier.setText(self._earlier_words(len(shelf.replaced)))
+
+    def _earlier_words(self, count: int) -> str:
+        if self._shows_replaced:
+            return self.tr("&Hide replaced papers")
+        if count == 1:
+            return self.tr("&Show the paper that was replaced")
+        return self.tr("&Show {count} papers that were replaced").format(count=count)
+
+    def _on_earlier(self) -> None:
+        self._shows_replaced = not self._shows_replaced
+        if self._shelf is not None:
+            self._show_issued(self._shelf)
 
     def _on_offer(self, key: str) -> None:
         offer = self._offers[int(key)]
