@@ -163,7 +163,7 @@ class Reception(QObject):
         if not self._closing:
             self._closing = True
             troubles: list[str] = []
-            workbench.troubled.connect(troubles.append)
+            workbench.troubled.connect(lambda words: troubles.append(words))
             shell.leave()
             self._premises.vault_jobs.submit(
                 lambda: None, on_done=lambda _: self._saved_all(troubles), owner=self

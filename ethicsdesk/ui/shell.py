@@ -96,7 +96,7 @@ class Shell(QWidget):
         if self.page is not None:
             self.page.leave()
         if self.side.list.hasFocus() and not self._walking:
-            self.stack.setFocus()
+            self.stack.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self._way or self._way[-1] != target:
             self._way = [*self._way, target][-LONGEST_WAY_BACK:]
         self._show(target)

@@ -1,6 +1,7 @@
 """The side navigation: a mark, a list of places, and room at the foot."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ethicsdesk.ui.metrics import em, spaced
@@ -28,6 +29,8 @@ class NavBar(QWidget):
         self.list = _NavList()
         self.list.setAccessibleName(name)
         self.list.currentItemChanged.connect(self._on_moved)
+        self.list.itemClicked.connect(self._on_chosen)
+        self.list.itemActivated.connect(self._on_chosen)
         self.column.addWidget(self.list, 1)
         self.bottom = spaced(QVBoxLayout(), margins=0, gap=0.5)
         self.column.addLayout(self.bottom)
@@ -103,8 +106,12 @@ class NavBar(QWidget):
         raise KeyError(key)
 
     def _on_moved(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self.chosen.emit(str(item.data(_KEY)))
+        """Go along with the arrow keys; a click tells by itself, also on the present place."""
+        if item is not None and QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._on_chosen(item)
+
+    def _on_chosen(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(str(item.data(_KEY)))
 
 
 class _NavList(QListWidget):
@@ -117,6 +124,18 @@ class _NavList(QListWidget):
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setUniformItemSizes(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the page has the focus
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the focus without going anywhere, though Qt moves to the first place when there is none."""
+        was_quiet = self.blockSignals(True)  # noqa: FBT003 - Qt's way
+        super().focusInEvent(event)
+        self.blockSignals(was_quiet)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Stay, when a page takes the focus as it opens while the person walks on with the arrow keys."""
+        super().focusOutEvent(event)
+        if event.reason() == Qt.FocusReason.OtherFocusReason and self.isVisible():
+            QTimer.singleShot(0, self.setFocus)
 
     def sizeHint(self) -> QSize:
         self._fit_icons()

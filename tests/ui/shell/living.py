@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ethicsdesk.services.desk import Desk
@@ -94,6 +94,20 @@ def shell_of(house: House, qtbot: QtBot) -> Shell:
 def page_of(shell: Shell, kind: type[AreaPage]) -> AreaPage:
     assert isinstance(shell.page, kind)
     return shell.page
+
+
+def when_asked(house: House, act: Callable[[QDialog], None]) -> None:
+    """Do something with the next dialog, as soon as it is there; forgotten when the window goes."""
+    timer = QTimer(house.reception.window)
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog) and dialog.isVisible():
+            timer.stop()
+            act(dialog)
+
+    timer.timeout.connect(look)
+    timer.start(5)
 
 
 def read_all(house: House, qtbot: QtBot) -> None:

@@ -1,9 +1,9 @@
 """The open desk: places, keys, trouble, lock, close."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ethicsdesk.domain.errors import DiskFullError
 from ethicsdesk.services import practice, settings
@@ -15,7 +15,6 @@ from ethicsdesk.ui.shell import NUMBERED
 from ethicsdesk.ui.theme import Scheme
 from ethicsdesk.ui.widgets.dialog import Dialog
 from tests.ui.shell.living import (
-    focused,
     go,
     kept,
     make_vault,
@@ -24,6 +23,7 @@ from tests.ui.shell.living import (
     shell_of,
     type_in,
     unlock_screen,
+    when_asked,
 )
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -64,10 +64,11 @@ def test_walking_through_the_places_with_arrows_keeps_the_focus_there(house, she
     shell.side.list.setFocus(Qt.FocusReason.TabFocusReason)
     press(qtbot, Qt.Key.Key_Down)
     read_all(house, qtbot)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is shell.side.list)
     press(qtbot, Qt.Key.Key_Down)
     read_all(house, qtbot)
     assert shell.place.area is Area.PAPERS
-    assert focused() is shell.side.list
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is shell.side.list)
 
 
 def test_pages_are_built_at_the_first_visit_and_kept(house, shell, qtbot):
@@ -77,18 +78,23 @@ def test_pages_are_built_at_the_first_visit_and_kept(house, shell, qtbot):
     assert go(house, qtbot, Area.PRACTICE) is first
 
 
-def test_help_and_settings_open_by_key(house, shell, qtbot):
+@pytest.mark.parametrize(
+    ("key", "modifier", "title"),
+    [
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier, "Help: keys you can use"),
+        (Qt.Key.Key_Comma, CTRL, "Settings"),
+    ],
+)
+def test_help_and_settings_open_by_key(house, shell, qtbot, key, modifier, title):
     titles = []
 
-    def close() -> None:
-        dialog = QApplication.activeModalWidget()
+    def close(dialog: QDialog) -> None:
         titles.append(dialog.windowTitle())
         dialog.reject()
 
-    for key, modifier in ((Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_Comma, CTRL)):
-        QTimer.singleShot(0, close)
-        press(qtbot, key, modifier)
-    assert titles == ["Help: keys you can use", "Settings"]
+    when_asked(house, close)
+    press(qtbot, key, modifier)
+    assert titles == [title]
 
 
 def test_lock_wipes_the_pages_and_what_was_half_typed_is_kept(house, shell, qtbot):
@@ -97,7 +103,7 @@ def test_lock_wipes_the_pages_and_what_was_half_typed_is_kept(house, shell, qtbo
     type_in(qtbot, "Harbor Lane")
     gone = []
     for widget in (shell, page):
-        widget.destroyed.connect(gone.append)
+        widget.destroyed.connect(lambda: gone.append(True))
     press(qtbot, Qt.Key.Key_L, CTRL)
     qtbot.waitUntil(lambda: len(gone) == 2)
     qtbot.waitUntil(lambda: house.door.is_closed)
@@ -110,7 +116,7 @@ def test_lock_wipes_the_pages_and_what_was_half_typed_is_kept(house, shell, qtbo
 
 def test_an_open_dialog_is_closed_before_locking(house, shell, qtbot):
     answers = []
-    QTimer.singleShot(0, house.reception.lock)
+    when_asked(house, lambda _: house.reception.lock())
     answers.append(Dialog.ask(shell, "Really?", "", accept="Yes", reject="No"))
     qtbot.waitUntil(lambda: house.reception.shell is None)
     assert answers == [False]
@@ -177,14 +183,13 @@ def test_closing_asks_when_the_last_words_cannot_be_saved(house, shell, qtbot, m
     monkeypatch.setattr("ethicsdesk.services.practice.save", lambda *_: fail_with_full_disk(None))
     asked = []
 
-    def answer(stay: bool) -> None:
-        dialog = QApplication.activeModalWidget()
+    def stay(dialog: QDialog) -> None:
         asked.append(dialog.windowTitle())
-        dialog.reject() if stay else dialog.accept()
+        dialog.reject()
 
+    when_asked(house, stay)
     house.reception.window.close()
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), Dialog))
-    answer(stay=True)
+    qtbot.waitUntil(lambda: bool(asked))
     assert house.reception.window.isVisible()
     assert page.first.fields["clinician"].editor.text() == "Dana"
     assert asked == ["Your last words could not be saved"]
@@ -246,9 +251,9 @@ class WindowWatch(QObject):
         self.seen: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - a Qt override
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
-            if watched.isWindow() and watched is not self._window:
-                self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+        if shown and watched.isWindow() and watched is not self._window:
+            self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
         return False
 
 

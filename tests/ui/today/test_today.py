@@ -1,16 +1,15 @@
 """Today: what needs me, in order; the way of a newcomer; one click to the place."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 
 from ethicsdesk.services import actions, first_steps, practice, tools
 from ethicsdesk.services.first_steps import FirstSteps, Step
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.pages.today import words
-from tests.ui.shell.living import focused, go, kept, make_vault, press, read_all, shell_of
+from tests.ui.shell.living import focused, go, kept, make_vault, press, read_all, shell_of, when_asked
 
 
 @pytest.fixture
@@ -59,7 +58,7 @@ def test_an_overdue_task_can_be_marked_as_done_here(house, shell, qtbot, clock):
     change(house, qtbot, lambda desk: actions.add(desk, "Call the insurer", due=day))
     row = next(row for row in page.needs.rows if row.item.title == "Call the insurer")
     assert row.item.chip == "Overdue"
-    QTimer.singleShot(0, lambda: QTimer.singleShot(50, lambda: QApplication.activeModalWidget().accept()))
+    when_asked(house, lambda dialog: dialog.accept())
     row.click()
     qtbot.waitUntil(lambda: "Call the insurer" not in titles(page))
     assert kept(house, qtbot, actions.pending) == ()
@@ -99,8 +98,8 @@ def test_a_calm_day_says_so(house, shell, qtbot):
     ],
 )
 def test_the_greeting_knows_the_hour(hour, greeting):
-    assert words.greeting(datetime(2026, 3, 2, hour, 59), "") == greeting
-    assert words.greeting(datetime(2026, 3, 2, hour, 59), "Ann & Co") == f"{greeting}, Ann & Co"
+    assert words.greeting(datetime(2026, 3, 2, hour, 59, tzinfo=UTC), "") == greeting
+    assert words.greeting(datetime(2026, 3, 2, hour, 59, tzinfo=UTC), "Ann & Co") == f"{greeting}, Ann & Co"
 
 
 @pytest.mark.parametrize(
