@@ -156,18 +156,20 @@ class InterviewFrame(AreaPage):
             return self.tr("&Close")
         if flow.here == END:
             return self.tr("Back to the &paper") if flow.only is not None else self.tr("See the &result")
-        gate = flow.gate()
-        answered = flow.gate_answered(gate) if gate else flow.here in flow.sheet.answers
-        return self.tr("&Continue") if answered else self.tr("Skip for &now")
+        return self.tr("&Continue") if self._is_answered(flow) else self.tr("Skip for &now")
 
     def _primary_kind(self, flow: Flow) -> ButtonKind:
         """Skipping stays possible, but does not invite."""
+        asks = flow.here not in (END, NOTES_STOP) and not isinstance(self.view, AllQuestionsView)
+        return ButtonKind.PLAIN if asks and not self._is_answered(flow) else ButtonKind.PRIMARY
+
+    def _is_answered(self, flow: Flow) -> bool:
+        """Say whether there is an answer, also one that is typed and not yet saved."""
         gate = flow.gate()
-        skips = (
-            not flow.gate_answered(gate) if gate else flow.here not in (*flow.sheet.answers, END, NOTES_STOP)
-        )
-        showing_all = isinstance(self.view, AllQuestionsView)
-        return ButtonKind.PLAIN if skips and not showing_all else ButtonKind.PRIMARY
+        if gate is not None:
+            return flow.gate_answered(gate)
+        typed = isinstance(self.view, QuestionView) and self.view.answer() is not None
+        return typed or flow.here in flow.sheet.answers
 
     def _place_words(self, flow: Flow) -> str:
         gate, question = flow.gate(), flow.question()

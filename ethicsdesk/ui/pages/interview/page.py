@@ -194,6 +194,7 @@ class InterviewPage(InterviewFrame):
             text = self.view.draft()
             self.flow.drafts[self.view.question.id] = text
             self.keeper.keep_half(self.view.question.id, text)
+            self.show_foot(self.flow)
 
     def go_on(self) -> None:
         """Keep the answer and show the next step; the first time, point at a field it still asks for."""
