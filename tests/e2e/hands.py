@@ -68,7 +68,9 @@ class ScreenHands:
         self._do("mousemove", str(place.x()), str(place.y()), "click", "1")
 
     def press(self, keys: str) -> None:
-        self._do("key", "--clearmodifiers", keys.replace("Ctrl", "ctrl").replace("Alt", "alt"))
+        *modifiers, key = keys.split("+")
+        key = key.lower() if len(key) == 1 else key  # a capital would press Shift too
+        self._do("key", "--clearmodifiers", "+".join([*(m.lower() for m in modifiers), key]))
 
     def write(self, text: str) -> None:
         self._do("type", "--delay", "2", "--clearmodifiers", text)

@@ -90,6 +90,10 @@ class Person:
         self.hands.write(text)
         yield Until(f"“{text}” in “{name}”", lambda: content(target) == text)
 
+    def write(self, text: str) -> Script:
+        self.hands.write(text)
+        yield Until("the typing", lambda: not self.hands.busy)
+
     def press(self, keys: str) -> Script:
         self.hands.press(keys)
         yield Until("the key", lambda: not self.hands.busy)

@@ -1,5 +1,6 @@
 """Runs a script against the window: each step waits until what it expects is in sight."""
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from time import monotonic
@@ -33,6 +34,7 @@ class Play(QObject):
         self._wait: Until | None = Until("the beginning", lambda: True)
         self._since = monotonic()
         self._acting = False
+        self._done: deque[str] = deque(maxlen=8)
         self._timer = QTimer(self)
         self._timer.setInterval(8)
         self._timer.timeout.connect(self._look)
@@ -52,12 +54,13 @@ class Play(QObject):
 
     def _go_on(self, wait: Until) -> None:
         if wait.holds():
+            self._done.append(wait.what)
             self._wait = next(self._script, None)
             self._since = monotonic()
             if self._wait is None:
                 self._end(None)
         elif monotonic() - self._since > PATIENCE:
-            raise TimeoutError(wait.what)
+            raise TimeoutError(f"{wait.what}, after: {'; '.join(self._done)}")
 
     def _end(self, error: BaseException | None) -> None:
         self._timer.stop()
