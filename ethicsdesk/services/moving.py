@@ -24,7 +24,7 @@ ON_THE_NEW_ONE: tuple[Message, ...] = (
     say(tr_noop("Plug in the stick and choose the newest backup on it.")),
     say(tr_noop("Type your passphrase or the code on your recovery card.")),
     say(tr_noop("Choose where backups go from now on.")),
-    say(tr_noop("When all is there, delete the vault on the old computer and wipe the stick.")),
+    say(tr_noop("When all is there and the first backup is made, delete the vault on the old computer.")),
 )
 
 
