@@ -1,11 +1,11 @@
 """What the use cases need from the world; adapters implement these, tests fake them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import BinaryIO, Protocol, TypeVar
 
 from ethicsdesk.domain.layout import BinderLayout, PaperLayout
 from ethicsdesk.domain.questionnaire import Gate, Questionnaire, Source, Starter, Term
@@ -69,6 +69,9 @@ class Reader(Protocol):
     def blob(self, sha256: str) -> bytes:
         """Return the bytes kept under their SHA-256 (hex). Raises KeyError when there are none."""
 
+    def pieces(self, sha256: str) -> Iterator[bytes]:
+        """Return the bytes kept under their SHA-256 (hex) in pieces. Raises KeyError when there are none."""
+
     def snapshot(self, digest: str) -> str:
         """Return the content text kept under its SHA-256 (hex). Raises KeyError when there is none."""
 
@@ -99,6 +102,12 @@ class Writer(Reader, Protocol):
 
     def put_blob(self, data: bytes) -> str:
         """Keep bytes; return their SHA-256 (hex)."""
+
+    def put_blob_stream(self, stream: BinaryIO, size: int, progress: Progress) -> str:
+        """Keep the *size* bytes of a stream one can go back in; return their SHA-256 (hex).
+
+        Raises FileRoomError, FileChangedError, Cancelled; then the transaction must end.
+        """
 
     def put_snapshot(self, text: str) -> str:
         """Keep a content text; return its SHA-256 (hex)."""

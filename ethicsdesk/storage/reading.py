@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import TypeVar
 
 from ethicsdesk.domain.errors import VaultDamagedError
 from ethicsdesk.domain.records import Record
 from ethicsdesk.services.ports import AuditEntry, AuditHead
-from ethicsdesk.storage import audit, driver
+from ethicsdesk.storage import audit, blobs, driver
 from ethicsdesk.storage.codec import Codec
 
 R = TypeVar("R", bound=Record)
@@ -81,6 +81,10 @@ class ReadUnit:
         if hashlib.sha256(data).hexdigest() != sha256:
             raise VaultDamagedError
         return data
+
+    def pieces(self, sha256: str) -> Iterator[bytes]:
+        """Return kept bytes in pieces. Raises KeyError at once, VaultDamagedError with the last piece."""
+        return blobs.pieces(self._db, sha256)
 
     def snapshot(self, digest: str) -> str:
         """Return the content text kept under its SHA-256 (hex). Raises KeyError when there is none."""

@@ -158,7 +158,7 @@ class VaultStore:
         """Stamp the transaction: time never goes back in the trail, and a clock set back is noted once."""
         now, last = self._holdings.clock.now(), audit.last_row(connection)
         before = audit.instant(last[1]) if last else now
-        unit = WriteUnit(connection, self._codec, audit.stamp(max(now, before)))
+        unit = WriteUnit(connection, self._codec, audit.stamp(max(now, before)), self.folder)
         was_behind, self._clock_is_behind = self._clock_is_behind, now < before - SETBACK
         if self._clock_is_behind and not was_behind:
             unit.note_event("clock_set_back", audit.stamp(now))

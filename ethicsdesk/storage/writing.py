@@ -5,17 +5,19 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from typing import TypeVar
+from pathlib import Path
+from typing import BinaryIO, TypeVar
 
 from ethicsdesk.domain.errors import ValueNotAcceptedError
 from ethicsdesk.domain.records import Record
-from ethicsdesk.storage import audit, driver, guard
+from ethicsdesk.services.ports import Progress
+from ethicsdesk.storage import audit, blobs, driver, guard
+from ethicsdesk.storage.blobs import CHUNK
 from ethicsdesk.storage.codec import UNKEEPABLE, Codec
 from ethicsdesk.storage.reading import ReadUnit
 
 R = TypeVar("R", bound=Record)
 
-CHUNK = 256 * 1024
 SALT_SIZE = 16
 RECORD_ACTIONS = frozenset({"create", "update", "remove", "purge"})
 VAULT = "vault"
@@ -37,10 +39,11 @@ KEEP_PLACE = """
 class WriteUnit(ReadUnit):
     """Reads and writes inside one transaction; usable until its block ends."""
 
-    def __init__(self, connection: driver.Connection, codec: Codec, at: str) -> None:
+    def __init__(self, connection: driver.Connection, codec: Codec, at: str, folder: Path) -> None:
         """Write through *connection*; every audit row of the transaction carries the stamp *at*."""
         super().__init__(connection, codec)
         self._at = at
+        self._folder = folder
         self.newest: audit.Row | None = None
         self.purged = False
 
@@ -79,6 +82,11 @@ class WriteUnit(ReadUnit):
                 ),
             )
         return sha256
+
+    def put_blob_stream(self, stream: BinaryIO, size: int, progress: Progress) -> str:
+        """Keep what a stream holds; return its SHA-256 (hex). Raises FileRoomError, FileChangedError."""
+        blobs.require_room(self._folder, size)
+        return blobs.keep_stream(self._db, stream, size, progress)
 
     def put_snapshot(self, text: str) -> str:
         """Keep a content text; return its SHA-256 (hex)."""

@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import BinaryIO, TypeVar
 
+from ethicsdesk.domain.file_errors import FileChangedError
 from ethicsdesk.domain.records import Record
 from ethicsdesk.services.ports import AuditEntry, AuditHead, Clock, Progress, Reader, Writer
 from tests.fakes.memory_copies import MemoryCopies
@@ -73,6 +74,10 @@ class MemoryUnit:
     def blob(self, sha256: str) -> bytes:
         return self.shelf.blobs[sha256]
 
+    def pieces(self, sha256: str) -> Iterator[bytes]:
+        data = self.shelf.blobs[sha256]
+        return (data[start : start + 262_144] for start in range(0, len(data), 262_144))
+
     def snapshot(self, digest: str) -> str:
         return self.shelf.snapshots[digest]
 
@@ -122,6 +127,14 @@ class MemoryUnit:
         sha256 = hashlib.sha256(data).hexdigest()
         self.shelf.blobs[sha256] = bytes(data)
         return sha256
+
+    def put_blob_stream(self, stream: BinaryIO, size: int, progress: Progress) -> str:
+        stream.seek(0)
+        data = stream.read()
+        if len(data) != size:
+            raise FileChangedError(name="")
+        progress(1.0)
+        return self.put_blob(data)
 
     def put_snapshot(self, text: str) -> str:
         digest = hashlib.sha256(text.encode()).hexdigest()
