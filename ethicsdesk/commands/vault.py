@@ -65,12 +65,21 @@ def _open(options: argparse.Namespace) -> "Desk":
     return session.unlock(options.vault, secret.words)
 
 
+def _make_folder(folder: Path) -> None:
+    from ethicsdesk.domain.errors import ReadOnlyError
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise ReadOnlyError(path=folder) from problem
+
+
 def _backup(options: argparse.Namespace) -> int:
     from ethicsdesk.services import backups
 
     desk = _open(options)
     try:
-        options.to.mkdir(parents=True, exist_ok=True)
+        _make_folder(options.to)
         made = backups.make(desk, tell, place=options.to).value
     finally:
         desk.store.close()

@@ -388,3 +388,12 @@ class NoBackupPlaceError(UserError):
     """Nobody has chosen yet where backups go."""
 
     sentence = tr_noop("You have not chosen a folder for backups yet. Choose one, best on a USB drive.")
+
+
+class BackupOldCardError(UserError):
+    """The recovery code is today's, but the newest backup was made before it."""
+
+    sentence = tr_noop(
+        "Your newest backup was made before you got this recovery card, so it opens with the card of that "
+        "time. Back up now, then try again."
+    )

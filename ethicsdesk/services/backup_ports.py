@@ -93,7 +93,7 @@ class Restorer(Protocol):
     """Works on vaults and backups that are not open."""
 
     def found(self, place: Path) -> tuple[Backup, ...]:
-        """Return every backup in a folder, of any vault, newest first; the folder itself may be one."""
+        """Return every backup in a folder or just below, of any vault, newest first; it may be one itself."""
 
     def prove(self, backup: Path, scratch: Path, secret: Secret, progress: Progress) -> Proof:
         """Open a copy of a backup with nothing but its secret and check it in full; the copy is removed.
@@ -118,6 +118,9 @@ class Restorer(Protocol):
 
     def set_aside(self, folder: Path) -> tuple[Path, ...]:
         """Return the folders with vaults that earlier restores put aside, newest first."""
+
+    def forget_aside(self, aside: Path) -> None:
+        """Delete a vault that a restore put aside. Raises DiskTroubleError, ReadOnlyError."""
 
 
 class RestoringVaults(Vaults, Protocol):

@@ -11,9 +11,11 @@ from ethicsdesk.domain.errors import (
     BackupDamagedError,
     BackupForeignError,
     BackupInsideVaultError,
+    BackupOldCardError,
     NoBackupError,
     NoBackupPlaceError,
     UserError,
+    WrongRecoveryCodeError,
 )
 from ethicsdesk.domain.records import Milestone
 from ethicsdesk.services import rotation
@@ -186,15 +188,14 @@ def drill(desk: Desk, session: Session, code: str, progress: Progress) -> Change
     """Prove that the newest backup opens with the recovery code alone, in a scratch folder; note the day.
 
     Raises NoBackupPlaceError, NoBackupError, RecoveryCodeTypoError, WrongRecoveryCodeError,
-    BackupDamagedError, BackupForeignError and as `Restorer.prove` says.
+    BackupOldCardError, BackupDamagedError, BackupForeignError and as `Restorer.prove` says.
     """
     place = _chosen(desk)
     kept = [backup for backup in desk.store.copies.kept(place) if backup.checked]
     if not kept:
         raise NoBackupError(path=place)
     path = kept[0].path
-    restorer = session.vaults.restorer
-    proof = restorer.prove(path, desk.store.folder / DRILL_FOLDER, ByCode(code), progress)
+    proof = _prove(desk, session, path, code, progress)
     if proof.problems:
         raise BackupDamagedError(path=path)
     with desk.store.reading() as vault:
@@ -205,6 +206,15 @@ def drill(desk: Desk, session: Session, code: str, progress: Progress) -> Change
         vault.put(Milestone(id=DRILL, done_on=desk.clock.today()))
         vault.note_event(DRILL, path.name)
     return Changed(proof, _VAULT)
+
+
+def _prove(desk: Desk, session: Session, path: Path, code: str, progress: Progress) -> Proof:
+    scratch = desk.store.folder / DRILL_FOLDER
+    try:
+        return session.vaults.restorer.prove(path, scratch, ByCode(code), progress)
+    except WrongRecoveryCodeError:
+        session.confirm_code(desk, code)
+        raise BackupOldCardError from None  # the code is right today
 
 
 def _part(progress: Progress, number: int, count: int) -> Progress:

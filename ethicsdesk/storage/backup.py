@@ -39,6 +39,7 @@ from ethicsdesk.storage.guard import unguarded
 WRITTEN = 0.5  # the share of a backup that is done when it is written and not yet read again
 SAFETY = "before-update"
 SAFETY_KEPT = 2
+SAFETY_SPAN = timedelta(days=30)
 SALT_SIZE = 16
 
 # Quoted: the database library loads when needed.
@@ -155,9 +156,18 @@ def keep_before_migration(connection: driver.Connection, folder: Path, vault_id:
     place.mkdir(mode=0o700, exist_ok=True)
     source = Source(connection=connection, folder=folder, vault_id=vault_id, lift=lambda _: nullcontext())
     write(source, place, at, lambda _share: None, check=_page_check)
-    for backup in shelf.found(place)[SAFETY_KEPT:]:
-        with suppress(OSError):
-            shelf.drop(backup.path)
+    forget_old_copies(folder, at)
+
+
+def forget_old_copies(folder: Path, now: datetime) -> None:
+    """Delete copies from before updates once they have served: what was purged must not live on in them."""
+    place = folder / SAFETY
+    if not place.is_dir():
+        return
+    with suppress(OSError):
+        for number, backup in enumerate(shelf.found(place)):
+            if number >= SAFETY_KEPT or now - backup.made_at > SAFETY_SPAN:
+                shelf.drop(backup.path)
 
 
 def portable(found: header.Header) -> header.Header:

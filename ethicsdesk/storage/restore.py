@@ -45,9 +45,9 @@ class FolderRestorer:
         self._tools = tools
 
     def found(self, place: Path) -> tuple[Backup, ...]:
-        """Return every backup in a folder, of any vault, newest first; the folder itself may be one."""
+        """Return every backup in a folder or just below, of any vault, newest first; it may be one itself."""
         with place_errors(place):
-            return shelf.found(place)
+            return shelf.search(place)
 
     def prove(self, backup: Path, scratch: Path, secret: Secret, progress: Progress) -> Proof:
         """Open a copy of a backup with nothing but its secret and check it in full; the copy is removed."""
@@ -107,6 +107,13 @@ class FolderRestorer:
     def set_aside(self, folder: Path) -> tuple[Path, ...]:
         """Return the folders with vaults that earlier restores put aside, newest first."""
         return replacing.set_aside(folder)
+
+    def forget_aside(self, aside: Path) -> None:
+        """Delete a vault that a restore put aside. Raises ValueError for any other folder."""
+        if aside not in replacing.set_aside(aside.parent):
+            raise ValueError(f"no vault was put aside there: {aside}")
+        with files.disk_errors(aside):
+            shutil.rmtree(aside)
 
     @contextmanager
     def _locked(self, folder: Path) -> Iterator[Lock]:

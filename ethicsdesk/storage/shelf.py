@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 
 from ethicsdesk.domain.errors import BackupPlaceMissingError
@@ -23,6 +24,7 @@ PARTIAL = ".partial"
 UNCHECKED = ".unchecked"
 VAULT_DIGITS = 8
 NO_NUMBER = -1
+MOST_FOLDERS = 500  # of a drive somebody chose
 STAMP = "%Y%m%dT%H%M%SZ"
 NAME = re.compile(r"EthicsDesk-([0-9a-f]{8})-(\d{8}T\d{6}Z)-(\d{1,12})(\.unchecked|\.partial)?")
 
@@ -58,6 +60,18 @@ def found(place: Path) -> tuple[Backup, ...]:
         raise BackupPlaceMissingError(path=place)
     backups = [backup for path in (place, *_folders(place)) if (backup := _quietly(path))]
     return tuple(sorted(backups, key=lambda backup: (backup.made_at, backup.seq), reverse=True))
+
+
+def search(place: Path) -> tuple[Backup, ...]:
+    """Return every backup in a folder, or else in the folders in it: people choose the drive itself.
+
+    Raises BackupPlaceMissingError, OSError.
+    """
+    here = found(place)
+    if here:
+        return here
+    below = [backup for folder in islice(_folders(place), MOST_FOLDERS) for backup in _found_quietly(folder)]
+    return tuple(sorted(below, key=lambda backup: (backup.made_at, backup.seq), reverse=True))
 
 
 def sweep(place: Path, vault_id: str) -> None:
@@ -116,6 +130,13 @@ def _folders(place: Path) -> Iterator[Path]:
         with suppress(OSError):
             if path.is_dir() and not path.is_symlink():
                 yield path
+
+
+def _found_quietly(folder: Path) -> tuple[Backup, ...]:
+    try:
+        return found(folder)
+    except (OSError, BackupPlaceMissingError):  # one that may not be looked into
+        return ()
 
 
 def _quietly(path: Path) -> Backup | None:

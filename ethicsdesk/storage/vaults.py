@@ -212,6 +212,7 @@ class FolderVaults:
             settle(folder, opened, connection)
             store = VaultStore(connection, holdings)
             store.take_up(doubt, ended=opened.event)
+            backup.forget_old_copies(folder, self._clock.now())
         except BaseException:
             connection.close()
             keys.wipe(holdings.watermark_key)

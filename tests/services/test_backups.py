@@ -10,6 +10,7 @@ from ethicsdesk.domain.errors import (
     BackupDamagedError,
     BackupForeignError,
     BackupInsideVaultError,
+    BackupOldCardError,
     BackupPlaceMissingError,
     BackupRoomError,
     Cancelled,
@@ -274,6 +275,19 @@ def test_a_drill_that_fails_says_why_and_notes_nothing(
         with pytest.raises(BackupDamagedError):
             backups.drill(chosen, session, code, quiet)
     assert backups.state(chosen).drilled_on is None
+
+
+def test_a_drill_with_the_card_of_today_tells_of_a_backup_made_before_it(
+    session: Session, chosen: Desk, code: str, tmp_path: Path
+) -> None:
+    made = backups.make(chosen, quiet).value.backup
+    other, other_code = session.create(tmp_path / "other", words())
+    other.store.close()
+    (made.path / "vault.json").write_bytes((tmp_path / "other" / "vault.json").read_bytes())
+    with pytest.raises(BackupOldCardError):
+        backups.drill(chosen, session, code, quiet)
+    with pytest.raises(BackupDamagedError):  # that card opens this header, but not this database
+        backups.drill(chosen, session, other_code, quiet)
 
 
 def test_a_drill_notices_a_backup_of_another_history(

@@ -62,6 +62,7 @@ def test_damage_and_wrong_words_end_with_a_sentence_and_one(
     (tmp_path / "wrong.txt").write_text("not the right words")
     assert run("verify-vault", "--vault", vault, "--passphrase-file", tmp_path / "wrong.txt") == 1
     assert run("verify-vault", "--backup", tmp_path / "nowhere", *secret) == 1
+    assert run("backup", "--vault", vault, "--to", tmp_path / "words.txt" / "below", *secret) == 1
     assert run("restore", "--from", tmp_path / "words.txt", "--vault", tmp_path / "new", *secret) == 1
     data = bytearray((vault / "vault.db").read_bytes())
     data[-9000] ^= 1

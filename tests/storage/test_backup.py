@@ -433,6 +433,9 @@ def test_before_its_tables_change_the_vault_is_kept_as_it_was(
     assert len(kept) == 2
     proof = vaults.restorer.prove(kept[0].path, tmp_path / "scratch", ByPassphrase(words()), quiet)
     assert proof.problems == ()
+    vaults._clock.advance(days=31)  # type: ignore[attr-defined]
+    vaults.unlock(folder, words()).close()
+    assert shelf.found(folder / "before-update") == ()
 
 
 def test_without_room_for_that_copy_the_tables_do_not_change(

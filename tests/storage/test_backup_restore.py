@@ -337,6 +337,28 @@ def test_a_folder_someone_copied_or_renamed_by_hand_is_found_and_restored(
     vaults.restorer.begin(renamed, tmp_path / "new", ByPassphrase(words()), quiet).finish().close()
 
 
+def test_backups_are_found_when_the_drive_itself_is_chosen(
+    vaults: FolderVaults, backup: Backup, place: Path, tmp_path: Path
+) -> None:
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    place.rename(drive / "EthicsDesk backups")
+    (found,) = vaults.restorer.found(drive)
+    assert found.path == drive / "EthicsDesk backups" / backup.path.name
+
+
+def test_a_vault_put_aside_can_be_deleted_and_nothing_else(
+    vaults: FolderVaults, backup: Backup, folder: Path
+) -> None:
+    vaults.restorer.begin(backup.path, folder, ByPassphrase(words()), quiet).finish().close()
+    (aside,) = vaults.restorer.set_aside(folder)
+    for other in (folder, backup.path, aside / "vault.db"):
+        with pytest.raises(ValueError, match="put aside"):
+            vaults.restorer.forget_aside(other)
+    vaults.restorer.forget_aside(aside)
+    assert names(folder) == WHOLE
+
+
 class Interrupted(BaseException):
     """Stands for a power cut."""
 
