@@ -1,5 +1,6 @@
 """The vault as it stood at an instant: every use case can read the past with the same code."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -28,6 +29,10 @@ class ReaderAt:
     def blob(self, sha256: str) -> bytes:
         """Return kept bytes; they never change."""
         return self.inner.blob(sha256)
+
+    def pieces(self, sha256: str) -> Iterator[bytes]:
+        """Return kept bytes in pieces; they never change."""
+        return self.inner.pieces(sha256)
 
     def snapshot(self, digest: str) -> str:
         """Return kept content; it never changes."""

@@ -14,7 +14,8 @@ from ethicsdesk.services.ports import Progress
 from ethicsdesk.storage import audit, checks, driver
 from ethicsdesk.storage.codec import Codec, NotThisTypeError
 from ethicsdesk.storage.ledger import KINDS
-from ethicsdesk.storage.writing import CHUNK, KEEP_PLACE, KEEP_PURGE, KEEP_STATE, VAULT
+from ethicsdesk.storage.blobs import CHUNK
+from ethicsdesk.storage.writing import KEEP_PLACE, KEEP_PURGE, KEEP_STATE, VAULT
 
 T = TypeVar("T")
 

@@ -1,0 +1,162 @@
+"""Files kept inside the vault: adding, listing, reading, removing, and looking at them safely."""
+
+import codecs
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import BinaryIO
+
+from ethicsdesk.domain.attachments import Attachment, FileType
+from ethicsdesk.domain.file_errors import (
+    FileBombError,
+    FileEmptyError,
+    FileTooLargeError,
+    FileTypeRefusedError,
+    ViewNotOfferedError,
+)
+from ethicsdesk.domain.records import RECORD_TYPES, Record
+from ethicsdesk.services.changes import Changed, Topic
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.file_ports import View, Viewer
+from ethicsdesk.services.file_types import judge
+from ethicsdesk.services.ports import Progress, Reader
+
+MB = 1024 * 1024
+MOST = 100 * MB
+LONGEST_NAME = 200
+LONGEST_TEXT = 200_000  # characters shown of a text file
+CHANGED = frozenset({Topic.VAULT})
+
+
+def add(
+    desk: Desk, owner: Record, name: str, stream: BinaryIO, size: int, progress: Progress
+) -> Changed[Attachment]:
+    """Keep a file with the record it belongs to; what it is, is judged by its content.
+
+    The stream can be gone back in. Raises the File…Error family and Cancelled; then nothing is kept.
+    """
+    plain = plain_name(name)
+    kind = _judged(plain, stream, size)
+    with desk.store.writing() as vault:
+        if vault.get(type(owner), owner.id) is None:
+            raise KeyError(owner.id)
+        attachment = Attachment(
+            id=desk.new_id(),
+            owner_kind=owner.kind,
+            owner_id=owner.id,
+            name=plain,
+            type=kind,
+            size=size,
+            sha256=vault.put_blob_stream(stream, size, progress),
+            added_on=desk.clock.today(),
+        )
+        vault.put(attachment)
+    return Changed(attachment, CHANGED)
+
+
+def listed(desk: Desk, owner: Record) -> tuple[Attachment, ...]:
+    """Return the files of a record in the order they were added."""
+    with desk.store.reading() as vault:
+        return of(vault, owner)
+
+
+def of(vault: Reader, owner: Record) -> tuple[Attachment, ...]:
+    """Return the files of a record, inside an open view."""
+    return tuple(one for one in vault.list(Attachment, parent=owner.id) if one.owner_kind == owner.kind)
+
+
+def owner_of(desk: Desk, attachment: Attachment) -> Record | None:
+    """Return the record a file belongs to, or None when it is gone."""
+    kind = next(kind for kind in RECORD_TYPES if kind.kind == attachment.owner_kind)
+    with desk.store.reading() as vault:
+        return vault.get(kind, attachment.owner_id)
+
+
+def set_note(desk: Desk, attachment_id: str, note: str) -> Changed[Attachment]:
+    """Keep a line about a file. Raises KeyError when it is not there."""
+    with desk.store.writing() as vault:
+        changed = replace(_required(vault, attachment_id), note=note.strip())
+        vault.put(changed)
+    return Changed(changed, CHANGED)
+
+
+def remove(desk: Desk, attachment_id: str) -> Changed[None]:
+    """Take a file out of sight; its bytes and its history stay until retention lets them go."""
+    with desk.store.writing() as vault:
+        vault.remove(Attachment, attachment_id)
+    return Changed(None, CHANGED)
+
+
+def pieces(vault: Reader, attachment: Attachment) -> Iterator[bytes]:
+    """Return a file's bytes in pieces, inside an open view. Raises VaultDamagedError with the last piece."""
+    return vault.pieces(attachment.sha256)
+
+
+def data(desk: Desk, attachment_id: str) -> bytes:
+    """Return all bytes of a file, such as for saving a copy. Raises KeyError, VaultDamagedError."""
+    with desk.store.reading() as vault:
+        return vault.blob(_required(vault, attachment_id).sha256)
+
+
+def text(desk: Desk, attachment_id: str) -> tuple[str, bool]:
+    """Return what a text file says, and whether that is all of it. Raises KeyError, ValueError."""
+    with desk.store.reading() as vault:
+        attachment = _required(vault, attachment_id)
+        if attachment.type is not FileType.TEXT:
+            raise ValueError(attachment.type)
+        decoder, shown = codecs.getincrementaldecoder("utf-8-sig")(), ""
+        for piece in pieces(vault, attachment):
+            shown += decoder.decode(piece)
+            if len(shown) > LONGEST_TEXT:
+                return shown[:LONGEST_TEXT], False
+    return shown, True
+
+
+def look(desk: Desk, viewer: Viewer, attachment_id: str) -> View:
+    """Open a PDF or picture in a process of its own; close it when done.
+
+    Raises the View…Error family (a Word file: ViewNotOfferedError), KeyError, VaultDamagedError.
+    """
+    with desk.store.reading() as vault:
+        attachment = _required(vault, attachment_id)
+        if attachment.type is FileType.DOCX:
+            raise ViewNotOfferedError
+        content = vault.blob(attachment.sha256)
+    return viewer.open(attachment.type, content)
+
+
+def plain_name(name: str) -> str:
+    """Return the last part of a name without what could deceive: control and direction characters."""
+    last = name.replace("\\", "/").rstrip("/").rpartition("/")[2]
+    shown = "".join(letter for letter in unicodedata.normalize("NFC", last) if _is_shown(letter))
+    shown = " ".join(shown.split())
+    if len(shown) > LONGEST_NAME:
+        stem, dot, ending = shown.rpartition(".")
+        ending = dot + ending if stem and len(ending) < 10 else ""
+        shown = f"{shown[: LONGEST_NAME - len(ending) - 1]}…{ending}"
+    return shown or "file"
+
+
+def _is_shown(letter: str) -> bool:
+    return letter == " " or unicodedata.category(letter)[0] not in "CZ"
+
+
+def _judged(name: str, stream: BinaryIO, size: int) -> FileType:
+    if size == 0:
+        raise FileEmptyError(name=name)
+    if size > MOST:
+        raise FileTooLargeError(name=name, size=-(-size // MB), most=MOST // MB)
+    try:
+        kind = judge(stream, size)
+    except FileBombError:
+        raise FileBombError(name=name) from None
+    if kind is None:
+        raise FileTypeRefusedError(name=name)
+    return kind
+
+
+def _required(vault: Reader, attachment_id: str) -> Attachment:
+    attachment = vault.get(Attachment, attachment_id)
+    if attachment is None:
+        raise KeyError(attachment_id)
+    return attachment
