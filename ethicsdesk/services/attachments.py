@@ -25,7 +25,7 @@ MB = 1024 * 1024
 MOST = 100 * MB
 LONGEST_NAME = 200
 LONGEST_TEXT = 200_000  # characters shown of a text file
-CHANGED = frozenset({Topic.VAULT})
+CHANGED = frozenset({Topic.FILES})
 
 
 def add(

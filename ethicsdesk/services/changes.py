@@ -17,6 +17,7 @@ class Topic(StrEnum):
     PAPERS = "papers"
     ACTIONS = "actions"
     VAULT = "vault"
+    FILES = "files"
 
 
 @dataclass(frozen=True, slots=True)

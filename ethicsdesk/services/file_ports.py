@@ -31,7 +31,7 @@ class View(Protocol):
         """Return the number of pages; a picture has one."""
 
     def size(self, index: int) -> tuple[float, float]:
-        """Return width and height of a page in points; of a picture in pixels. Raises the View…Error family."""
+        """Return width and height of a page in points, of a picture in pixels. Raises as `picture`."""
 
     def picture(self, index: int, *, dpi: float) -> PagePicture:
         """Draw one page, smaller than asked when it would be too large. Raises the View…Error family."""
