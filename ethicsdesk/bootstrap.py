@@ -18,8 +18,11 @@ def make_session(paths: Paths | None = None) -> Session:
     """Build the adapters; imported here and not above, because the lock screen must not wait for them."""
     from ethicsdesk.documents.papers import PdfPapers
     from ethicsdesk.storage.vaults import FolderVaults
+    from ethicsdesk.system.attempts import AttemptFolder
     from ethicsdesk.system.instance_lock import InstanceLock
+    from ethicsdesk.system.key_store import SystemKeyStore
     from ethicsdesk.system.watermark import WatermarkFolder
+    from ethicsdesk.system.words import passphrase_words
 
     places = paths or default_paths()
     clock = SystemClock()
@@ -28,6 +31,9 @@ def make_session(paths: Paths | None = None) -> Session:
         clock=clock,
         library=make_library(),
         papers=PdfPapers(fonts=resource("fonts")),
+        attempts=AttemptFolder(places.attempts),
+        key_store=SystemKeyStore(),
+        words=passphrase_words,
     )
 
 

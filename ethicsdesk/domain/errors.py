@@ -218,7 +218,7 @@ class TooSoonError(UserError):
     """The pause after failed attempts is not over; nothing was tried."""
 
     sentence = tr_noop(
-        "Please wait {seconds} seconds, then try again. Your recovery card opens the vault now."
+        "Please wait a moment ({seconds} s), then try again. Your recovery card opens the vault at once."
     )
 
 

@@ -34,6 +34,9 @@ class VaultKeys(Protocol):
     def fresh_code(self) -> str:
         """Return a new recovery code; it opens nothing until it is put in place."""
 
+    def same_code(self, typed: str, code: str) -> bool:
+        """Say whether a typed code is the other one, however it is written. Raises RecoveryCodeTypoError."""
+
     def change_passphrase(self, store: Store, current: Secret, new: bytearray) -> None:
         """Let *new* open the vault instead of the passphrase so far; wipes it.
 

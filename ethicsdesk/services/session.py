@@ -1,9 +1,12 @@
 """From a locked vault to an open desk, and back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from ethicsdesk.services.backup_ports import ClosedCopy, Restoring, RestoringVaults, Secret
+from ethicsdesk.services.access import Access, NoKeyStore
+from ethicsdesk.services.access_ports import Attempts, KeyedVaults, KeyStore, Words
+from ethicsdesk.services.attempts import CountInMemory
+from ethicsdesk.services.backup_ports import ClosedCopy, Restoring, Secret
 from ethicsdesk.services.copies import Backup
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Clock, Library, Papers, Progress, Store
@@ -13,10 +16,24 @@ from ethicsdesk.services.ports import Clock, Library, Papers, Progress, Store
 class Session:
     """Opens vaults; everything it returns lives on the thread that called it."""
 
-    vaults: RestoringVaults
+    vaults: KeyedVaults
     clock: Clock
     library: Library
     papers: Papers
+    attempts: Attempts = field(default_factory=CountInMemory)
+    key_store: KeyStore = field(default_factory=NoKeyStore)
+    words: Words = tuple
+
+    @property
+    def access(self) -> Access:
+        """Return what opens and changes the ways into vaults."""
+        return Access(
+            vaults=self.vaults,
+            clock=self.clock,
+            attempts=self.attempts,
+            key_store=self.key_store,
+            words=self.words,
+        )
 
     def create(self, folder: Path, passphrase: bytearray) -> tuple[Desk, str]:
         """Make a vault; return the open desk and the recovery code, which is shown once."""
@@ -24,12 +41,16 @@ class Session:
         return self._desk(made.store), made.recovery_code
 
     def unlock(self, folder: Path, passphrase: bytearray, *, accept_rollback: bool = False) -> Desk:
-        """Open a vault with its passphrase."""
-        return self._desk(self.vaults.unlock(folder, passphrase, accept_rollback=accept_rollback))
+        """Open a vault with its passphrase. Raises TooSoonError during a pause after failures."""
+        return self._desk(self.access.open(folder, passphrase, accept_rollback=accept_rollback))
 
     def unlock_with_code(self, folder: Path, code: str, *, accept_rollback: bool = False) -> Desk:
         """Open a vault with its recovery code."""
-        return self._desk(self.vaults.unlock_with_code(folder, code, accept_rollback=accept_rollback))
+        return self._desk(self.access.open_with_code(folder, code, accept_rollback=accept_rollback))
+
+    def unlock_remembered(self, folder: Path, *, accept_rollback: bool = False) -> Desk:
+        """Open a vault with what this computer remembers. Raises NotRememberedError, KeyStore…Error."""
+        return self._desk(self.access.open_remembered(folder, accept_rollback=accept_rollback))
 
     def confirm_code(self, desk: Desk, code: str) -> None:
         """Check a recovery code. Raises RecoveryCodeTypoError, WrongRecoveryCodeError."""

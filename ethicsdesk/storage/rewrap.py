@@ -55,6 +55,11 @@ class FolderKeys:
         """Estimate how many tries a passphrase withstands, as a power of ten; an upper bound."""
         return tries(passphrase)
 
+    def same_code(self, typed: str, code: str) -> bool:
+        """Say whether a typed code is the other one, however it is written. Raises RecoveryCodeTypoError."""
+        with wiping(recovery.secret_of(typed)) as one, wiping(recovery.secret_of(code)) as other:
+            return one == other
+
     def change_passphrase(self, store: Store, current: Secret, new: bytearray) -> None:
         """Let *new* open the vault instead of the passphrase so far; wipes both."""
         with wiping(new), files.disk_errors(store.folder):

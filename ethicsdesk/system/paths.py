@@ -22,6 +22,11 @@ class Paths:
         """Return the folder that remembers how far each vault had come."""
         return self.state / "watermarks"
 
+    @property
+    def attempts(self) -> Path:
+        """Return the folder that counts failed attempts to open each vault."""
+        return self.state / "attempts"
+
 
 def default_paths() -> Paths:
     """Return the usual folders: local ones, which are neither roamed nor, as Documents often is, synced."""
