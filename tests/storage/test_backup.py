@@ -3,66 +3,28 @@
 import os
 import random
 import shutil
-import subprocess
-import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from ethicsdesk.domain.errors import (
     BackupDamagedError,
-    BackupForeignError,
     BackupInsideVaultError,
-    BackupOldKeyError,
     BackupPlaceMissingError,
     BackupRoomError,
     Cancelled,
     DiskTroubleError,
     ReadOnlyError,
-    UserError,
-    VaultDamagedError,
 )
-from ethicsdesk.domain.records import Tool
-from ethicsdesk.services.backup_ports import ByCode, ByPassphrase, ClosedCopy
-from ethicsdesk.services.copies import Backup
-from ethicsdesk.storage import copying, driver, header, migrator, shelf
+from ethicsdesk.services.backup_ports import ByCode, ByPassphrase
+from ethicsdesk.storage import copying, driver, header, shelf
 from ethicsdesk.storage.store import VaultStore
 from ethicsdesk.storage.vaults import FolderVaults
-from ethicsdesk.system.clock import SystemClock
-from tests.conftest import FakeClock
-from tests.storage.backing import MARKER, quiet
-from tests.storage.making import ROOT, a_paper, a_tool, copy_of, vaults_on, words
+from tests.storage.backing import quiet
+from tests.storage.backing_up import stop_at
+from tests.storage.making import a_tool, words
 from tests.storage.test_disk import mounted, unprivileged
-
-BACKING = (sys.executable, "-m", "tests.storage.backing")
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Path:
-    folder = tmp_path / "My Stick #1 100% 'x' Ü"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def full(store: VaultStore) -> VaultStore:
-    with store.writing() as unit:
-        for number in range(60):
-            unit.put(a_tool(number, purpose="x" * 500))
-        unit.put(a_paper())
-        unit.put_blob(random.Random(1).randbytes(600_000))
-        unit.put_snapshot("text " * 1000)
-    return store
-
-
-def stop_at(limit: float) -> Callable[[float], None]:
-    def stop(share: float) -> None:
-        if share >= limit:
-            raise Cancelled
-
-    return stop
 
 
 def test_a_backup_is_one_folder_that_opens_by_itself(
@@ -258,92 +220,10 @@ def test_a_place_that_may_not_be_written_to_is_named(vaults: FolderVaults, code:
     store.close()
 
 
-def test_a_damaged_vault_is_never_backed_up(
-    vaults: FolderVaults, full: VaultStore, folder: Path, place: Path
-) -> None:
-    full.copies.make(place, quiet)
-    full.close()
-    path = folder / "vault.db"
-    data = bytearray(path.read_bytes())
-    data[len(data) - 9000] ^= 1
-    path.write_bytes(data)
-    opened = vaults.unlock(folder, words())
-    with pytest.raises((VaultDamagedError, BackupDamagedError)):
-        opened.copies.make(place, quiet)
-    assert len(opened.copies.kept(place)) == len(list(place.iterdir())) == 1
-    opened.close()
-
-
-def flip(path: Path, place: int) -> None:
-    data = bytearray(path.read_bytes())
-    data[place] ^= 1
-    path.write_bytes(data)
-
-
 def test_two_backups_of_one_second_both_stay(full: VaultStore, place: Path) -> None:
     first, second = full.copies.make(place, quiet), full.copies.make(place, quiet)
     assert full.copies.kept(place) == (second, first)
     assert full.copies.check(first, quiet) == first
-
-
-@pytest.mark.parametrize("at", [0, 15, 16, 100, 5000, -100, -9000])
-def test_every_flipped_bit_in_a_backup_is_noticed(full: VaultStore, place: Path, at: int) -> None:
-    made = full.copies.make(place, quiet)
-    flip(made.path / "vault.db", at)
-    with pytest.raises(BackupDamagedError):
-        full.copies.check(made, quiet)
-    assert full.verify() == ()
-
-
-@pytest.mark.parametrize("name", ["vault.db", "vault.json"])
-@pytest.mark.parametrize("content", [b"", b"junk", b"x" * 9000])
-def test_an_emptied_or_foreign_file_in_a_backup_is_noticed(
-    full: VaultStore, place: Path, name: str, content: bytes
-) -> None:
-    made = full.copies.make(place, quiet)
-    (made.path / name).write_bytes(content)
-    with pytest.raises(BackupDamagedError):
-        full.copies.check(made, quiet)
-    (made.path / name).unlink()
-    with pytest.raises(UserError):
-        full.copies.check(made, quiet)
-
-
-def test_a_backup_of_another_vault_is_not_taken_for_ones_own(
-    vaults: FolderVaults, full: VaultStore, place: Path, tmp_path: Path
-) -> None:
-    other = vaults.create(tmp_path / "other", words()).store
-    theirs = other.copies.make(place, quiet)
-    other.close()
-    assert full.copies.kept(place) == ()
-    assert len(vaults.restorer.found(place)) == 1
-    with pytest.raises(BackupForeignError):
-        full.copies.check(theirs, quiet)
-
-
-def test_a_backup_with_another_history_is_named(
-    vaults: FolderVaults, full: VaultStore, folder: Path, place: Path, tmp_path: Path, clock: FakeClock
-) -> None:
-    full.close()
-    twin = vaults_on(clock, tmp_path / "other state").unlock(copy_of(folder, tmp_path / "twin"), words())
-    with twin.writing() as unit:
-        unit.put(a_tool(1, name="changed elsewhere"))
-    theirs = twin.copies.make(place, quiet)
-    twin.close()
-    store = vaults.unlock(folder, words())
-    with store.writing() as unit:
-        unit.put(a_tool(1, name="changed here"))
-    with pytest.raises(BackupForeignError):
-        store.copies.check(theirs, quiet)
-    store.close()
-
-
-def test_a_backup_from_before_a_change_of_the_key_is_named(full: VaultStore, place: Path) -> None:
-    made = full.copies.make(place, quiet)
-    text = (made.path / "vault.json").read_text()
-    (made.path / "vault.json").write_text(text.replace(header.load(made.path).key_id, "0" * 8))
-    with pytest.raises(BackupOldKeyError):
-        full.copies.check(made, quiet)
 
 
 def test_a_backup_half_deleted_is_none(
@@ -364,157 +244,3 @@ def test_a_backup_half_deleted_is_none(
 def fail_quietly(_path: Path, *, ignore_errors: bool = False) -> None:
     if not ignore_errors:
         raise OSError(5, "told to fail")
-
-
-def closed_copy(vaults: FolderVaults, store: VaultStore, place: Path) -> Backup:
-    about = ClosedCopy(vault_folder=store.folder, place=place, vault_id=store._holdings.vault_id, seq=64)
-    store.close()
-    return vaults.restorer.copy_closed(about, quiet)
-
-
-def test_a_copy_of_the_closed_vault_counts_once_it_is_checked(
-    vaults: FolderVaults, full: VaultStore, folder: Path, place: Path
-) -> None:
-    waiting = closed_copy(vaults, full, place)
-    assert not waiting.checked
-    store = vaults.unlock(folder, words())
-    assert store.copies.kept(place) == (waiting,)
-    checked = store.copies.check(waiting, quiet)
-    assert store.copies.kept(place) == (checked,)
-    assert checked.checked
-    assert sorted(path.name for path in checked.path.iterdir()) == ["README.txt", "vault.db", "vault.json"]
-    store.close()
-
-
-def test_a_damaged_copy_of_the_closed_vault_never_counts(
-    vaults: FolderVaults, full: VaultStore, folder: Path, place: Path
-) -> None:
-    waiting = closed_copy(vaults, full, place)
-    flip(waiting.path / "vault.db", -5000)
-    store = vaults.unlock(folder, words())
-    with pytest.raises(BackupDamagedError):
-        store.copies.check(waiting, quiet)
-    assert store.copies.kept(place) == (waiting,)
-    store.close()
-
-
-def test_a_closed_copy_that_is_stopped_or_loses_its_drive_leaves_nothing(
-    vaults: FolderVaults, full: VaultStore, place: Path, folder: Path
-) -> None:
-    about = ClosedCopy(vault_folder=folder, place=place, vault_id=full._holdings.vault_id, seq=64)
-    with pytest.raises(UserError):
-        vaults.restorer.copy_closed(about, quiet)  # it is still open
-    full.close()
-    with pytest.raises(Cancelled):
-        vaults.restorer.copy_closed(about, stop_at(0.5))
-    assert list(place.iterdir()) == []
-    place.rmdir()
-    with pytest.raises(BackupPlaceMissingError):
-        vaults.restorer.copy_closed(about, quiet)
-    vaults.unlock(folder, words()).close()
-
-
-def test_before_its_tables_change_the_vault_is_kept_as_it_was(
-    vaults: FolderVaults, full: VaultStore, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    full.close()
-    shipped = migrator.shipped()
-    newest = max(shipped)
-    for number in (1, 2, 3):
-        more = {
-            newest + n: f"CREATE TABLE more_{n} (a) STRICT;".replace("(a)", "(a TEXT)")
-            for n in range(1, number + 1)
-        }
-        monkeypatch.setattr(migrator, "shipped", lambda more=more: {**shipped, **more})
-        vaults.unlock(folder, words()).close()
-        vaults._clock.advance(days=1)  # type: ignore[attr-defined]
-        vaults.unlock(folder, words()).close()
-    kept = shelf.found(folder / "before-update")
-    assert len(kept) == 2
-    proof = vaults.restorer.prove(kept[0].path, tmp_path / "scratch", ByPassphrase(words()), quiet)
-    assert proof.problems == ()
-    vaults._clock.advance(days=31)  # type: ignore[attr-defined]
-    vaults.unlock(folder, words()).close()
-    assert shelf.found(folder / "before-update") == ()
-
-
-def test_without_room_for_that_copy_the_tables_do_not_change(
-    vaults: FolderVaults, full: VaultStore, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    full.close()
-    shipped = migrator.shipped()
-    more = {max(shipped) + 1: "CREATE TABLE more (a TEXT) STRICT;"}
-    with monkeypatch.context() as patch:
-        patch.setattr(migrator, "shipped", lambda: {**shipped, **more})
-        patch.setattr("ethicsdesk.storage.backup.require_room", no_room)
-        with pytest.raises(BackupRoomError):
-            vaults.unlock(folder, words())
-    store = vaults.unlock(folder, words())  # the earlier program still opens it
-    with store.reading() as unit:
-        assert len(unit.list(Tool)) == 60
-    store.close()
-
-
-def no_room(place: Path, size: int) -> None:
-    raise copying.no_room(place, size)
-
-
-def written_by(what: str, folder: Path, state: Path, place: Path) -> tuple[int, int]:
-    """Trace every write of a program; return how many there were and how many held the canary."""
-    trace = place.with_name(f"{what}.trace")
-    calls = "trace=write,pwrite64,pwritev,pwritev2,writev"
-    command = ["strace", "-f", "-s", "300000", "-e", calls, "-o", trace, *BACKING, what, folder, state, place]
-    subprocess.run(command, cwd=ROOT, check=True)
-    lines = trace.read_bytes().splitlines()
-    return len(lines), sum(MARKER.encode() in line for line in lines)
-
-
-@pytest.mark.slow
-def test_no_clear_text_is_written_while_backing_up_and_restoring(
-    folder: Path, state: Path, place: Path
-) -> None:
-    vaults_on(SystemClock(), state).create(folder, words()).store.close()
-    writes, hits = written_by("there-and-back", folder, state, place)
-    assert writes > 100
-    assert hits == 0
-    assert written_by("in-clear", folder, state, place)[1] >= 2
-
-
-@pytest.mark.crash
-@pytest.mark.slow
-def test_killed_at_any_moment_no_backup_is_half(
-    folder: Path, state: Path, place: Path, tmp_path: Path, pytestconfig: pytest.Config
-) -> None:
-    vaults = vaults_on(SystemClock(), state)
-    store = vaults.create(folder, words()).store
-    with store.writing() as unit:
-        unit.put_blob(random.Random(1).randbytes(3_000_000))
-    store.close()
-    acknowledged = 0
-    for number in range(pytestconfig.getoption("--kills")):
-        acknowledged += killed_backup(folder, state, place, random.Random(number))
-        for backup in vaults.restorer.found(place):
-            proof = vaults.restorer.prove(backup.path, tmp_path / "scratch", ByPassphrase(words()), quiet)
-            assert proof.problems == ()
-            shutil.rmtree(backup.path)
-    assert acknowledged > 0
-    store = vaults.unlock(folder, words())
-    assert store.verify() == ()
-    store.copies.make(place, quiet)
-    assert len(list(place.iterdir())) == 1
-    store.close()
-
-
-def killed_backup(folder: Path, state: Path, place: Path, chance: random.Random) -> int:
-    """Kill a program some way into a backup; return how many it said were made, all of which are there."""
-    child = subprocess.Popen([*BACKING, "back-up", folder, state, place], cwd=ROOT, stdout=subprocess.PIPE)
-    with child:
-        assert child.stdout is not None
-        said = [child.stdout.readline() for _ in range(chance.randrange(5, 120))]
-        child.kill()
-        said += child.stdout.read().splitlines(keepends=True)
-    names = [
-        line.decode().strip() for line in said if line.startswith(b"EthicsDesk-") and line.endswith(b"\n")
-    ]
-    assert all((place / name / "vault.db").exists() for name in names)
-    return len(names)

@@ -1,10 +1,7 @@
-"""Restoring: compared before anything is replaced, the old vault kept aside, whole after any crash."""
+"""Restoring: compared before anything is replaced, the old vault kept aside."""
 
-import random
 import shutil
-import subprocess
 from collections.abc import Callable
-from itertools import count
 from pathlib import Path
 
 import pytest
@@ -17,58 +14,20 @@ from ethicsdesk.domain.errors import (
     Cancelled,
     NoBackupError,
     RecoveryCodeTypoError,
-    UserError,
     VaultInUseError,
     VaultNewerError,
     VaultRolledBackError,
     WrongRecoveryCodeError,
 )
-from ethicsdesk.domain.records import Tool
 from ethicsdesk.services.backup_ports import ByCode, ByPassphrase, Relation
 from ethicsdesk.services.copies import Backup
-from ethicsdesk.storage import copying, files, header, replacing
+from ethicsdesk.storage import copying, header
 from ethicsdesk.storage.keys import wiping
-from ethicsdesk.storage.store import VaultStore
 from ethicsdesk.storage.vaults import FolderVaults
-from ethicsdesk.system.clock import SystemClock
 from tests.conftest import FakeClock
 from tests.storage.backing import quiet
-from tests.storage.making import ROOT, a_tool, copy_of, vaults_on, words
-from tests.storage.test_backup import BACKING, flip, stop_at
-
-WHOLE = ["desk.lock", "vault.db", "vault.json", "vault.json.bak"]
-
-
-def names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
-
-
-def add(store: VaultStore, *numbers: int) -> None:
-    for number in numbers:
-        with store.writing() as unit:
-            unit.put(a_tool(number))
-
-
-def tools(store: VaultStore) -> set[str]:
-    with store.reading() as unit:
-        return {tool.id for tool in unit.list(Tool)}
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def backup(store: VaultStore, place: Path) -> Backup:
-    """Back up a vault of three tools, then add two more and close it."""
-    add(store, 1, 2, 3)
-    made = store.copies.make(place, quiet)
-    add(store, 4, 5)
-    store.close()
-    return made
+from tests.storage.backing_up import WHOLE, add, flip, names, stop_at, tools
+from tests.storage.making import copy_of, vaults_on, words
 
 
 def relation(vaults: FolderVaults, backup: Path, folder: Path) -> tuple[Relation, int | None, int | None]:
@@ -328,10 +287,10 @@ def test_too_little_room_to_restore_is_said_first(
 
 
 def test_a_folder_someone_copied_or_renamed_by_hand_is_found_and_restored(
-    vaults: FolderVaults, backup: Backup, folder: Path, tmp_path: Path
+    vaults: FolderVaults, backup: Backup, place: Path, tmp_path: Path
 ) -> None:
-    renamed = backup.path.rename(tmp_path / "stick" / "Old laptop")
-    (found,) = vaults.restorer.found(tmp_path / "stick")
+    renamed = backup.path.rename(place / "Old laptop")
+    (found,) = vaults.restorer.found(place)
     assert (found.path, found.checked, found.seq) == (renamed, False, -1)
     assert vaults.restorer.found(renamed) == (found,)
     vaults.restorer.begin(renamed, tmp_path / "new", ByPassphrase(words()), quiet).finish().close()
@@ -359,84 +318,6 @@ def test_a_vault_put_aside_can_be_deleted_and_nothing_else(
     assert names(folder) == WHOLE
 
 
-class Interrupted(BaseException):
-    """Stands for a power cut."""
-
-
-def failing_at(monkeypatch: pytest.MonkeyPatch, step: int, problem: BaseException) -> None:
-    """Let every renaming fail from the *step*-th on."""
-    real, uses = files.move, count(1)
-
-    def move(source: Path, target: Path) -> None:
-        if next(uses) >= step:
-            raise problem
-        real(source, target)
-
-    monkeypatch.setattr(files, "move", move)
-
-
-@pytest.mark.parametrize("step", range(1, 14))
-def test_a_restore_cut_off_at_any_renaming_leaves_one_of_the_two_vaults_whole(
-    vaults: FolderVaults, backup: Backup, folder: Path, monkeypatch: pytest.MonkeyPatch, step: int
-) -> None:
-    restoring = vaults.restorer.begin(backup.path, folder, ByPassphrase(words()), quiet)
-    with monkeypatch.context() as patch:
-        failing_at(patch, step, Interrupted())
-        try:
-            restoring.finish().close()
-        except Interrupted:
-            ended = "cut off"
-        else:
-            ended = "done"
-    decided = replacing.is_decided(folder) or ended == "done"
-    assert vaults.exists(folder)
-    store = vaults.unlock(folder, words())
-    assert store.verify() == ()
-    assert len(tools(store)) == (3 if decided else 5)
-    store.close()
-    vaults.unlock(folder, words()).close()
-    aside = vaults.restorer.set_aside(folder)
-    assert len(aside) == (1 if decided else 0)
-    assert names(folder) == sorted([*WHOLE, *(path.name for path in aside)])
-    if aside:
-        assert set(names(aside[0])) == set(WHOLE) - {"desk.lock"}
-
-
-@pytest.mark.crash
-@pytest.mark.slow
-def test_a_restore_killed_at_any_moment_leaves_one_of_the_two_vaults_whole(
-    folder: Path, state: Path, place: Path, tmp_path: Path, pytestconfig: pytest.Config
-) -> None:
-    vaults = vaults_on(SystemClock(), state)
-    store = vaults.create(folder, words()).store
-    add(store, 1, 2, 3)
-    made = store.copies.make(place, quiet)
-    add(store, 4, 5)
-    store.close()
-    original, marks = copy_of(folder, tmp_path / "original"), copy_of(state, tmp_path / "marks")
-    ends = set()
-    for number in range(max(pytestconfig.getoption("--kills") // 2, 4)):
-        copy_of(original, folder)
-        copy_of(marks, state)
-        said = killed_restore(folder, state, made.path, random.Random(number))
-        store = vaults.unlock(folder, words())
-        assert store.verify() == ()
-        ends.add(len(tools(store)))
-        assert len(tools(store)) == 3 if said else len(tools(store)) in (3, 5)
-        store.close()
-    assert ends <= {3, 5}
-
-
-def killed_restore(folder: Path, state: Path, backup: Path, chance: random.Random) -> bool:
-    """Kill a restore about when it renames something; return whether it had said that it was done."""
-    child = subprocess.Popen([*BACKING, "restore", folder, state, backup], cwd=ROOT, stdout=subprocess.PIPE)
-    with child:
-        assert child.stdout is not None
-        said = [child.stdout.readline() for _ in range(chance.randrange(1, 10))]
-        child.kill()
-        return b"done\n" in [*said, *child.stdout.readlines()]
-
-
 def test_only_a_confirmed_restore_quiets_the_watermark(
     vaults: FolderVaults, backup: Backup, folder: Path, place: Path
 ) -> None:
@@ -444,15 +325,3 @@ def test_only_a_confirmed_restore_quiets_the_watermark(
         shutil.copy(backup.path / name, folder / name)
     with pytest.raises(VaultRolledBackError):
         vaults.unlock(folder, words())
-
-
-def test_every_failure_of_a_restore_is_one_a_person_can_act_on(
-    vaults: FolderVaults, backup: Backup, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for step in range(1, 5):
-        restoring = vaults.restorer.begin(backup.path, folder, ByPassphrase(words()), quiet)
-        with monkeypatch.context() as patch:
-            failing_at(patch, step, PermissionError(13, "told to fail"))
-            with pytest.raises(UserError):
-                restoring.finish()
-        vaults.unlock(folder, words()).close()
