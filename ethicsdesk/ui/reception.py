@@ -112,6 +112,9 @@ class Reception(QObject):
         self._may_close = True
         self._keep(replace(self._preferences, window=self.window.place()))
         self._stop_watching()
+        if self.shell is not None and self._workbench is not None:
+            self.shell.leave()
+            self._workbench.end()
         self._premises.door.close()
 
     def _enter(self) -> EntryFlow:
@@ -149,6 +152,7 @@ class Reception(QObject):
         self._premises.stop_long_work()
         flow = self._enter()
         if workbench is not None:
+            workbench.end()
             workbench.troubled.connect(flow.tell_trouble)
         self._premises.door.close(lambda _: workbench.deleteLater() if workbench is not None else None)
         return flow
@@ -163,7 +167,7 @@ class Reception(QObject):
         if not self._closing:
             self._closing = True
             troubles: list[str] = []
-            workbench.troubled.connect(lambda words: troubles.append(words))
+            workbench.troubled.connect(troubles.append)
             shell.leave()
             self._premises.vault_jobs.submit(
                 lambda: None, on_done=lambda _: self._saved_all(troubles), owner=self

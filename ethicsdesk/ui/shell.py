@@ -95,8 +95,6 @@ class Shell(QWidget):
         """Leave the present page and show another place."""
         if self.page is not None:
             self.page.leave()
-        if self.side.list.hasFocus() and not self._walking:
-            self.stack.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self._way or self._way[-1] != target:
             self._way = [*self._way, target][-LONGEST_WAY_BACK:]
         self._show(target)
@@ -138,6 +136,8 @@ class Shell(QWidget):
 
     def _show(self, target: Target) -> None:
         self._trouble_room.hide()
+        if not self._walking:  # else Qt would look for a place for the focus, and find the navigation
+            self.stack.setFocus(Qt.FocusReason.ShortcutFocusReason)
         page = self._pages.get(target.area)
         if page is None:
             page = self._pages[target.area] = self._makers[target.area](self.workbench)
@@ -148,7 +148,7 @@ class Shell(QWidget):
 
     def _on_chosen(self, key: str) -> None:
         """Go there; who walks through the navigation with the keys stays in it."""
-        self._walking = True
+        self._walking = self.side.list.hasFocus()
         self.go(Target(area=Area(key)))
         self._walking = False
 

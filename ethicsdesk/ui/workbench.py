@@ -64,6 +64,11 @@ class Workbench(QObject):
         self._paper_jobs = paper_jobs
         self.confirm_code = confirm_code
         self.save_file = save_file
+        self._ended = False
+
+    def end(self) -> None:
+        """Take no more work: the vault is about to close. What was asked before is still done and told."""
+        self._ended = True
 
     def read(
         self,
@@ -74,6 +79,8 @@ class Workbench(QObject):
         on_failed: Callable[[UserError], None] | None = None,
     ) -> Job:
         """Run a reading use case; *on_done* gets its value while *owner* lives."""
+        if self._ended:
+            return _never(owner)
         return self._vault_jobs.submit(
             lambda: use_case(self._desk),
             on_done=on_done,
@@ -90,6 +97,8 @@ class Workbench(QObject):
         on_failed: Callable[[UserError], None] | None = None,
     ) -> Job:
         """Run a changing use case; afterwards every page hears which topics changed."""
+        if self._ended:
+            return _never(owner)
 
         def done(result: Changed[T]) -> None:
             if on_done is not None:
@@ -116,6 +125,8 @@ class Workbench(QObject):
         on_cancelled: Callable[[], None] | None = None,
     ) -> Job:
         """Run long work that needs no vault, such as drawing the binder; it can be cancelled."""
+        if self._ended:
+            return _never(owner)
 
         def failed(error: Exception) -> None:
             if isinstance(error, Cancelled):
@@ -144,3 +155,9 @@ class Workbench(QObject):
             on_failed(error)
         else:
             self.troubled.emit(sentence(error))
+
+
+def _never(owner: QObject | None) -> Job:
+    job = Job(owner=owner)
+    job.cancel()
+    return job
