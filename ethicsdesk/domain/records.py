@@ -8,6 +8,7 @@ from typing import ClassVar, Protocol
 
 from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.layout import PageSize, PaperLayout
+from ethicsdesk.domain.rule_notes import RuleNote
 
 
 class Record(Protocol):
@@ -384,16 +385,9 @@ class Hold:
 
 
 RECORD_TYPES: tuple[type[Record], ...] = (
-    Practice,
-    Tool,
-    Assessment,
-    Answer,
-    Override,
-    Decision,
-    Paper,
-    Action,
-    Milestone,
-    RetentionClock,
-    Hold,
-    Attachment,
-)
+    Practice, Tool, Assessment, Answer, Override, Decision, Paper, Action, Milestone, RetentionClock,
+    Hold, Attachment, RuleNote,
+)  # fmt: skip
+
+KINDS: Mapping[str, type[Record]] = {kind.kind: kind for kind in RECORD_TYPES}
+"""Every record type under the name of its kind."""

@@ -11,6 +11,7 @@ from ethicsdesk.domain.records import (
     Basis,
     Rating,
 )
+from ethicsdesk.domain.rule_notes import RuleSays
 from ethicsdesk.domain.wording import tr_noop
 
 KIND: Mapping[str, str] = {
@@ -26,6 +27,7 @@ KIND: Mapping[str, str] = {
     "retention_clock": tr_noop("Time client records are kept"),
     "hold": tr_noop("Hold"),
     "attachment": tr_noop("Kept file"),
+    "rule_note": tr_noop("Your note on a rule"),
     "vault": tr_noop("Vault"),
 }
 
@@ -56,6 +58,11 @@ _FIELD: Mapping[str, str] = {
     "attachment.owner_kind": tr_noop("Belongs to"),
     "attachment.type": tr_noop("What it is"),
     "attachment.size": tr_noop("Size in bytes"),
+    "rule_note.rule_id": tr_noop("Rule"),
+    "rule_note.says": tr_noop("What you found"),
+    "rule_note.where": tr_noop("Where you read it"),
+    "rule_note.read_on": tr_noop("Read on"),
+    "rule_note.holds_from": tr_noop("Holds from"),
     "retention_clock.rule": tr_noop("Where the rule is written"),
     "retention_clock.years": tr_noop("Years after last in effect"),
 }
@@ -74,6 +81,14 @@ _VALUE: Mapping[tuple[str, str], str] = {
     **_keyed(words.DEPTH),
     **_keyed(words.RESULT),
     **_keyed(words.YES_NO),
+    **_keyed(
+        {
+            RuleSays.HOLDS: "It says so",
+            RuleSays.DIFFERS: "It says something else",
+            RuleSays.NO_LONGER: "It binds no more",
+            RuleSays.ADDED: "A rule of my own",
+        }
+    ),
     **_keyed({Rating.RED_FLAG: "A red flag", Rating.PARTLY: "Partly good"}),
 }
 
