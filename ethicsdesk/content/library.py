@@ -1,8 +1,8 @@
 """The shipped content as the use cases see it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -12,6 +12,8 @@ from ethicsdesk.content.pack import CorePack
 from ethicsdesk.domain.questionnaire import Gate, Questionnaire, Source, Starter, Term
 from ethicsdesk.domain.template import Phrases, Template
 from ethicsdesk.services.ports import PackInfo
+
+KEPT_TEXTS = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +45,11 @@ class ContentLibrary:
     @cached_property
     def _questionnaire_text(self) -> str:
         return to_text(self._pack.questionnaire)
+
+    @cached_property
+    def _issued(self) -> Callable[[str], _Issued]:
+        """Read each kept text once: every look at the issued papers asks for the same few."""
+        return lru_cache(maxsize=KEPT_TEXTS)(partial(from_text, _Issued))
 
     def pack(self) -> PackInfo:
         """Return what content this is."""
@@ -108,8 +115,8 @@ class ContentLibrary:
 
     def template_from_text(self, text: str) -> Template:
         """Return a template as it was kept. Raises ContentError when *text* is none."""
-        return from_text(_Issued, text).template
+        return self._issued(text).template
 
     def phrases_from_text(self, text: str) -> Phrases:
         """Return the phrases kept with a template. Raises ContentError when *text* is none."""
-        return from_text(_Issued, text).phrases
+        return self._issued(text).phrases
