@@ -1,7 +1,6 @@
 """Which page belongs to which area; a page's modules are loaded when it is first visited."""
 
 from collections.abc import Mapping
-from importlib import import_module
 from types import MappingProxyType
 
 from ethicsdesk.services.targets import Area
@@ -9,15 +8,70 @@ from ethicsdesk.ui.paging import AreaPage, PageMaker
 from ethicsdesk.ui.workbench import Workbench
 
 
-def _maker(area: Area) -> PageMaker:
-    """Return what builds the page of an area: class `TodayPage` of `ui.pages.today.page`, and so on."""
+def _today(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.today.page import TodayPage
 
-    def make(workbench: Workbench) -> AreaPage:
-        module = import_module(f"ethicsdesk.ui.pages.{area.value}.page")
-        page: AreaPage = getattr(module, f"{area.value.capitalize()}Page")(workbench)
-        return page
-
-    return make
+    return TodayPage(workbench)
 
 
-PAGES: Mapping[Area, PageMaker] = MappingProxyType({area: _maker(area) for area in Area})
+def _practice(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.practice.page import PracticePage
+
+    return PracticePage(workbench)
+
+
+def _tools(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.tools.page import ToolsPage
+
+    return ToolsPage(workbench)
+
+
+def _tool(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.tool.page import ToolPage
+
+    return ToolPage(workbench)
+
+
+def _interview(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.interview.page import InterviewPage
+
+    return InterviewPage(workbench)
+
+
+def _papers(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.papers.page import PapersPage
+
+    return PapersPage(workbench)
+
+
+def _paper(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.paper.page import PaperPage
+
+    return PaperPage(workbench)
+
+
+def _binder(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.binder.page import BinderPage
+
+    return BinderPage(workbench)
+
+
+def _recovery(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.recovery.page import RecoveryPage
+
+    return RecoveryPage(workbench)
+
+
+PAGES: Mapping[Area, PageMaker] = MappingProxyType(
+    {
+        Area.TODAY: _today,
+        Area.PRACTICE: _practice,
+        Area.TOOLS: _tools,
+        Area.TOOL: _tool,
+        Area.INTERVIEW: _interview,
+        Area.PAPERS: _papers,
+        Area.PAPER: _paper,
+        Area.BINDER: _binder,
+        Area.RECOVERY: _recovery,
+    }
+)

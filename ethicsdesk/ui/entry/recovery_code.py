@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
-from ethicsdesk.domain.layout import Callout, Keep, PaperLayout, Paragraph
-from ethicsdesk.domain.layout import Tone as PaperTone
+from ethicsdesk.domain.layout import Grid, PaperLayout, Paragraph
 from ethicsdesk.ui.entry.screen import EntryScreen
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.theme import current_theme
@@ -117,24 +116,23 @@ def _tile(number: int, group: str) -> QWidget:
 def recovery_sheet(code: str) -> PaperLayout:
     """Return the page to print: the code, what it is for, and where to keep it."""
     groups = code.split("-")
-    lines = ["   ".join(groups[start : start + COLUMNS]) for start in range(0, len(groups), COLUMNS)]
+    lines = [groups[start : start + COLUMNS] for start in range(0, len(groups), COLUMNS)]
     return PaperLayout(
         title="Recovery code for EthicsDesk",
         subtitle="Keep this page where you keep your license, away from the computer.",
         blocks=(
-            Keep(
-                blocks=(
-                    Callout(
-                        tone=PaperTone.CAUTION, title="Your code, to be read line by line", items=tuple(lines)
-                    ),
-                )
+            Grid(
+                header=("First group", "Second group", "Third group"),
+                rows=tuple(tuple(f"**{group}**" for group in line) for line in lines),
+                shares=(1.0,) * COLUMNS,
+                summary="The recovery code, three groups in each line, to be read line by line",
             ),
             Paragraph(
                 text="If you forget your passphrase, only this code opens your vault. "
                 "Nobody can make another."
             ),
             Paragraph(
-                text="To use it: start EthicsDesk, choose “Use my recovery code”, and type the code. "
+                text="To use it: start EthicsDesk, choose “Use my recovery code”, and type it line by line. "
                 "Small or capital letters, spaces and hyphens make no difference."
             ),
             Paragraph(text="Whoever holds this page and your computer can open the vault. Keep them apart."),
