@@ -13,8 +13,9 @@ from ethicsdesk.domain.errors import (
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
+from ethicsdesk.domain.layout import PaperLayout
 from ethicsdesk.domain.wording import tr_noop
-from ethicsdesk.services import attempts, strength
+from ethicsdesk.services import attempts, recovery_card, strength
 from ethicsdesk.services.access_ports import Attempts, KeyedVaults, KeyStore, Words
 from ethicsdesk.services.attempts import CountInMemory, Pause, failed_since_last, seen
 from ethicsdesk.services.backup_ports import Secret
@@ -162,6 +163,16 @@ class Access:
         self.vaults.keys.rotate(desk.store, current, new=new, code=code)
         self._forget_quietly(vault_id)
         return Changed(None, VAULT)
+
+    def card(self, desk: Desk, code: str) -> PaperLayout:
+        """Return the recovery card for the vault's own code. Raises as `Vaults.check_code`."""
+        self.vaults.check_code(desk.store.folder, code)
+        key = self.vaults.keys.card_key(desk.store.folder)
+        return recovery_card.layout(code, made_on=self.clock.today(), key=key)
+
+    def card_before(self, code: str) -> PaperLayout:
+        """Return the page to copy or print a new code from, before it is put in place."""
+        return recovery_card.layout(code, made_on=self.clock.today())
 
     def remembering(self, folder: Path) -> Remembering:
         """Return whether this computer can and does remember the vault."""
