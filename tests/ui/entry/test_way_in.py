@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from ethicsdesk.services import practice, settings
 from ethicsdesk.ui.entry.create import CreateScreen
-from ethicsdesk.ui.entry.recovery_code import RecoveryCodeScreen, recovery_sheet
+from ethicsdesk.ui.entry.recovery_code import RecoveryCodeScreen
 from ethicsdesk.ui.entry.unlock import UnlockScreen
 from ethicsdesk.ui.entry.welcome import WelcomeScreen
 from ethicsdesk.ui.entry.with_code import WithCodeScreen
@@ -189,12 +189,6 @@ def test_a_stopped_sample_leaves_nothing(house, show_and_wait, qtbot):
     qtbot.waitUntil(lambda: not flow.busy.isVisible())
     assert not flow.places.sample.exists()
     assert isinstance(flow.screen_shown, WelcomeScreen)
-
-
-def test_the_printed_sheet_carries_every_group(house):
-    sheet = recovery_sheet("ABC-DEF-GHJ-KMN-PQR-STV-WXY-Z01-234")
-    text = repr(sheet)
-    assert all(group in text for group in ("ABC", "KMN", "234"))
 
 
 def shown_text(screen: UnlockScreen) -> str:
