@@ -70,6 +70,13 @@ class Stage:
         return self.reception.window
 
     @property
+    def workbench(self) -> Workbench:
+        """Return what the pages work with. Raises LookupError before a desk was opened."""
+        if self._workbench is None:
+            raise LookupError("no desk was opened")
+        return self._workbench
+
+    @property
     def shell(self) -> Shell:
         """Return the open desk's shell. Raises LookupError while the desk is locked."""
         if self.reception.shell is None:
@@ -85,13 +92,17 @@ class Stage:
         return flow.screen_shown
 
     def unlock(self, passphrase: str) -> None:
-        """Type the passphrase on the lock screen and press its button."""
+        """Type the passphrase on the lock screen, press its button and wait."""
+        self.begin_unlock(passphrase)
+        self.settle()
+
+    def begin_unlock(self, passphrase: str) -> None:
+        """Type the passphrase on the lock screen and press its button; the vault opens a little later."""
         screen = self.entry
         if not isinstance(screen, UnlockScreen):
             raise TypeError(f"not the lock screen: {type(screen).__name__}")
         screen.passphrase.line.setText(passphrase)
         screen.open.click()
-        self.settle()
 
     def create(self, passphrase: str) -> None:
         """Type a passphrase twice on the screen that makes a vault and press its button."""
@@ -115,14 +126,14 @@ class Stage:
     def ask(self, use_case: Callable[[Desk], T]) -> T:
         """Return what a reading use case finds."""
         found: list[T] = []
-        self._bench().read(use_case, found.append, owner=self.window)
+        self.workbench.read(use_case, found.append, owner=self.window)
         self.settle()
         return found[0]
 
     def change(self, use_case: Callable[[Desk], Changed[T]]) -> T:
         """Run a changing use case and return its value; pages hear of it."""
         found: list[T] = []
-        self._bench().change(use_case, found.append, owner=self.window)
+        self.workbench.change(use_case, found.append, owner=self.window)
         self.settle()
         return found[0]
 
@@ -173,9 +184,4 @@ class Stage:
             paper_jobs=self._paper_jobs,
             confirm_code=self._door.confirm_code,
         )
-        return self._workbench
-
-    def _bench(self) -> Workbench:
-        if self._workbench is None:
-            raise LookupError("the desk is locked")
         return self._workbench
