@@ -397,3 +397,12 @@ class BackupOldCardError(UserError):
         "Your newest backup was made before you got this recovery card, so it opens with the card of that "
         "time. Back up now, then try again."
     )
+
+
+class KeyChangeFailedError(UserError):
+    """The disk stopped a change of the key; the vault is closed."""
+
+    sentence = tr_noop(
+        "The disk stopped the change of your key, so the vault was locked. Nothing is lost. "
+        "Free some space, then unlock with your earlier passphrase and try again."
+    )

@@ -49,7 +49,8 @@ class VaultKeys(Protocol):
     def rotate(self, store: Store, current: Secret, *, new: bytearray, code: str) -> None:
         """Encrypt the vault anew under a new key, for *new* and *code*; nothing older opens it afterwards.
 
-        Raises as `change_passphrase`, and DiskFullError.
+        Raises as `change_passphrase`; DiskFullError before it begins; KeyChangeFailedError when the disk
+        stops it midway: then the store is closed, and the earlier secrets open the vault.
         """
 
     def add_device(self, store: Store, current: Secret, secret: bytearray) -> None:

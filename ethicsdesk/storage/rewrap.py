@@ -16,6 +16,7 @@ from typing import cast
 
 from ethicsdesk.domain.errors import (
     DiskFullError,
+    KeyChangeFailedError,
     VaultDamagedError,
     VaultMissingError,
     WrongRecoveryCodeError,
@@ -23,7 +24,7 @@ from ethicsdesk.domain.errors import (
 from ethicsdesk.services.access_ports import CardKey
 from ethicsdesk.services.backup_ports import ByCode, Secret
 from ethicsdesk.services.ports import Store
-from ethicsdesk.storage import card, files, header, keys, opening, recovery, slots
+from ethicsdesk.storage import card, driver, files, header, keys, opening, recovery, slots
 from ethicsdesk.storage.header import Header
 from ethicsdesk.storage.keys import KdfCost, wiping
 from ethicsdesk.storage.needs import Locks
@@ -96,7 +97,10 @@ class FolderKeys:
                     vault_id=found.vault_id,
                 )
                 header.save_both(replace(found, coming=coming), folder)
-                cast("VaultStore", store).take_key(key)
+                try:
+                    cast("VaultStore", store).take_key(key)
+                except (driver.Error, MemoryError) as problem:
+                    raise KeyChangeFailedError from problem
                 header.save_both(coming, folder)
         _note(store, "key_rotated")
 

@@ -124,14 +124,20 @@ class VaultStore:
             return checks.problems(self._open_connection(), progress or (lambda _share: None))
 
     def take_key(self, key: bytearray) -> None:
-        """Encrypt the database anew with *key*, all of it or nothing; the watermark moves to the new key."""
+        """Encrypt the database anew with *key*, all of it or nothing; the watermark moves to the new key.
+
+        The store is closed when that fails: the cipher no longer knows which key its connection has.
+        """
         if self._view is not None:
             raise RuntimeError("the key cannot change inside another block")
         connection, held = self._open_connection(), self._holdings
-        with errors_in_words(self.folder):
+        try:
             database.flush(connection)
             database.change_key(connection, key)
             database.flush(connection)
+        except BaseException:
+            self.close()
+            raise
         held.watermark_key[:] = keys.watermark_key(key, held.vault_id)
         self._remember(audit.last_row(connection))
 

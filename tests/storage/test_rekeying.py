@@ -3,6 +3,8 @@
 import json
 import random
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
@@ -30,8 +32,8 @@ from ethicsdesk.storage.rewrap import FolderKeys
 from ethicsdesk.storage.slots import SlotKind
 from ethicsdesk.storage.store import VaultStore
 from ethicsdesk.storage.vaults import FolderVaults
-from tests.storage.making import a_tool, copy_of, vaults_on, words
-from tests.storage.rekeying import NEW, keys_here, run
+from tests.storage.making import ROOT, a_tool, copy_of, vaults_on, words
+from tests.storage.rekeying import NEW, keys_here, outcome, prepared, run
 
 SECRET = bytes(range(32))
 
@@ -205,6 +207,34 @@ def test_too_little_space_is_said_before_a_rotation_begins(
     with pytest.raises(DiskFullError):
         changing.rotate(store, ByPassphrase(words()), new=words(NEW), code=changing.fresh_code())
     assert header.load(folder).coming is None
+
+
+FULL_MIDWAY = """
+import resource, signal, sys
+from pathlib import Path
+from tests.storage.rekeying import *
+from ethicsdesk.domain.errors import KeyChangeFailedError
+store = vaults_on(SystemClock(), Path(sys.argv[2])).unlock(Path(sys.argv[1]), words())
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (500_000, 500_000))
+try:
+    change("rotate", store, keys_here().fresh_code())
+except KeyChangeFailedError:
+    print("stopped")
+"""
+
+
+if sys.platform != "win32":
+
+    @pytest.mark.crash
+    def test_a_disk_that_fills_midway_leaves_the_earlier_key(
+        tmp_path: Path, state: Path, folder: Path
+    ) -> None:
+        code = prepared(folder, state, size=1_500_000)
+        command = [sys.executable, "-c", FULL_MIDWAY, folder, state]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+        assert done.stdout == "stopped\n", done.stderr
+        assert outcome("rotate", folder, state, (code, keys_here().fresh_code())) == "old cut off"
 
 
 @pytest.mark.crash
