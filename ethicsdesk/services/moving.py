@@ -95,6 +95,7 @@ _RELATIONS = {
         "The backup belongs to another vault than the one here. The vault here would be kept aside."
     ),
     Relation.UNKNOWN: tr_noop(
-        "The vault here cannot be read, so it cannot be compared with the backup. It would be kept aside."
+        "The vault here does not open this way, so it cannot be compared with the backup. "
+        "It would be kept aside."
     ),
 }

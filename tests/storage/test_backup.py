@@ -22,7 +22,7 @@ from ethicsdesk.storage import copying, driver, header, shelf
 from ethicsdesk.storage.store import VaultStore
 from ethicsdesk.storage.vaults import FolderVaults
 from tests.storage.backing import quiet
-from tests.storage.backing_up import stop_at
+from tests.storage.backing_up import flip, stop_at
 from tests.storage.making import a_tool, words
 from tests.storage.test_disk import mounted, unprivileged
 
@@ -170,6 +170,16 @@ def test_a_drive_that_loses_the_half_made_backup_is_named(full: VaultStore, plac
         full.copies.make(place, lose)
     assert list(place.iterdir()) == []
     assert full.verify() == ()
+
+
+def test_a_drive_that_writes_rubbish_is_found_out_at_once(full: VaultStore, place: Path) -> None:
+    def spoil(share: float) -> None:
+        for path in place.glob("*.partial/vault.db") if share == 0.5 else ():
+            flip(path, -5000)
+
+    with pytest.raises(BackupDamagedError):
+        full.copies.make(place, spoil)
+    assert list(place.iterdir()) == []
 
 
 def test_too_little_room_is_said_before_anything_is_written(

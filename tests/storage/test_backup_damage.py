@@ -1,5 +1,6 @@
 """A damaged, foreign or outdated backup is named for what it is and never counts."""
 
+import random
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from ethicsdesk.domain.errors import (
     UserError,
     VaultDamagedError,
 )
+from ethicsdesk.services.backup_ports import ByPassphrase
 from ethicsdesk.storage import header
 from ethicsdesk.storage.store import VaultStore
 from ethicsdesk.storage.vaults import FolderVaults
@@ -43,6 +45,30 @@ def test_every_flipped_bit_in_a_backup_is_noticed(full: VaultStore, place: Path,
     with pytest.raises(BackupDamagedError):
         full.copies.check(made, quiet)
     assert full.verify() == ()
+
+
+def test_of_many_damaged_backups_none_is_taken_for_whole(
+    vaults: FolderVaults, full: VaultStore, place: Path, tmp_path: Path
+) -> None:
+    made = full.copies.make(place, quiet)
+    path, chance = made.path / "vault.db", random.Random(11)
+    whole = path.read_bytes()
+    for number in range(30):
+        at = chance.randrange(len(whole))
+        page = at // 4096 * 4096
+        damaged = (
+            whole[:at] + bytes([whole[at] ^ 1 << chance.randrange(8)]) + whole[at + 1 :],
+            whole[:page] + bytes(4096) + whole[page + 4096 :],
+            whole[:at],
+        )[number % 3]
+        path.write_bytes(damaged)
+        with pytest.raises(BackupDamagedError):
+            full.copies.check(made, quiet)
+        try:
+            proof = vaults.restorer.prove(made.path, tmp_path / "scratch", ByPassphrase(words()), quiet)
+        except BackupDamagedError:
+            continue
+        assert proof.problems
 
 
 @pytest.mark.parametrize("name", ["vault.db", "vault.json"])

@@ -8,6 +8,7 @@ import pytest
 
 from ethicsdesk.domain.errors import (
     BackupDamagedError,
+    BackupOldKeyError,
     BackupPassphraseError,
     BackupPlaceMissingError,
     BackupRoomError,
@@ -21,13 +22,13 @@ from ethicsdesk.domain.errors import (
 )
 from ethicsdesk.services.backup_ports import ByCode, ByPassphrase, Relation
 from ethicsdesk.services.copies import Backup
-from ethicsdesk.storage import copying, header
-from ethicsdesk.storage.keys import wiping
+from ethicsdesk.storage import copying
 from ethicsdesk.storage.vaults import FolderVaults
 from tests.conftest import FakeClock
 from tests.storage.backing import quiet
 from tests.storage.backing_up import WHOLE, add, flip, names, stop_at, tools
 from tests.storage.making import copy_of, vaults_on, words
+from tests.storage.rekeying import NEW, keys_here
 
 
 def relation(vaults: FolderVaults, backup: Path, folder: Path) -> tuple[Relation, int | None, int | None]:
@@ -169,28 +170,38 @@ def test_a_wrong_secret_is_named_for_what_it_is(
 def test_a_backup_opens_with_the_passphrase_of_its_day_and_brings_it_back(
     vaults: FolderVaults, backup: Backup, folder: Path, code: str
 ) -> None:
-    """As after a change of the passphrase: the vault's header has another slot than the backup's."""
-    old = header.load(folder)
-    with wiping(words()) as secret:
-        key = header.open_slot(old, old.passphrase, secret)
-    assert key is not None
-    with wiping(bytearray(b"another passphrase of today")) as new, wiping(bytearray(16)) as nothing:
-        changed = header.make(
-            key,
-            passphrase=new,
-            recovery_secret=nothing,
-            cost=old.passphrase.cost,
-            vault_id=old.vault_id,  # type: ignore[arg-type]
-        )
-    header.save_both(changed, folder)
-    today = ByPassphrase(words("another passphrase of today"))
+    store = vaults.unlock(folder, words())
+    keys_here().change_passphrase(store, ByPassphrase(words()), words(NEW))
+    store.close()
     with pytest.raises(BackupPassphraseError):
-        vaults.restorer.begin(backup.path, folder, today, quiet)
+        vaults.restorer.begin(backup.path, folder, ByPassphrase(words(NEW)), quiet)
     restoring = vaults.restorer.begin(backup.path, folder, ByPassphrase(words()), quiet)
     assert restoring.comparison.relation is Relation.OLDER
     restoring.finish().close()
     vaults.unlock(folder, words()).close()
     vaults.unlock_with_code(folder, code).close()
+
+
+def test_a_backup_from_before_a_change_of_the_key_can_be_restored(
+    vaults: FolderVaults, backup: Backup, folder: Path, code: str, place: Path
+) -> None:
+    changing = keys_here()
+    new_code = changing.fresh_code()
+    store = vaults.unlock(folder, words())
+    changing.rotate(store, ByPassphrase(words()), new=words(NEW), code=new_code)
+    with pytest.raises(BackupOldKeyError):
+        store.copies.check(backup, quiet)
+    later = store.copies.make(place, quiet)
+    store.close()
+    scratch = folder.parent / "scratch"
+    assert vaults.restorer.prove(later.path, scratch, ByCode(new_code), quiet).problems == ()
+    assert vaults.restorer.prove(backup.path, scratch, ByCode(code), quiet).problems == ()
+    restoring = vaults.restorer.begin(backup.path, folder, ByCode(code), quiet)
+    assert restoring.comparison.relation is Relation.UNKNOWN
+    restoring.finish().close()
+    vaults.unlock(folder, words()).close()
+    (aside,) = vaults.restorer.set_aside(folder)
+    assert vaults.restorer.prove(aside, scratch, ByPassphrase(words(NEW)), quiet).problems == ()
 
 
 @pytest.mark.parametrize("limit", [0.0, 0.2, 0.5, 0.9])
@@ -219,6 +230,7 @@ def empty(path: Path) -> None:
         ("vault.json", empty),
         ("vault.json", Path.unlink),
         ("vault.json", lambda path: path.write_bytes(b"[" * 60_000)),
+        ("vault.json", lambda path: path.write_text(path.read_text().replace("19456", "99999999"))),
     ],
 )
 def test_a_damaged_backup_is_named_and_replaces_nothing(
