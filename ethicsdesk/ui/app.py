@@ -1,13 +1,15 @@
 """Starts the window, keeps it running, and ends it in order."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
-from ethicsdesk.services.desk import Desk
 from ethicsdesk.ui.entry.door import Door, MakeSession
 from ethicsdesk.ui.entry.flow import Places
 from ethicsdesk.ui.jobs import JobRunner
@@ -15,7 +17,10 @@ from ethicsdesk.ui.preferences import Preferences, load_preferences
 from ethicsdesk.ui.reception import Premises, Reception
 from ethicsdesk.ui.reports import Reports, catch_bugs
 from ethicsdesk.ui.theme import Resource, Theme
-from ethicsdesk.ui.workbench import SaveFile, Workbench
+
+if TYPE_CHECKING:  # the lock screen does not wait for these
+    from ethicsdesk.services.desk import Desk
+    from ethicsdesk.ui.workbench import SaveFile, Workbench
 
 SWITCH_SECONDS = 0.001  # lets painting in while a thread draws a PDF
 
@@ -43,6 +48,8 @@ def run(
     door = Door(make_session=make_session, jobs=vault_jobs)
 
     def make_workbench(desk: Desk) -> Workbench:
+        from ethicsdesk.ui.workbench import Workbench
+
         return Workbench(
             desk=desk,
             vault_jobs=vault_jobs,

@@ -1,17 +1,21 @@
 """Work off the UI thread: one worker per runner, results back in order on the UI thread."""
 
+from __future__ import annotations
+
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 from time import monotonic
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from ethicsdesk.domain.errors import Cancelled
-from ethicsdesk.services.ports import Progress
+
+if TYPE_CHECKING:  # the lock screen does not wait for it
+    from ethicsdesk.services.ports import Progress
 
 T = TypeVar("T")
 Done = Callable[[T], None]

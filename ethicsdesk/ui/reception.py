@@ -1,30 +1,43 @@
 """Leads from the locked door to the open desk and back, and sees everybody out at the end."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
-from ethicsdesk.services import settings
-from ethicsdesk.services.desk import Desk
-from ethicsdesk.services.settings import Settings
-from ethicsdesk.ui.autolock import IdleWatch
 from ethicsdesk.ui.entry.door import Door
 from ethicsdesk.ui.entry.flow import EntryFlow, Places
 from ethicsdesk.ui.jobs import Runner
 from ethicsdesk.ui.preferences import Preferences, load_preferences, save_preferences
-from ethicsdesk.ui.settings.dialog import SettingsDialog, Shown
-from ethicsdesk.ui.shell import HOME, Shell
 from ethicsdesk.ui.theme import Scheme, Theme
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.dialog import Dialog
 from ethicsdesk.ui.window import MainWindow
-from ethicsdesk.ui.workbench import Workbench
 
-MakeWorkbench = Callable[[Desk], Workbench]
+if TYPE_CHECKING:  # the lock screen does not wait for these
+    from ethicsdesk.services.desk import Desk
+    from ethicsdesk.services.settings import Settings
+    from ethicsdesk.ui.autolock import IdleWatch
+    from ethicsdesk.ui.settings.dialog import Shown
+    from ethicsdesk.ui.shell import Shell
+    from ethicsdesk.ui.workbench import Workbench
+
+MakeWorkbench = Callable[["Desk"], "Workbench"]
+
+WARMED = (
+    "ethicsdesk.ui.workbench",
+    "ethicsdesk.services.today",
+    "ethicsdesk.ui.shell",
+    "ethicsdesk.ui.pages.today.page",
+)
+"""What the open desk needs at once; loaded piece by piece while the person types."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +65,7 @@ class Reception(QObject):
         self._preferences = load_preferences(premises.state)
         self._workbench: Workbench | None = None
         self._idle: IdleWatch | None = None
-        self._settings = Settings()
+        self._settings: Settings | None = None
         self._closing = False
         self._may_close = False
         self.window = MainWindow(may_close=self._on_close)
@@ -65,6 +78,7 @@ class Reception(QObject):
         flow.start()
         self.window.take_place(self._preferences.window)
         self.window.painted.connect(flow.prepare)
+        self.window.painted.connect(self._warm)
         self.window.show()
 
     def lock(self) -> None:
@@ -83,6 +97,8 @@ class Reception(QObject):
 
     def show_settings(self) -> None:
         """Show the settings and wait until they are closed."""
+        from ethicsdesk.ui.settings.dialog import SettingsDialog
+
         dialog = SettingsDialog(self._shown(), parent=self.window)
         dialog.look_changed.connect(self._on_look)
         dialog.minutes_changed.connect(self._on_minutes)
@@ -117,6 +133,12 @@ class Reception(QObject):
             self._workbench.end()
         self._premises.door.close()
 
+    def _warm(self, names: tuple[str, ...] = WARMED) -> None:
+        """Load one piece now and the next when nothing else waits."""
+        if names:
+            import_module(names[0])
+            QTimer.singleShot(0, lambda: self._warm(names[1:]))
+
     def _enter(self) -> EntryFlow:
         flow = EntryFlow(self._premises.door, self._places, folder=self._folder)
         flow.opened.connect(self._on_opened)
@@ -127,6 +149,10 @@ class Reception(QObject):
         return flow
 
     def _on_opened(self, desk: Desk) -> None:
+        from ethicsdesk.services import settings
+        from ethicsdesk.ui.autolock import IdleWatch
+        from ethicsdesk.ui.shell import HOME, Shell
+
         workbench = self._workbench = self._premises.make_workbench(desk)
         shell = self.shell = Shell(workbench)
         shell.lock_asked.connect(self.lock)
@@ -136,7 +162,7 @@ class Reception(QObject):
         self.flow = None
         self.window.put_in(shell)
         shell.go(HOME)
-        self._settings = Settings()
+        self._settings = settings.Settings()
         self._idle = IdleWatch(desk.clock.now, minutes=self._settings.lock_minutes, parent=self)
         self._idle.idle.connect(self.lock)
         workbench.read(settings.read, self._on_settings, owner=self._idle)
@@ -198,7 +224,9 @@ class Reception(QObject):
             self._idle.set_minutes(kept.lock_minutes)
 
     def _on_minutes(self, minutes: int) -> None:
-        if self._workbench is not None and self._idle is not None:
+        from ethicsdesk.services import settings
+
+        if self._workbench is not None and self._settings is not None:
             self._on_settings(replace(self._settings, lock_minutes=minutes))
             self._workbench.change(lambda desk: settings.lock_after(desk, minutes))
 
@@ -220,8 +248,10 @@ class Reception(QObject):
                 save_preferences(self._premises.state, preferences)
 
     def _shown(self) -> Shown:
+        from ethicsdesk.ui.settings.dialog import Shown
+
         shown = Shown(scheme=self._premises.theme.scheme, text_size=self._premises.theme.text_size)
-        if self._workbench is None:
+        if self._workbench is None or self._settings is None:
             return shown
         desk = self._workbench.desk
         return replace(

@@ -1,24 +1,27 @@
 """Opens and closes vaults on the vault's own thread; the window only hears how it went."""
 
+from __future__ import annotations
+
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
 from ethicsdesk.domain.errors import UserError
-from ethicsdesk.services import practice, sample
-from ethicsdesk.services.changes import Changed
-from ethicsdesk.services.desk import Desk
-from ethicsdesk.services.ports import Progress
-from ethicsdesk.services.session import Session
 from ethicsdesk.ui.jobs import Job, Runner
+
+if TYPE_CHECKING:  # the lock screen does not wait for these
+    from ethicsdesk.services.changes import Changed
+    from ethicsdesk.services.desk import Desk
+    from ethicsdesk.services.ports import Progress
+    from ethicsdesk.services.session import Session
 
 T = TypeVar("T")
 
-MakeSession = Callable[[], Session]
+MakeSession = Callable[[], "Session"]
 Failed = Callable[[Exception], None]
 
 SAMPLE_COMPLETE = "sample_practice"
@@ -134,6 +137,9 @@ class Door(QObject):
 
     def confirm_code(self, desk: Desk, code: str) -> Changed[object]:
         """Check a typed recovery code and record that it is right. Call it on the vault's thread."""
+        from ethicsdesk.services import practice
+        from ethicsdesk.services.changes import Changed
+
         self._here().confirm_code(desk, code)
         done = practice.reach(desk, "recovery_confirmed")
         return Changed(done.value, done.topics)
@@ -187,11 +193,15 @@ def _only_told_later(error: Exception) -> None:
 
 
 def _secret() -> bytearray:
-    return bytearray(sample.PASSPHRASE.encode())
+    from ethicsdesk.services.sample import PASSPHRASE
+
+    return bytearray(PASSPHRASE.encode())
 
 
 def _whole_sample(session: Session, folder: Path) -> Desk | None:
     """Return the sample made earlier; one that was never finished is taken away."""
+    from ethicsdesk.services import practice
+
     if not session.vaults.exists(folder):
         return None
     desk = session.unlock(folder, _secret())
@@ -203,6 +213,8 @@ def _whole_sample(session: Session, folder: Path) -> Desk | None:
 
 
 def _new_sample(session: Session, folder: Path, progress: Progress) -> Desk:
+    from ethicsdesk.services import practice, sample
+
     desk, _ = session.create(folder, _secret())
     try:
         sample.fill(desk, progress)

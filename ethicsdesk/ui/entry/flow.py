@@ -1,16 +1,17 @@
 """The way from a closed vault to an open desk: which screen is shown, and what it leads to."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ethicsdesk.domain.errors import Cancelled, UserError
-from ethicsdesk.services import sample
-from ethicsdesk.services.desk import Desk
 from ethicsdesk.ui.entry.create import ChooseFolder, CreateScreen, choose_folder
 from ethicsdesk.ui.entry.door import Door, Made
 from ethicsdesk.ui.entry.places import seems_used, vault_in
@@ -24,6 +25,9 @@ from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.busy_overlay import BusyOverlay
 from ethicsdesk.ui.widgets.dialog import Dialog
+
+if TYPE_CHECKING:  # the lock screen does not wait for it
+    from ethicsdesk.services.desk import Desk
 
 SAMPLE_FOLDER = "Sample"
 
@@ -117,7 +121,7 @@ class EntryFlow(QStackedWidget):
         is_sample = self._folder == self.places.sample
         hint = (
             self.tr("This is the sample practice. Its passphrase is: {passphrase}").format(
-                passphrase=sample.PASSPHRASE
+                passphrase=_sample_passphrase()
             )
             if is_sample
             else ""
@@ -221,7 +225,7 @@ class EntryFlow(QStackedWidget):
             self.tr(
                 "EthicsDesk makes an invented practice with four tools, in a vault of its own. "
                 "Its passphrase is “{passphrase}”. Please write nothing real in it."
-            ).format(passphrase=sample.PASSPHRASE),
+            ).format(passphrase=_sample_passphrase()),
             accept=self.tr("&Open the sample"),
             reject=self.tr("&Not now"),
         )
@@ -263,3 +267,9 @@ def _alive(owner: QObject, tell: Callable[..., None]) -> Callable[..., None]:
             tell(*values)
 
     return guarded
+
+
+def _sample_passphrase() -> str:
+    from ethicsdesk.services.sample import PASSPHRASE
+
+    return PASSPHRASE

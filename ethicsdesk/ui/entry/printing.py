@@ -1,22 +1,28 @@
 """Prints the sheet with the recovery code; nothing of it is kept."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSizeF
 
 from ethicsdesk.domain.errors import UserError
-from ethicsdesk.services.ports import OpenPdf
-from ethicsdesk.ui import printing
 from ethicsdesk.ui.entry.door import Door
 from ethicsdesk.ui.entry.recovery_code import RecoveryCodeScreen, recovery_sheet
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.tone import Tone
+
+if TYPE_CHECKING:
+    from ethicsdesk.services.ports import OpenPdf
 
 PrintCode = Callable[[RecoveryCodeScreen, Door], None]
 
 
 def print_code(screen: RecoveryCodeScreen, door: Door) -> None:
     """Draw the sheet, ask for the printer, print it; the screen says how it went."""
+    from ethicsdesk.ui import printing
+
     if not printing.has_printer():
         screen.say(
             screen.tr("No printer is set up on this computer. Please copy the code by hand."),

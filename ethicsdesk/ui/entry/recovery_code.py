@@ -1,12 +1,14 @@
 """The recovery code, shown once, large, to be copied by hand or printed."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
-from ethicsdesk.domain.layout import Grid, PaperLayout, Paragraph
 from ethicsdesk.ui.entry.screen import EntryScreen
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.theme import current_theme
@@ -14,6 +16,9 @@ from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.heading import Text, TextRole, help_text
+
+if TYPE_CHECKING:  # the lock screen does not wait for it
+    from ethicsdesk.domain.layout import PaperLayout
 
 COLUMNS = 3
 
@@ -115,6 +120,8 @@ def _tile(number: int, group: str) -> QWidget:
 
 def recovery_sheet(code: str) -> PaperLayout:
     """Return the page to print: the code, what it is for, and where to keep it."""
+    from ethicsdesk.domain.layout import Grid, PaperLayout, Paragraph
+
     groups = code.split("-")
     lines = [groups[start : start + COLUMNS] for start in range(0, len(groups), COLUMNS)]
     return PaperLayout(
