@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ethicsdesk.domain.errors import VaultDamagedError
-from ethicsdesk.domain.file_errors import FileChangedError, FileRoomError
+from ethicsdesk.domain.file_errors import FileChangedError, FileNotReadError, FileRoomError
 from ethicsdesk.services.ports import Progress
 from ethicsdesk.storage import driver
 
@@ -87,13 +87,25 @@ def _pieces(stream: BinaryIO) -> Iterator[bytes]:
     stream.seek(0)
     while True:
         piece = bytearray()
-        while len(piece) < CHUNK and (part := stream.read(CHUNK - len(piece))):
+        while len(piece) < CHUNK and (part := _part(stream, CHUNK - len(piece))):
             piece += part
         if not piece:
             return
         yield bytes(piece)
 
 
+def _part(stream: BinaryIO, size: int) -> bytes:
+    """Read on; trouble with the drive a file comes from is not trouble with the vault's."""
+    try:
+        return stream.read(size)
+    except OSError as problem:
+        raise FileNotReadError(name=_name_of(stream)) from problem
+
+
 def _require_same(holds: bool, stream: BinaryIO) -> None:  # noqa: FBT001 - reads as the condition it is
     if not holds:
-        raise FileChangedError(name=Path(str(getattr(stream, "name", ""))).name)
+        raise FileChangedError(name=_name_of(stream))
+
+
+def _name_of(stream: BinaryIO) -> str:
+    return Path(str(getattr(stream, "name", ""))).name
