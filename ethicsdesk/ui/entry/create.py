@@ -1,12 +1,12 @@
 """Making a vault: a passphrase typed twice, and where the vault lies."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ethicsdesk.domain.errors import PassphraseTooWeakError, UserError, VaultExistsError
+from ethicsdesk.ui.entry.choosing import ChooseFolder, choose_folder
 from ethicsdesk.ui.entry.places import Doubt, doubt_about, home_in
 from ethicsdesk.ui.entry.screen import EntryScreen, way_back
 from ethicsdesk.ui.metrics import spaced
@@ -20,14 +20,6 @@ from ethicsdesk.ui.widgets.heading import Text, TextRole
 from ethicsdesk.ui.widgets.passphrase_edit import PassphraseEdit
 
 LEAST_CHARACTERS = 15  # NIST SP 800-63B-4 for a password used alone; the vault checks it again
-
-ChooseFolder = Callable[[QWidget, str, Path], Path | None]
-
-
-def choose_folder(parent: QWidget, title: str, start: Path) -> Path | None:
-    """Let the person choose a folder; None when they changed their mind."""
-    chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
-    return Path(chosen) if chosen else None
 
 
 class CreateScreen(EntryScreen):

@@ -12,22 +12,22 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ethicsdesk.domain.errors import Cancelled, UserError
-from ethicsdesk.ui.entry.create import ChooseFolder, CreateScreen, choose_folder
+from ethicsdesk.ui.entry.choosing import ChooseFolder, choose_folder
 from ethicsdesk.ui.entry.door import Door, Made
 from ethicsdesk.ui.entry.places import seems_used, vault_in
-from ethicsdesk.ui.entry.printing import PrintCode, print_code
-from ethicsdesk.ui.entry.recovery_code import RecoveryCodeScreen
 from ethicsdesk.ui.entry.screen import EntryScreen
 from ethicsdesk.ui.entry.unlock import UnlockScreen
 from ethicsdesk.ui.entry.welcome import WelcomeScreen
-from ethicsdesk.ui.entry.with_code import WithCodeScreen
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.busy_overlay import BusyOverlay
 from ethicsdesk.ui.widgets.dialog import Dialog
 
-if TYPE_CHECKING:  # the lock screen does not wait for it
+if TYPE_CHECKING:  # the lock screen does not wait for these
     from ethicsdesk.services.desk import Desk
+    from ethicsdesk.ui.entry.create import CreateScreen
+    from ethicsdesk.ui.entry.printing import PrintCode
+    from ethicsdesk.ui.entry.with_code import WithCodeScreen
 
 SAMPLE_FOLDER = "Sample"
 
@@ -63,7 +63,7 @@ class EntryFlow(QStackedWidget):
         *,
         folder: Path | None = None,
         choose: ChooseFolder = choose_folder,
-        print_code: PrintCode = print_code,
+        print_code: PrintCode | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Show nothing yet; *folder* is the vault in question when it is not the person's own."""
@@ -111,6 +111,8 @@ class EntryFlow(QStackedWidget):
 
     def show_create(self) -> None:
         """Show the screen that makes a vault in the usual place."""
+        from ethicsdesk.ui.entry.create import CreateScreen
+
         screen = CreateScreen(self.places.vault, choose=self._choose)
         screen.submitted.connect(lambda secret, where: self._create(screen, secret, where))
         screen.cancelled.connect(self.show_welcome)
@@ -142,6 +144,8 @@ class EntryFlow(QStackedWidget):
 
     def may_close(self) -> bool:
         """Say whether the window may close; a code that is shown only once is not closed by accident."""
+        from ethicsdesk.ui.entry.recovery_code import RecoveryCodeScreen
+
         if not isinstance(self.screen_shown, RecoveryCodeScreen):
             return True
         return Dialog.ask(
@@ -154,6 +158,8 @@ class EntryFlow(QStackedWidget):
         )
 
     def _show_with_code(self) -> None:
+        from ethicsdesk.ui.entry.with_code import WithCodeScreen
+
         screen = WithCodeScreen(self._folder)
         screen.submitted.connect(lambda code, in_doubt: self._use_code(screen, code, in_doubt=in_doubt))
         screen.cancelled.connect(self.show_unlock)
@@ -190,9 +196,13 @@ class EntryFlow(QStackedWidget):
     def _on_made(self, made: Made, folder: Path) -> None:
         self._folder = folder
         self.vault_chosen.emit(folder)
+        from ethicsdesk.ui.entry.printing import print_code
+        from ethicsdesk.ui.entry.recovery_code import RecoveryCodeScreen
+
+        print_it = self._print_code or print_code
         screen = RecoveryCodeScreen(made.code)
         screen.done.connect(lambda: self.opened.emit(made.desk))
-        screen.print_asked.connect(lambda: self._print_code(screen, self._door))
+        screen.print_asked.connect(lambda: print_it(screen, self._door))
         self._show(screen)
 
     def _unlock(self, screen: UnlockScreen, secret: bytearray, *, in_doubt: bool) -> None:
