@@ -61,8 +61,8 @@ class Relation(StrEnum):
 class Comparison:
     """A backup beside the vault that lies where it would go.
 
-    `lost` counts the entries only the vault there has, `gained` those only the backup has; both are None
-    where the two cannot be compared entry by entry.
+    `lost` counts the entries only the vault there has, `gained` those only the backup has, neither those that
+    backing up and restoring make themselves; both are None where the two cannot be compared by entries.
     """
 
     relation: Relation

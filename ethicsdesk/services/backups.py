@@ -21,13 +21,10 @@ from ethicsdesk.domain.records import Milestone
 from ethicsdesk.services import rotation
 from ethicsdesk.services.backup_ports import ByCode, ClosedCopy, Proof
 from ethicsdesk.services.changes import Changed, Topic
-from ethicsdesk.services.copies import Backup
+from ethicsdesk.services.copies import DRILL, OWN_ENTRIES, Backup
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import AuditEntry, Progress, Reader
 from ethicsdesk.services.session import Session
-
-DRILL = "restore_drill"
-"""Milestone: the newest backup was proved to open with the recovery code alone."""
 
 STALE_AFTER = timedelta(days=7)
 DUE_AFTER_UNLOCK = timedelta(hours=20)  # once a day, even when work begins a little earlier than yesterday
@@ -37,7 +34,6 @@ DRILL_FOLDER = "drill.partial"
 
 _PLACE = "backup_place"
 _LAST = "backup_last"
-_QUIET = frozenset({"backed_up", "backup_checked", DRILL})  # entries that backing up itself makes
 _MOST_COUNTED = 200
 _VAULT = frozenset({Topic.VAULT})
 
@@ -294,7 +290,7 @@ def _unsaved(vault: Reader) -> int:
 
 
 def _is_quiet(entry: AuditEntry) -> bool:
-    return entry.action in _QUIET or (entry.kind == Milestone.kind and entry.record_id == DRILL)
+    return entry.action in OWN_ENTRIES or (entry.kind == Milestone.kind and entry.record_id == DRILL)
 
 
 def _drilled_on(vault: Reader) -> date | None:

@@ -9,6 +9,11 @@ from typing import Protocol
 Progress = Callable[[float], None]
 """As in `services.ports`; may be called from a second thread while the vault's own is at work."""
 
+OWN_ENTRIES = frozenset({"backed_up", "backup_checked", "restore_drill", "restored"})
+"""Entries of the audit trail that backing up and restoring make themselves; no work of the person."""
+DRILL = "restore_drill"
+"""Milestone: the newest backup was proved to open with the recovery code alone."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backup:

@@ -77,7 +77,7 @@ _RELATIONS = {
     Relation.NO_VAULT: tr_noop(
         "There is no vault here yet. The backup will become your vault on this computer."
     ),
-    Relation.SAME: tr_noop("The backup and the vault here hold the same entries. Nothing would be lost."),
+    Relation.SAME: tr_noop("The backup and the vault here hold the same work. Nothing would be lost."),
     Relation.OLDER: tr_noop(
         "The backup is older than the vault here: {lost} would be missing. The vault here would be kept "
         "aside, so you can go back."

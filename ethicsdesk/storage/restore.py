@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ethicsdesk.domain.errors import BackupDamagedError, BackupPlaceMissingError, UserError
 from ethicsdesk.services.backup_ports import ClosedCopy, Comparison, Proof, Relation, Secret
-from ethicsdesk.services.copies import Backup
+from ethicsdesk.services.copies import DRILL, OWN_ENTRIES, Backup
 from ethicsdesk.services.ports import Clock, Progress
 from ethicsdesk.storage import audit, database, driver, files, header, keys, opening, replacing, shelf
 from ethicsdesk.storage.backup import portable
@@ -237,7 +237,7 @@ def _current(
 
 def _compare_trails(scratch: Scratch, current: driver.Connection, newest: audit.Row) -> Comparison:
     common = _last_common(scratch.connection, current, min(scratch.head[0], newest[0]))
-    lost, gained = newest[0] - common, scratch.head[0] - common
+    lost, gained = _work_after(current, common), _work_after(scratch.connection, common)
     relation = {
         (False, False): Relation.SAME,
         (True, False): Relation.OLDER,
@@ -250,6 +250,15 @@ def _compare_trails(scratch: Scratch, current: driver.Connection, newest: audit.
         current=audit.head_of(newest),
         lost=lost,
         gained=gained,
+    )
+
+
+def _work_after(trail: driver.Connection, seq: int) -> int:
+    """Count a person's entries behind *seq*, not those that backing up and restoring make themselves."""
+    rows = trail.execute("SELECT action, kind, record_id FROM audit WHERE seq > ?", (seq,))
+    return sum(
+        action not in OWN_ENTRIES and (kind, record_id) != ("milestone", DRILL)
+        for action, kind, record_id in rows
     )
 
 

@@ -45,6 +45,12 @@ def test_a_newer_vault_is_replaced_only_when_told_so(
 ) -> None:
     stick, secret = tmp_path / "stick", ("--passphrase-file", tmp_path / "words.txt")
     assert run("backup", "--vault", vault, "--to", stick, *secret) == 0
+    assert run("restore", "--from", stick, "--vault", vault, *secret) == 0
+    assert "Nothing would be lost" in capsys.readouterr().out
+    store = vaults_on(clock, tmp_path / "state").unlock(vault, words(), accept_rollback=True)
+    with store.writing() as unit:
+        unit.put(a_tool(2))
+    store.close()
     assert run("restore", "--from", stick, "--vault", vault, *secret) == 1
     assert "Nothing was changed" in capsys.readouterr().out
     assert run("restore", "--from", stick, "--vault", vault, "--set-newer-aside", *secret) == 0
