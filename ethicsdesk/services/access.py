@@ -5,14 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ethicsdesk.domain.errors import (
-    KeyStoreMissingError,
-    NotRememberedError,
-    TooSoonError,
-    UserError,
-    WrongPassphraseError,
-    WrongRecoveryCodeError,
-)
+from ethicsdesk.domain.access_errors import KeyStoreMissingError, NotRememberedError, TooSoonError
+from ethicsdesk.domain.errors import UserError, WrongPassphraseError, WrongRecoveryCodeError
 from ethicsdesk.domain.layout import PaperLayout
 from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.services import attempts, recovery_card, strength

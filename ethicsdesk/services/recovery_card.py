@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from ethicsdesk.domain.errors import CardPlaceError
+from ethicsdesk.domain.access_errors import CardPlaceError
 from ethicsdesk.domain.layout import (
     Block,
     Bullets,

@@ -4,7 +4,7 @@
 characters. The alphabet is that of the recovery code. The code alone, or the rows alone, open nothing.
 """
 
-from ethicsdesk.domain.errors import CardKeyTypoError
+from ethicsdesk.domain.access_errors import CardKeyTypoError
 from ethicsdesk.storage import keys, recovery
 from ethicsdesk.storage.header import Header
 from ethicsdesk.storage.slots import KeyName, Slot, SlotKind

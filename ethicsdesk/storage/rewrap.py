@@ -14,9 +14,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
+from ethicsdesk.domain.access_errors import KeyChangeFailedError
 from ethicsdesk.domain.errors import (
     DiskFullError,
-    KeyChangeFailedError,
     VaultDamagedError,
     VaultMissingError,
     WrongRecoveryCodeError,

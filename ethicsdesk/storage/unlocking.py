@@ -10,9 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ethicsdesk.domain.access_errors import KeyChangeDoneError, KeyChangeUndoneError
 from ethicsdesk.domain.errors import (
-    KeyChangeDoneError,
-    KeyChangeUndoneError,
     UserError,
     VaultDamagedError,
     WrongPassphraseError,

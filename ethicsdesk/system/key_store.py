@@ -11,7 +11,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from ethicsdesk.domain.errors import KeyStoreMissingError, KeyStoreRefusedError
+from ethicsdesk.domain.access_errors import KeyStoreMissingError, KeyStoreRefusedError
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend

@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from ethicsdesk.domain.errors import (
-    Cancelled,
+from ethicsdesk.domain.access_errors import (
     KeyStoreMissingError,
     KeyStoreRefusedError,
     NotRememberedError,
-    RecoveryCodeTypoError,
     TooSoonError,
+)
+from ethicsdesk.domain.errors import (
+    Cancelled,
+    RecoveryCodeTypoError,
     UserError,
     VaultMissingError,
     WrongPassphraseError,

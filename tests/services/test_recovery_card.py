@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ethicsdesk.documents.papers import PdfPapers
-from ethicsdesk.domain.errors import CardPlaceError
+from ethicsdesk.domain.access_errors import CardPlaceError
 from ethicsdesk.domain.layout import Bullets, Callout, PaperLayout, Paragraph
 from ethicsdesk.domain.readability import reading_grade
 from ethicsdesk.services import recovery_card

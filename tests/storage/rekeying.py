@@ -14,7 +14,8 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from ethicsdesk.domain.errors import KeyChangeDoneError, KeyChangeUndoneError, UserError
+from ethicsdesk.domain.access_errors import KeyChangeDoneError, KeyChangeUndoneError
+from ethicsdesk.domain.errors import UserError
 from ethicsdesk.domain.records import Tool
 from ethicsdesk.services.backup_ports import ByPassphrase
 from ethicsdesk.services.ports import Store

@@ -12,11 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from ethicsdesk.domain.access_errors import CardKeyTypoError, KeyChangeDoneError, KeyChangeUndoneError
 from ethicsdesk.domain.errors import (
-    CardKeyTypoError,
     DiskFullError,
-    KeyChangeDoneError,
-    KeyChangeUndoneError,
     PassphraseTooWeakError,
     UserError,
     VaultDamagedError,
@@ -213,7 +211,7 @@ FULL_MIDWAY = """
 import resource, signal, sys
 from pathlib import Path
 from tests.storage.rekeying import *
-from ethicsdesk.domain.errors import KeyChangeFailedError
+from ethicsdesk.domain.access_errors import KeyChangeFailedError
 store = vaults_on(SystemClock(), Path(sys.argv[2])).unlock(Path(sys.argv[1]), words())
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (500_000, 500_000))

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ethicsdesk import bootstrap
-from ethicsdesk.domain.errors import KeyStoreMissingError, NotRememberedError
+from ethicsdesk.domain.access_errors import KeyStoreMissingError, NotRememberedError
 from ethicsdesk.services.backup_ports import ByCode
 from ethicsdesk.system.key_store import SystemKeyStore
 from ethicsdesk.system.paths import Paths

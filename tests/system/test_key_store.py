@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ethicsdesk.domain.errors import KeyStoreMissingError, KeyStoreRefusedError
+from ethicsdesk.domain.access_errors import KeyStoreMissingError, KeyStoreRefusedError
 from ethicsdesk.system import key_store
 from ethicsdesk.system.key_store import SystemKeyStore
 

@@ -5,12 +5,17 @@ import string
 import pytest
 from PySide6.QtCore import QTranslator
 
-from ethicsdesk.domain import errors
+from ethicsdesk.domain import access_errors, errors
 from ethicsdesk.ui.texts import sentence, tone_word
 from ethicsdesk.ui.tone import Tone
 
 USER_ERRORS = sorted(
-    (e for e in vars(errors).values() if isinstance(e, type) and issubclass(e, errors.UserError)),
+    {
+        error
+        for module in (errors, access_errors)
+        for error in vars(module).values()
+        if isinstance(error, type) and issubclass(error, errors.UserError)
+    },
     key=lambda e: e.__name__,
 )
 
