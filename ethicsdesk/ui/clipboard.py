@@ -1,0 +1,55 @@
+"""Copies secrets so that they are gone soon and no clipboard history keeps them, where the system allows it.
+
+On Linux and Windows the marks below are what password managers use. macOS would want a mark of type
+org.nspasteboard.ConcealedType, which Qt cannot set under that name; there the copy is only taken away again.
+"""
+
+from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+GONE_AFTER = 60_000  # milliseconds
+MARKS = {
+    "x-kde-passwordManagerHint": b"secret",
+    'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"1",
+    'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"': bytes(4),  # a DWORD of 0
+    'application/x-qt-windows-mime;value="CanUploadToCloudClipboard"': bytes(4),
+    "org.nspasteboard.ConcealedType": b"",
+}
+
+
+class SecretClipboard(QObject):
+    """Holds at most one secret; takes it back after a minute, at lock, and at the end, if it is still ours."""
+
+    def __init__(self, *, parent: QObject | None = None) -> None:
+        """Copy nothing yet."""
+        super().__init__(parent)
+        self._holds = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(GONE_AFTER)
+        self._timer.timeout.connect(self.clear)
+
+    def copy(self, secret: str) -> None:
+        """Put a secret on the clipboard for a minute; never on the X selection."""
+        data = QMimeData()
+        data.setText(secret)
+        for name, value in MARKS.items():
+            data.setData(name, value)
+        _clipboard().setMimeData(data)
+        self._holds = True
+        self._timer.start()
+
+    def clear(self) -> None:
+        """Take the secret back, unless something else was copied since."""
+        self._timer.stop()
+        held, self._holds = self._holds, False
+        if held and _clipboard().ownsClipboard() and _is_marked(_clipboard().mimeData()):
+            _clipboard().clear()
+
+
+def _is_marked(data: QMimeData | None) -> bool:
+    return data is not None and bytes(data.data("x-kde-passwordManagerHint").data()) == b"secret"
+
+
+def _clipboard() -> QClipboard:
+    return QGuiApplication.clipboard()
