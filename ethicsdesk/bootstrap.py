@@ -3,9 +3,11 @@
 import os
 import shutil
 import tempfile
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from ethicsdesk.services.archive_ports import Archives
+from ethicsdesk.services.file_ports import Incoming, Viewer
 from ethicsdesk.services.places import Places
 from ethicsdesk.services.ports import Library
 from ethicsdesk.services.session import Session
@@ -51,6 +53,20 @@ def make_archives() -> Archives:
     return FileArchives()
 
 
+def make_viewer() -> Viewer:
+    """Return what looks at foreign files; it starts a process only when one is opened."""
+    from ethicsdesk.documents.foreign import ProcessViewer
+
+    return ProcessViewer()
+
+
+def open_file(path: Path) -> AbstractContextManager[Incoming]:
+    """Open a file a person chose, for a block. Raises FileNotReadError."""
+    from ethicsdesk.system import incoming
+
+    return incoming.open_file(path)
+
+
 def make_library() -> Library:
     """Open the content that ships with the program. Raises ContentBrokenError."""
     from ethicsdesk.content.library import ContentLibrary
@@ -62,16 +78,20 @@ def run_window(vault: Path | None) -> int:
     """Open the window; return the exit code."""
     from ethicsdesk.system.hardening import keep_memory_private
     from ethicsdesk.ui.app import run
+    from ethicsdesk.ui.outside import Outside
 
     keep_memory_private()
     paths = default_paths()
+    outside = Outside(
+        save_file=write_file, open_file=open_file, make_viewer=make_viewer, now=SystemClock().now
+    )
     return run(
         vault=vault,
         usual_vault=paths.vault,
         state=paths.state,
         resource=resource,
         make_session=lambda: make_session(paths),
-        save_file=write_file,
+        outside=outside,
     )
 
 

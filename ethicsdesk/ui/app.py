@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 from ethicsdesk.ui.entry.door import Door, MakeSession
 from ethicsdesk.ui.entry.flow import Places
 from ethicsdesk.ui.jobs import JobRunner
+from ethicsdesk.ui.locking.alarms import Alarms
+from ethicsdesk.ui.outside import Outside
 from ethicsdesk.ui.preferences import Preferences, load_preferences
 from ethicsdesk.ui.reception import Premises, Reception
 from ethicsdesk.ui.reports import Reports, catch_bugs
@@ -20,7 +22,8 @@ from ethicsdesk.ui.theme import Resource, Theme
 
 if TYPE_CHECKING:  # the lock screen does not wait for these
     from ethicsdesk.services.desk import Desk
-    from ethicsdesk.ui.workbench import SaveFile, Workbench
+    from ethicsdesk.services.file_ports import Viewer
+    from ethicsdesk.ui.workbench import Workbench
 
 SWITCH_SECONDS = 0.001  # lets painting in while a thread draws a PDF
 
@@ -32,7 +35,7 @@ def run(
     state: Path,
     resource: Resource,
     make_session: MakeSession,
-    save_file: SaveFile,
+    outside: Outside,
 ) -> int:
     """Show the window until it is closed; return the exit code.
 
@@ -47,20 +50,34 @@ def run(
     vault_jobs, paper_jobs = JobRunner(name="vault"), JobRunner(name="papers")
     door = Door(make_session=make_session, jobs=vault_jobs)
 
+    viewers: list[Viewer] = []
+
+    def end_views() -> None:
+        while viewers:
+            viewers.pop().end()
+
     def make_workbench(desk: Desk) -> Workbench:
         from ethicsdesk.ui.workbench import Workbench
 
-        return Workbench(
+        bench = Workbench(
             desk=desk,
             vault_jobs=vault_jobs,
             paper_jobs=paper_jobs,
             confirm_code=door.confirm_code,
-            save_file=save_file,
+            save_file=outside.save_file,
         )
+        bench.open_file = outside.open_file
+        if outside.make_viewer is not None:
+            bench.viewer = outside.make_viewer()
+            viewers.append(bench.viewer)
+        return bench
 
     def stop_long_work() -> None:
         vault_jobs.cancel()
         paper_jobs.cancel()
+        end_views()
+
+    alarms = Alarms(outside.now) if outside.now is not None else None
 
     premises = Premises(
         door=door,
@@ -70,12 +87,19 @@ def run(
         make_workbench=make_workbench,
         vault_jobs=vault_jobs,
         stop_long_work=stop_long_work,
+        locked=alarms.rest if alarms is not None else lambda: None,
     )
     reception = Reception(premises)
+    if alarms is not None:
+        alarms.lock_now.connect(reception.lock_at_once)
+        reception.window.painted.connect(alarms.start)
     undo = _watch_for_bugs(reception, Reports(state), (vault_jobs, paper_jobs))
     application.commitDataRequest.connect(reception.see_out)
     reception.open()
     code = application.exec()
+    end_views()
+    if alarms is not None:
+        alarms.stop()
     _shut_down(reception, (paper_jobs, vault_jobs))
     undo()
     return code

@@ -18,7 +18,7 @@ MARKS = {
 
 
 class SecretClipboard(QObject):
-    """Holds at most one secret; takes it back after a minute, at lock, and at the end, if it is still ours."""
+    """Holds at most one secret; takes it back after a minute, at lock and at the end, if still ours."""
 
     def __init__(self, *, parent: QObject | None = None) -> None:
         """Copy nothing yet."""

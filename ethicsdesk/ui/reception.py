@@ -51,6 +51,8 @@ class Premises:
     make_workbench: MakeWorkbench
     vault_jobs: Runner
     stop_long_work: Callable[[], None] = lambda: None
+    locked: Callable[[], None] = lambda: None
+    """Called when the vault is closed, or none was open: the computer may go to sleep."""
 
 
 class Reception(QObject):
@@ -89,6 +91,28 @@ class Reception(QObject):
             QTimer.singleShot(0, self.lock)
             return
         self._put_away().show_unlock()
+
+    def lock_at_once(self) -> None:
+        """Lock because the system asks: the window is blank before anything else is done.
+
+        A vault that is being opened or made at this moment is locked as soon as it is there.
+        """
+        if self.shell is None:
+            self._premises.vault_jobs.submit(lambda: None, on_done=lambda _: self._lock_opened(), owner=self)
+        else:
+            self.window.blank()
+            self.lock()
+
+    def _lock_opened(self) -> None:
+        if self._premises.door.is_closed:
+            self._premises.locked()
+            return
+        self.window.blank()
+        if self.shell is not None:
+            self.lock()
+        elif self.flow is not None:  # its recovery code is on the screen
+            self._folder = self.flow.folder
+            self._put_away().show_unlock()
 
     def start_own(self) -> None:
         """Leave the sample practice for the person's own vault."""
@@ -180,8 +204,13 @@ class Reception(QObject):
         if workbench is not None:
             workbench.end()
             workbench.troubled.connect(flow.tell_trouble)
-        self._premises.door.close(lambda _: workbench.deleteLater() if workbench is not None else None)
+        self._premises.door.close(lambda _: self._closed(workbench))
         return flow
+
+    def _closed(self, workbench: Workbench | None) -> None:
+        if workbench is not None:
+            workbench.deleteLater()
+        self._premises.locked()
 
     def _on_close(self) -> bool:
         """Say whether the window may close; while a desk is open it closes once all is saved."""
@@ -263,7 +292,9 @@ class Reception(QObject):
 
 
 def _close_dialogs() -> bool:
-    """Answer every open dialog with no; say whether there was one."""
+    """Answer every open dialog with no; say whether there was one. Menus close too."""
+    while (popup := QApplication.activePopupWidget()) is not None and popup.close():
+        pass
     found = [
         widget
         for widget in QApplication.topLevelWidgets()

@@ -32,12 +32,18 @@ class MainWindow(QMainWindow):
     def put_in(self, widget: QWidget) -> None:
         """Show a widget and delete the one shown before with all its children."""
         before = self.stack.currentWidget()
+        self.stack.show()
         self.stack.addWidget(widget)
         self.stack.setCurrentWidget(widget)
         if before is not None and before is not widget:
             self.stack.removeWidget(before)
             before.hide()
             before.deleteLater()
+
+    def blank(self) -> None:
+        """Show nothing, on the screen by the time this returns; `put_in` shows something again."""
+        self.stack.hide()
+        self.repaint()
 
     def take_place(self, place: WindowPlace | None) -> None:
         """Go where the window was, or to the middle of the screen when that is out of sight."""

@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from ethicsdesk.domain.errors import Cancelled, UserError
 from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.file_ports import OpenFile, Viewer
 from ethicsdesk.services.ports import Progress
 from ethicsdesk.services.targets import Target
+from ethicsdesk.ui.clipboard import SecretClipboard
 from ethicsdesk.ui.jobs import Job, Runner
 from ethicsdesk.ui.texts import sentence
 
@@ -64,11 +66,15 @@ class Workbench(QObject):
         self._paper_jobs = paper_jobs
         self.confirm_code = confirm_code
         self.save_file = save_file
+        self.open_file: OpenFile | None = None
+        self.viewer: Viewer | None = None
+        self.secrets = SecretClipboard(parent=self)
         self._ended = False
 
     def end(self) -> None:
         """Take no more work: the vault is about to close. What was asked before is still done and told."""
         self._ended = True
+        self.secrets.clear()
 
     def read(
         self,

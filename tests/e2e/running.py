@@ -9,6 +9,7 @@ from ethicsdesk.services.session import Session
 from ethicsdesk.system.files import write_file
 from ethicsdesk.system.paths import resource
 from ethicsdesk.ui import app
+from ethicsdesk.ui.outside import Outside
 from ethicsdesk.ui.reception import Premises, Reception
 from tests.e2e.hands import Hands
 from tests.e2e.play import Play, Script
@@ -39,5 +40,5 @@ def run(vault: Path, state: Path, make_session: Callable[[], Session]) -> int:
         state=state,
         resource=resource,
         make_session=make_session,
-        save_file=write_file,
+        outside=Outside(save_file=write_file),
     )

@@ -1,1 +1,1 @@
-"""What makes the vault lock besides the person and the idle time: the system's lock, sleep, a leap of time."""
+"""What locks the vault besides the person and idle time: the system, and a leap of time."""

@@ -55,16 +55,18 @@ class Alarms(QObject):
 
 
 def _system_watch(lock: Callable[[], None], parent: QObject) -> SystemWatch | None:
-    if sys.platform == "linux":
-        from ethicsdesk.ui.locking.logind import LogindWatch
+    match str(sys.platform):
+        case "linux":
+            from ethicsdesk.ui.locking.logind import LogindWatch
 
-        return LogindWatch(lock, parent=parent)
-    if sys.platform == "win32":
-        from ethicsdesk.ui.locking.windows import WindowsWatch
+            return LogindWatch(lock, parent=parent)
+        case "win32":
+            from ethicsdesk.ui.locking.windows import WindowsWatch
 
-        return WindowsWatch(lock)
-    if sys.platform == "darwin":
-        from ethicsdesk.ui.locking.mac import MacWatch
+            return WindowsWatch(lock)
+        case "darwin":
+            from ethicsdesk.ui.locking.mac import MacWatch
 
-        return MacWatch(lock)
-    return None
+            return MacWatch(lock)
+        case _:
+            return None

@@ -4,7 +4,7 @@ Interfaces: org.freedesktop.login1(5) of systemd; org.freedesktop.ScreenSaver; o
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import cast
 
 from PySide6.QtCore import SLOT, QObject, Slot
@@ -114,7 +114,7 @@ class LogindWatch(QObject):
         signature = cast("bytes", SLOT(f"{slot}(QDBusMessage)"))  # the stubs say bytes, Qt wants text
         bus.connect(service, path, interface, name, self, signature)
 
-    def _ask(self, path: str, interface: str, method: str, arguments: list[object], slot: str) -> None:
+    def _ask(self, path: str, interface: str, method: str, arguments: Sequence[object], slot: str) -> None:
         call = QDBusMessage.createMethodCall(LOGIND, path, interface, method)
         call.setArguments(arguments)
         watcher = QDBusPendingCallWatcher(self._system.asyncCall(call, PATIENCE), self)

@@ -59,9 +59,12 @@ class WindowsWatch(QAbstractNativeEventFilter):
         if sys.platform == "win32" and self._window:
             ctypes.WinDLL("wtsapi32").WTSUnRegisterSessionNotification(wintypes.HWND(self._window))
 
-    def nativeEventFilter(self, kind: QByteArray | bytes, message: int) -> tuple[bool, int]:
+    def nativeEventFilter(
+        self, kind: QByteArray | bytes | bytearray | memoryview, message: int
+    ) -> tuple[bool, int]:
         """Lock when a message says so; every message goes on to its window."""
-        if bytes(kind).startswith(b"windows_") and int(message):
+        name = bytes(kind.data()) if isinstance(kind, QByteArray) else bytes(kind)
+        if name.startswith(b"windows_") and int(message):
             found = wintypes.MSG.from_address(int(message))
             if (found.message, found.wParam) in _LOCKS:
                 self._lock()

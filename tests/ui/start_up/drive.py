@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ethicsdesk.ui import app, window
+from ethicsdesk.ui.outside import Outside
 from ethicsdesk.ui.reception import Reception
 
 MODES = ("closed", "open", "opening", "wrong")
@@ -105,7 +106,7 @@ def main(mode: str, folder: Path) -> int:
         state=folder / "state",
         resource=resource,
         make_session=make_session,
-        save_file=lambda _path, _data: None,
+        outside=Outside(save_file=lambda _path, _data: None),
     )
 
 
