@@ -4,6 +4,8 @@ On Linux and Windows the marks below are what password managers use. macOS would
 org.nspasteboard.ConcealedType, which Qt cannot set under that name; there the copy is only taken away again.
 """
 
+import hashlib
+
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
@@ -23,7 +25,7 @@ class SecretClipboard(QObject):
     def __init__(self, *, parent: QObject | None = None) -> None:
         """Copy nothing yet."""
         super().__init__(parent)
-        self._holds = False
+        self._copied = b""  # the SHA-256 of it, so that it lies in memory nowhere else
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(GONE_AFTER)
@@ -36,19 +38,19 @@ class SecretClipboard(QObject):
         for name, value in MARKS.items():
             data.setData(name, value)
         _clipboard().setMimeData(data)
-        self._holds = True
+        self._copied = _digest(secret)
         self._timer.start()
 
     def clear(self) -> None:
         """Take the secret back, unless something else was copied since."""
         self._timer.stop()
-        held, self._holds = self._holds, False
-        if held and _clipboard().ownsClipboard() and _is_marked(_clipboard().mimeData()):
+        copied, self._copied = self._copied, b""
+        if copied and _digest(_clipboard().text()) == copied:
             _clipboard().clear()
 
 
-def _is_marked(data: QMimeData | None) -> bool:
-    return data is not None and bytes(data.data("x-kde-passwordManagerHint").data()) == b"secret"
+def _digest(text: str) -> bytes:
+    return hashlib.sha256(text.encode()).digest()
 
 
 def _clipboard() -> QClipboard:
