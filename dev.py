@@ -45,6 +45,7 @@ QT_PACKAGES = (
 TEST_PACKAGES = (
     *QT_PACKAGES,
     "dbus",
+    "gdb",
     "gnome-keyring",
     "openbox",
     "poppler-utils",
