@@ -5,12 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
-from ethicsdesk.ui.entry.door import Door, MakeSession
+from ethicsdesk.ui.entry.door import MakeSession
 from ethicsdesk.ui.entry.flow import Places
 from ethicsdesk.ui.jobs import JobRunner
 from ethicsdesk.ui.locking.alarms import Alarms
@@ -19,11 +18,7 @@ from ethicsdesk.ui.preferences import Preferences, load_preferences
 from ethicsdesk.ui.reception import Premises, Reception
 from ethicsdesk.ui.reports import Reports, catch_bugs
 from ethicsdesk.ui.theme import Resource, Theme
-
-if TYPE_CHECKING:  # the lock screen does not wait for these
-    from ethicsdesk.services.desk import Desk
-    from ethicsdesk.services.file_ports import Viewer
-    from ethicsdesk.ui.workbench import Workbench
+from ethicsdesk.ui.workshop import Workshop
 
 SWITCH_SECONDS = 0.001  # lets painting in while a thread draws a PDF
 
@@ -47,60 +42,31 @@ def run(
     QLocale.setDefault(QLocale(preferences.language or "en_US"))
     theme = Theme(application, resource=resource)
     theme.apply(scheme=preferences.theme, text_size=preferences.text_size)
-    vault_jobs, paper_jobs = JobRunner(name="vault"), JobRunner(name="papers")
-    door = Door(make_session=make_session, jobs=vault_jobs)
-
-    viewers: list[Viewer] = []
-
-    def end_views() -> None:
-        while viewers:
-            viewers.pop().end()
-
-    def make_workbench(desk: Desk) -> Workbench:
-        from ethicsdesk.ui.workbench import Workbench
-
-        bench = Workbench(
-            desk=desk,
-            vault_jobs=vault_jobs,
-            paper_jobs=paper_jobs,
-            confirm_code=door.confirm_code,
-            save_file=outside.save_file,
-        )
-        bench.open_file = outside.open_file
-        if outside.make_viewer is not None:
-            bench.viewer = outside.make_viewer()
-            viewers.append(bench.viewer)
-        return bench
-
-    def stop_long_work() -> None:
-        vault_jobs.cancel()
-        paper_jobs.cancel()
-        end_views()
-
+    workshop = Workshop(make_session, outside)
+    runners = (workshop.paper_jobs, workshop.vault_jobs)
     alarms = Alarms(outside.now) if outside.now is not None else None
-
     premises = Premises(
-        door=door,
+        door=workshop.door,
         places=Places(vault=_first(vault, preferences, usual_vault), usual=usual_vault),
         state=state,
         theme=theme,
-        make_workbench=make_workbench,
-        vault_jobs=vault_jobs,
-        stop_long_work=stop_long_work,
+        make_workbench=workshop.make_workbench,
+        vault_jobs=workshop.vault_jobs,
+        stop_long_work=workshop.stop_long_work,
         locked=alarms.rest if alarms is not None else lambda: None,
     )
     reception = Reception(premises)
     if alarms is not None:
         alarms.lock_now.connect(reception.lock_at_once)
         reception.window.painted.connect(alarms.start)
-    undo = _watch_for_bugs(reception, Reports(state), (vault_jobs, paper_jobs))
+    undo = _watch_for_bugs(reception, Reports(state), runners)
     application.commitDataRequest.connect(reception.see_out)
     reception.open()
     code = application.exec()
-    end_views()
     if alarms is not None:
         alarms.stop()
-    _shut_down(reception, (paper_jobs, vault_jobs))
+    workshop.stop_long_work()
+    _shut_down(reception, runners)
     undo()
     return code
 
