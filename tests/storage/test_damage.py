@@ -19,6 +19,7 @@ from ethicsdesk.domain.errors import (
     WrongPassphraseError,
 )
 from ethicsdesk.domain.records import Tool
+from ethicsdesk.services.ports import Store
 from ethicsdesk.storage import database, driver, keys
 from ethicsdesk.storage.vaults import FolderVaults
 from tests.storage.making import a_paper, a_tool, words
@@ -97,12 +98,21 @@ def test_every_flipped_bit_is_found_at_opening_or_by_the_check(
         store.close()
 
 
+def tools_of(store: Store) -> tuple[Tool, ...]:
+    with store.reading() as unit:
+        return unit.list(Tool)
+
+
 def test_an_old_page_put_back_is_found_by_the_check(vaults: FolderVaults, folder: Path, full: bytes) -> None:
-    """The cipher vouches for each page but not for its age; states and chain must notice."""
+    """The cipher vouches for each page but not for its age; states and chain must notice.
+
+    A page whose content did not change between the two days may stand in either form.
+    """
     store = vaults.unlock(folder, words())
     with store.writing() as unit:
         for number in range(100):
             unit.put(a_tool(number, purpose="y" * 500))
+    today = tools_of(store)
     store.close()
     path = folder / "vault.db"
     new = path.read_bytes()
@@ -115,7 +125,8 @@ def test_an_old_page_put_back_is_found_by_the_check(vaults: FolderVaults, folder
             opened = vaults.unlock(folder, words())
         except (VaultDamagedError, VaultRolledBackError, VaultDivergedError):
             continue
-        assert opened.verify() != (), f"page {start // 4096} of yesterday went unnoticed"
+        noticed = opened.verify() != ()
+        assert noticed or tools_of(opened) == today, f"page {start // 4096} of yesterday went unnoticed"
         opened.close()
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ethicsdesk.domain import records as r
 from ethicsdesk.domain.attachments import Attachment, FileType
+from ethicsdesk.domain.rule_notes import RuleNote, RuleSays
 from ethicsdesk.storage import driver
 from tests.conftest import FakeClock
 from tests.storage.making import a_paper, vaults_on, words
@@ -30,6 +31,18 @@ def later_records() -> tuple[r.Record, ...]:
     """Return what came with the second schema."""
     return (
         r.RetentionClock(years=7, rule="State record rule, as read", entered_on=DAY),
+        RuleNote(
+            id="n",
+            rule_id="tx-hb149",
+            says=RuleSays.HOLDS,
+            text="As the program says",
+            where="The state's own page",
+            read_on=DAY,
+            noted_on=DAY,
+            holds_from=DAY,
+            state="TX",
+            duties=("disclose_by_first_service",),
+        ),
         r.Hold(id="h", about_kind="tool", about_id="t", reason="A lawsuit", placed_on=DAY, lifted_on=DAY),
         Attachment(
             id="f",
