@@ -8,7 +8,7 @@ from ethicsdesk.domain.errors import UserError
 from ethicsdesk.services.access_ports import Failures
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
-from ethicsdesk.services.ports import Store
+from ethicsdesk.services.ports import Reader, Store
 
 PAUSES = (0, 0, 0, 2, 4, 8, 15, 30)  # seconds after so many failures; the last one stays
 EVENT = "failed_attempts"
@@ -74,7 +74,12 @@ def tell(store: Store, failures: Failures) -> bool:
 def failed_since_last(desk: Desk) -> Failures | None:
     """Return the failed attempts between the last time the vault was open and this time; None = none."""
     with desk.store.reading() as vault:
-        text = vault.place(_PLACE)
+        return told_in(vault)
+
+
+def told_in(vault: Reader) -> Failures | None:
+    """Return the same, inside an open view."""
+    text = vault.place(_PLACE)
     if not text:
         return None
     count, first, last = text.split(" ")

@@ -23,6 +23,20 @@ def summary(found: BackupState) -> Message:
     return say(_WELL, day=day)
 
 
+def overdue(found: BackupState) -> Message:
+    """Return why a backup is wanted now, from what the vault remembers; its place was not looked at."""
+    if found.last is None:
+        return say(
+            tr_noop("If this computer is lost, stolen or broken, a backup is all you have. There is none yet.")
+        )
+    day = day_words(found.last.at.date())
+    return say(
+        tr_noop("The last backup is from {day}; {unsaved} since then are in no backup."),
+        day=day,
+        unsaved=changes(found.unsaved),
+    )
+
+
 def needs_attention(found: BackupState) -> bool:
     """Say whether Today should speak of backups: none yet, too old, or nobody knows that they open."""
     return found.stale or found.drill_due

@@ -105,18 +105,23 @@ def choose(desk: Desk, folder: Path) -> Changed[Path]:
 def state(desk: Desk) -> BackupState:
     """Return when the last backup was made, where it lies, and what is due."""
     with desk.store.reading() as vault:
-        kept_place = vault.place(_PLACE)
-        found = BackupState(
-            place=Path(kept_place) if kept_place else None,
-            last=_remembered(vault),
-            unsaved=_unsaved(vault),
-            drilled_on=_drilled_on(vault),
-        )
+        found = remembered(desk, vault)
+    return _with_shelf(desk, found)
+
+
+def remembered(desk: Desk, vault: Reader) -> BackupState:
+    """Return what the vault knows of its backups, inside an open view; nobody looks at their place."""
+    kept_place = vault.place(_PLACE)
+    found = BackupState(
+        place=Path(kept_place) if kept_place else None,
+        last=_remembered(vault),
+        unsaved=_unsaved(vault),
+        drilled_on=_drilled_on(vault),
+    )
     now, today = desk.clock.now(), desk.clock.today()
     old = found.last is None or now - found.last.at > STALE_AFTER
     drill_old = found.drilled_on is None or today - found.drilled_on > DRILL_EVERY
-    found = replace(found, stale=old and found.unsaved > 0, drill_due=drill_old and found.last is not None)
-    return _with_shelf(desk, found)
+    return replace(found, stale=old and found.unsaved > 0, drill_due=drill_old and found.last is not None)
 
 
 def due(desk: Desk, moment: Moment) -> bool:

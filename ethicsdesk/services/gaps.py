@@ -1,5 +1,6 @@
 """What is missing or needs a person: derived from the records, in order of harm; never stored."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
@@ -67,7 +68,12 @@ def gaps(found: Found) -> tuple[Gap, ...]:
     all_gaps = [*_of_vault(found), *_of_practice(found), *_of_papers(found), *_of_actions(found)]
     for row in found.tools:
         all_gaps += _of_tool(row, found.today)
-    return tuple(sorted(all_gaps, key=lambda gap: (gap.harm, gap.due or date.max)))
+    return in_order(all_gaps)
+
+
+def in_order(found: Iterable[Gap]) -> tuple[Gap, ...]:
+    """Return gaps in order of harm, then by due date."""
+    return tuple(sorted(found, key=lambda gap: (gap.harm, gap.due or date.max)))
 
 
 def _of_vault(found: Found) -> list[Gap]:

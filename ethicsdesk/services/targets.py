@@ -16,6 +16,7 @@ class Area(StrEnum):
     PAPER = "paper"
     BINDER = "binder"
     RECOVERY = "recovery"
+    VAULT = "vault"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

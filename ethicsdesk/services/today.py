@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from ethicsdesk.domain.interview import Progress
 from ethicsdesk.domain.records import Action, Practice, Tool, Use
-from ethicsdesk.services import actions, paperwork, tools
+from ethicsdesk.services import actions, paperwork, tools, vault_gaps
 from ethicsdesk.services.desk import Desk
-from ethicsdesk.services.gaps import Gap, gaps, look
+from ethicsdesk.services.gaps import Gap, gaps, in_order, look
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +40,8 @@ def overview(desk: Desk) -> Overview:
     with desk.store.reading() as vault:
         found = look(desk, vault, tools=rows, papers=papers)
         sample = vault.place("sample") == "yes"
+        worth = bool(papers) or any(row.decision for row in rows)
+        of_vault = () if sample else vault_gaps.of_vault(desk, vault, worth_keeping=worth)
     begun = [
         Unfinished(tool=row.tool, progress=row.progress)
         for row in rows
@@ -48,7 +50,7 @@ def overview(desk: Desk) -> Overview:
     today = desk.clock.today()
     return Overview(
         practice=found.practice,
-        needs=gaps(found),
+        needs=in_order((*gaps(found), *of_vault)),
         unfinished=tuple(begun),
         coming=tuple(a for a in actions.pending(desk) if a.due >= today)[:5],
         tools_in_use=sum(row.tool.use is Use.IN_USE for row in rows),

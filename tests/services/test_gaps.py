@@ -16,6 +16,11 @@ def needs(desk):
     return today.overview(desk).needs
 
 
+def needs_but_backups(desk):
+    """Leave out what tests/services/test_vault_gaps.py is about."""
+    return [gap for gap in needs(desk) if gap.target.area is not Area.VAULT]
+
+
 def titles(desk):
     return [str(gap.title) for gap in needs(desk)]
 
@@ -74,9 +79,9 @@ def test_a_decision_is_due_on_its_review_day(desk, clock):
     answer_all(desk, tool.id)
     decision, _ = decisions.decide(desk, tool.id).value
     clock.advance(days=364)
-    assert needs(desk) == ()
+    assert needs_but_backups(desk) == []
     clock.advance(days=1)
-    (gap,) = needs(desk)
+    (gap,) = needs_but_backups(desk)
     assert (gap.harm, gap.due) == (Harm.OVERDUE, decision.review_on)
 
 

@@ -14,6 +14,7 @@ NOON, EVENING, NIGHT = 12, 17, 4
 
 _ICONS = {
     Area.RECOVERY: "key-round",
+    Area.VAULT: "hard-drive-download",
     Area.PRACTICE: "user",
     Area.TOOL: "layers",
     Area.INTERVIEW: "clipboard-check",
