@@ -36,8 +36,8 @@ def make(out: Path, *, seed: int) -> int:
     finally:
         desk.store.close()
     count = bootstrap.picture_pages(paths, bytearray(sample.PASSPHRASE.encode()), out / "pages")
-    print(f"Vault, papers, binder and {count} pictures: {out}")  # noqa: T201
-    print(f"Passphrase: {sample.PASSPHRASE}")  # noqa: T201
+    print(f"Vault, papers, binder and {count} pictures: {out}")
+    print(f"Passphrase: {sample.PASSPHRASE}")
     return 0
 
 

@@ -27,7 +27,9 @@ def overdue(found: BackupState) -> Message:
     """Return why a backup is wanted now, from what the vault remembers; its place was not looked at."""
     if found.last is None:
         return say(
-            tr_noop("If this computer is lost, stolen or broken, a backup is all you have. There is none yet.")
+            tr_noop(
+                "If this computer is lost, stolen or broken, a backup is all you have. There is none yet."
+            )
         )
     day = day_words(found.last.at.date())
     return say(
