@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from ethicsdesk.domain.records import Record
@@ -103,6 +104,9 @@ class Ledger(History, Protocol):
 
     def family(self, record_id: str) -> frozenset[tuple[str, str]]:
         """Return kind and id of every record that ever belonged to this one, however deep."""
+
+    def removed(self) -> Iterator[tuple[str, str, datetime]]:
+        """Yield kind, id and time of every removal whose record is gone but whose values are still kept."""
 
     def broken_at(self) -> int | None:
         """Return the number of the first entry that does not continue the chain; None = unbroken."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from datetime import datetime
 
-from ethicsdesk.domain.records import RECORD_TYPES, Record
+from ethicsdesk.domain.records import KINDS, Record
 from ethicsdesk.services.ledger import Change, KeptBlob, KeptEntry, KeptState, Size
 from ethicsdesk.storage import audit, driver
 from ethicsdesk.storage.codec import Codec
 
-KINDS: Mapping[str, type[Record]] = {kind.kind: kind for kind in RECORD_TYPES}
 STATES = """
     SELECT revision.kind, id, rev, parent, doc, salt, revision.seq, purge.seq
     FROM revision LEFT JOIN purge USING (kind, id, rev) ORDER BY revision.seq
@@ -36,6 +36,16 @@ FAMILY = """
         SELECT DISTINCT kind, id FROM revision WHERE parent = :id
         UNION SELECT child.kind, child.id FROM revision AS child JOIN family ON child.parent = family.id)
     SELECT kind, id FROM family
+"""
+REMOVED = """
+    SELECT audit.kind, record_id, at FROM audit
+    WHERE action = 'remove'
+        AND NOT EXISTS (SELECT 1 FROM record WHERE record.kind = audit.kind AND record.id = record_id)
+        AND NOT EXISTS (SELECT 1 FROM revision AS later WHERE later.kind = audit.kind
+                        AND later.id = record_id AND later.rev > audit.rev)
+        AND EXISTS (SELECT 1 FROM revision AS full WHERE full.kind = audit.kind
+                    AND full.id = record_id AND full.doc IS NOT NULL)
+    ORDER BY seq
 """
 SIZE = """
     SELECT (SELECT count(*) FROM audit), (SELECT count(*) FROM revision), count(*), coalesce(sum(size), 0)
@@ -115,6 +125,11 @@ class LedgerUnit:
     def family(self, record_id: str) -> frozenset[tuple[str, str]]:
         """Return kind and id of every record that ever belonged to this one, however deep."""
         return frozenset(self._db.execute(FAMILY, {"id": record_id})) if record_id else frozenset()
+
+    def removed(self) -> Iterator[tuple[str, str, datetime]]:
+        """Yield kind, id and time of every removal whose record is gone but whose values are still kept."""
+        for kind, record_id, at in self._db.execute(REMOVED):
+            yield kind, record_id, audit.instant(at)
 
     def broken_at(self) -> int | None:
         """Return the number of the first entry that does not continue the chain; None = unbroken."""

@@ -9,12 +9,12 @@ from datetime import datetime
 from typing import TypeVar
 
 from ethicsdesk.domain.errors import ImportDamagedError, ImportNewerError
+from ethicsdesk.domain.records import KINDS
 from ethicsdesk.services.ledger import History, KeptBlob, KeptEntry, KeptState
 from ethicsdesk.services.ports import Progress
 from ethicsdesk.storage import audit, checks, driver
 from ethicsdesk.storage.blobs import CHUNK
 from ethicsdesk.storage.codec import Codec, NotThisTypeError
-from ethicsdesk.storage.ledger import KINDS
 from ethicsdesk.storage.writing import KEEP_PLACE, KEEP_PURGE, KEEP_STATE, VAULT
 
 T = TypeVar("T")

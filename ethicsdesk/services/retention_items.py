@@ -1,0 +1,184 @@
+"""What is no longer in effect, gathered into items whose records go together."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from ethicsdesk.domain.records import (
+    KINDS,
+    Action,
+    Assessment,
+    Decision,
+    Hold,
+    Paper,
+    RetentionClock,
+    Tool,
+)
+from ethicsdesk.domain.wording import Message, say, tr_noop
+from ethicsdesk.domain.words import day_words
+from ethicsdesk.services.field_words import kind_words
+from ethicsdesk.services.ledger import Ledger
+from ethicsdesk.services.memo import MEMO
+from ethicsdesk.services.ports import Reader
+from ethicsdesk.services.retention_rules import CLASSES, Endings, RetentionClass, endings, kept_until
+
+Key = tuple[str, str]
+"""Kind and id of a record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PurgeItem:
+    """Records that go together: what they are, since when their time runs, and until when they are kept."""
+
+    key: str
+    title: str
+    records: tuple[Key, ...]
+    ended: date
+    kept_until: date | None  # None = the client clock is not entered yet
+    why: Message
+    held: tuple[Message, ...] = ()  # why it must stay although its time is over; empty = it may go
+
+
+def find(vault: Reader, ledger: Ledger, clock: RetentionClock | None) -> tuple[PurgeItem, ...]:
+    """Return every item, whether its time is over or not; no record is in two of them."""
+    removed = {(kind, record_id): at.date() for kind, record_id, at in ledger.removed()}
+    ended = endings(vault)
+    finder = _Finder(
+        vault=vault,
+        ledger=ledger,
+        ended=ended,
+        clock=clock,
+        removed=removed,
+        ends=_ends(vault, ended, removed),
+    )
+    return finder.items()
+
+
+def _ends(vault: Reader, ended: Endings, removed: Mapping[Key, date]) -> Mapping[Key, date]:
+    """Return the day each record by itself was last in effect."""
+    found = {(Tool.kind, key): day for key, day in ended.tools.items()}
+    found |= {(Assessment.kind, key): day for key, day in ended.assessments.items()}
+    found |= {(Decision.kind, key): day for key, day in ended.decisions.items()}
+    found |= {(Paper.kind, key): day for key, day in ended.papers.items()}
+    found |= {(Action.kind, one.id): one.done_on for one in vault.list(Action) if one.done_on}
+    found |= {(Hold.kind, one.id): one.lifted_on for one in vault.list(Hold) if one.lifted_on}
+    return {**found, **removed}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Finder:
+    vault: Reader
+    ledger: Ledger
+    ended: Endings
+    clock: RetentionClock | None
+    removed: Mapping[Key, date]
+    ends: Mapping[Key, date]
+
+    def items(self) -> tuple[PurgeItem, ...]:
+        taken: set[Key] = set()
+        found: list[PurgeItem] = []
+        for item in (
+            *self._tools(),
+            *self._assessments(),
+            *self._decisions(),
+            *self._singles(),
+            *self._gone(),
+        ):
+            if not taken.intersection(item.records):
+                taken.update(item.records)
+                found.append(item)
+        return tuple(found)
+
+    def _tools(self) -> Iterator[PurgeItem]:
+        """A tool goes with everything that was said of it alone."""
+        papers = self.vault.list(Paper)
+        for tool in self.vault.list(Tool):
+            if tool.id in self.ended.tools:
+                own = {(Paper.kind, paper.id) for paper in papers if paper.tool_ids == (tool.id,)}
+                yield self._item((Tool.kind, tool.id), tool.name, self.ledger.family(tool.id) | own)
+
+    def _assessments(self) -> Iterator[PurgeItem]:
+        """An assessment that a later one replaced goes with its answers."""
+        for one in self.vault.list(Assessment):
+            if one.id in self.ended.assessments and one.tool_id not in self.ended.tools:
+                tool = self.vault.get(Tool, one.tool_id)
+                name = f"{tool.name if tool else ''}, begun on {day_words(one.started_on)}"
+                yield self._item((Assessment.kind, one.id), name, self.ledger.family(one.id))
+
+    def _decisions(self) -> Iterator[PurgeItem]:
+        """A decision that a later one replaced goes with its memo."""
+        for one in self.vault.list(Decision):
+            if one.id in self.ended.decisions and one.tool_id not in self.ended.tools:
+                tool = self.vault.get(Tool, one.tool_id)
+                memo = frozenset({(Paper.kind, one.memo_id)} if one.memo_id else ())
+                name = f"{tool.name if tool else ''}, {day_words(one.made_on)}"
+                yield self._item((Decision.kind, one.id), name, memo)
+
+    def _singles(self) -> Iterator[PurgeItem]:
+        for paper in self.vault.list(Paper):
+            if paper.id in self.ended.papers and paper.template_id != MEMO:
+                yield self._item((Paper.kind, paper.id), f"{paper.number}, {paper.title}")
+        for action in self.vault.list(Action):
+            if action.done_on is not None:
+                yield self._item((Action.kind, action.id), action.text)
+        for past in self.vault.list(Hold):
+            if past.lifted_on is not None:
+                yield self._item((Hold.kind, past.id), past.reason)
+
+    def _gone(self) -> Iterator[PurgeItem]:
+        """What was taken out of sight goes together by kind and day."""
+        groups: dict[tuple[str, date], set[Key]] = {}
+        for (kind, record_id), day in self.removed.items():
+            groups.setdefault((kind, day), set()).add((kind, record_id))
+        for (kind, day), records in groups.items():
+            name = f"{len(records)} taken back on {day_words(day)}"
+            yield self._made(f"removed/{kind}/{day.isoformat()}", kind, name, records)
+
+    def _item(self, own: Key, name: str, others: frozenset[Key] = frozenset()) -> PurgeItem:
+        kind, record_id = own
+        return self._made(f"{kind}/{record_id}", kind, name, {own, *others})
+
+    def _made(self, key: str, kind: str, name: str, records: set[Key]) -> PurgeItem:
+        """Return an item: what belongs together is kept until the time of the last of it is over."""
+        full = tuple(sorted(record for record in records if self._has_values(record)))
+        classes = frozenset[RetentionClass]().union(*(self._classes(record) for record in full))
+        day = max(self.ends[record] for record in full if record in self.ends)
+        until = kept_until(day, classes, self.clock)
+        return PurgeItem(
+            key=key,
+            title=f"{kind_words(kind)}: {name}",
+            records=full,
+            ended=day,
+            kept_until=until,
+            why=self._why(day, until, classes),
+        )
+
+    def _classes(self, record: Key) -> frozenset[RetentionClass]:
+        """A memo about a tool says nothing about a client; every other paper may have been given to one."""
+        kind, record_id = record
+        if kind == Paper.kind and (paper := self.vault.get(Paper, record_id)) and paper.template_id == MEMO:
+            return CLASSES[Decision.kind]
+        return CLASSES[kind]
+
+    def _has_values(self, record: Key) -> bool:
+        kind, record_id = record
+        return any(state is not None for _, state in self.vault.history(KINDS[kind], record_id))
+
+    def _why(self, day: date, until: date | None, classes: frozenset[RetentionClass]) -> Message:
+        if until is None:
+            return say(_NO_CLOCK, ended=day_words(day))
+        if RetentionClass.CLIENT in classes and self.clock is not None:
+            rule, years = self.clock.rule, str(self.clock.years)
+            return say(_TWO_CLOCKS, ended=day_words(day), until=day_words(until), years=years, rule=rule)
+        return say(_ONE_CLOCK, ended=day_words(day), until=day_words(until))
+
+
+_ONE_CLOCK = tr_noop(
+    "Last in effect on {ended}. HIPAA documentation is kept six years, so until {until} "
+    "(45 CFR 164.316(b)(2)(i))."
+)
+_TWO_CLOCKS = tr_noop(
+    "Last in effect on {ended}. Kept until {until}: six years for HIPAA documentation or {years} for client "
+    "records ({rule}), whichever is longer."
+)
+_NO_CLOCK = tr_noop("Last in effect on {ended}. It may belong to a client's record.")
