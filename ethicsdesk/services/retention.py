@@ -7,13 +7,17 @@ their salted hashes, stay, so the chain still fits. Backups keep copies until th
 from dataclasses import dataclass, replace
 from datetime import date
 
+from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.errors import UserError, ValueNotAcceptedError
 from ethicsdesk.domain.records import (
     CLINICAL_CLOCK_ID,
     KINDS,
     Action,
+    Answer,
     Assessment,
+    Decision,
     Hold,
+    Override,
     Paper,
     RetentionClock,
     Tool,
@@ -22,7 +26,7 @@ from ethicsdesk.domain.wording import Message, say, tr_noop
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ledger import Ledger
-from ethicsdesk.services.ports import Reader
+from ethicsdesk.services.ports import Reader, Writer
 from ethicsdesk.services.retention_items import Key, PurgeItem, find
 from ethicsdesk.services.retention_rules import OPEN_MATTERS
 
@@ -85,6 +89,7 @@ def purge(desk: Desk, shown: PurgeSheet, chosen: frozenset[str]) -> Changed[Purg
             for kind, record_id in item.records:
                 vault.purge(KINDS[kind], record_id)
                 count += 1
+        _forget_places(vault, ledger, {key for item in confirmed.values() for _, key in item.records})
     return Changed(Purged(items=len(confirmed), records=count), frozenset(Topic))
 
 
@@ -157,6 +162,13 @@ def _sheet(vault: Reader, ledger: Ledger, today: date) -> PurgeSheet:
     )
 
 
+def _forget_places(vault: Writer, ledger: Ledger, gone: set[str]) -> None:
+    """Forget half-typed answers and where an interview stood of what was let go."""
+    for key, _ in tuple(ledger.places()):
+        if gone.intersection(key.split("/")[1:]):
+            vault.set_place(key, "")
+
+
 def _ties(vault: Reader) -> tuple[tuple[frozenset[Key], Message], ...]:
     """Return what is held, and why; ('', '') stands for everything."""
     found = [
@@ -181,18 +193,36 @@ def _held(
 
 
 def _around(vault: Reader, item: PurgeItem) -> set[Key]:
-    """Return what the records of an item are about: a hold on a tool holds all that was said of it."""
+    """Return what the records of an item are about, however far: a hold on a tool holds all said of it."""
     found: set[Key] = set()
-    for kind, record_id in item.records:
-        states = [state for _, state in vault.history(KINDS[kind], record_id) if state is not None]
-        for state in states[-1:]:
-            found |= {(other, state.parent) for other in KINDS if state.parent}
-            if isinstance(state, Paper):
-                found |= {(Tool.kind, tool_id) for tool_id in state.tool_ids}
-    for kind, record_id in tuple(found):
-        if kind == Assessment.kind and (one := vault.get(Assessment, record_id)):
-            found.add((Tool.kind, one.tool_id))
+    waiting = list(item.records)
+    while waiting:
+        above = _above(vault, waiting.pop()) - found
+        found |= above
+        waiting += above
     return found
+
+
+def _above(vault: Reader, record: Key) -> set[Key]:
+    """Return what one record is about, as its last values say, also when it is out of sight."""
+    kind, record_id = record
+    states = [state for _, state in vault.history(KINDS[kind], record_id) if state is not None]
+    if not states:
+        return set()
+    state = states[-1]
+    match state:
+        case Paper():
+            return {(Tool.kind, tool_id) for tool_id in state.tool_ids}
+        case Attachment():
+            return {(state.owner_kind, state.owner_id)}
+        case Action():
+            return {(state.origin_kind, state.origin_id)} if state.origin_kind in KINDS else set()
+        case Assessment() | Decision():
+            return {(Tool.kind, state.tool_id)}
+        case Answer() | Override():
+            return {(Assessment.kind, state.assessment_id)}
+        case _:
+            return set()
 
 
 def _open_actions(vault: Reader, item: PurgeItem) -> list[Action]:

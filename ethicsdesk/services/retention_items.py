@@ -94,8 +94,10 @@ class _Finder:
         papers = self.vault.list(Paper)
         for tool in self.vault.list(Tool):
             if tool.id in self.ended.tools:
-                own = {(Paper.kind, paper.id) for paper in papers if paper.tool_ids == (tool.id,)}
-                yield self._item((Tool.kind, tool.id), tool.name, self.ledger.family(tool.id) | own)
+                own = [paper.id for paper in papers if paper.tool_ids == (tool.id,)]
+                named = frozenset((Paper.kind, paper_id) for paper_id in own)
+                below = frozenset[Key]().union(*map(self._below, (tool.id, *own)))
+                yield self._item((Tool.kind, tool.id), tool.name, named | below)
 
     def _assessments(self) -> Iterator[PurgeItem]:
         """An assessment that a later one replaced goes with its answers."""
@@ -103,7 +105,7 @@ class _Finder:
             if one.id in self.ended.assessments and one.tool_id not in self.ended.tools:
                 tool = self.vault.get(Tool, one.tool_id)
                 name = f"{tool.name if tool else ''}, begun on {day_words(one.started_on)}"
-                yield self._item((Assessment.kind, one.id), name, self.ledger.family(one.id))
+                yield self._item((Assessment.kind, one.id), name, self._below(one.id))
 
     def _decisions(self) -> Iterator[PurgeItem]:
         """A decision that a later one replaced goes with its memo."""
@@ -111,16 +113,18 @@ class _Finder:
             if one.id in self.ended.decisions and one.tool_id not in self.ended.tools:
                 tool = self.vault.get(Tool, one.tool_id)
                 memo = frozenset({(Paper.kind, one.memo_id)} if one.memo_id else ())
+                own = memo | self._below(one.id) | self._below(one.memo_id)
                 name = f"{tool.name if tool else ''}, {day_words(one.made_on)}"
-                yield self._item((Decision.kind, one.id), name, memo)
+                yield self._item((Decision.kind, one.id), name, own)
 
     def _singles(self) -> Iterator[PurgeItem]:
         for paper in self.vault.list(Paper):
             if paper.id in self.ended.papers and paper.template_id != MEMO:
-                yield self._item((Paper.kind, paper.id), f"{paper.number}, {paper.title}")
+                name = f"{paper.number}, {paper.title}"
+                yield self._item((Paper.kind, paper.id), name, self._below(paper.id))
         for action in self.vault.list(Action):
             if action.done_on is not None:
-                yield self._item((Action.kind, action.id), action.text)
+                yield self._item((Action.kind, action.id), action.text, self._below(action.id))
         for past in self.vault.list(Hold):
             if past.lifted_on is not None:
                 yield self._item((Hold.kind, past.id), past.reason)
@@ -129,10 +133,16 @@ class _Finder:
         """What was taken out of sight goes together by kind and day."""
         groups: dict[tuple[str, date], set[Key]] = {}
         for (kind, record_id), day in self.removed.items():
+            if RetentionClass.VAULT in CLASSES[kind]:
+                continue
             groups.setdefault((kind, day), set()).add((kind, record_id))
         for (kind, day), records in groups.items():
             name = f"{len(records)} taken back on {day_words(day)}"
             yield self._made(f"removed/{kind}/{day.isoformat()}", kind, name, records)
+
+    def _below(self, record_id: str) -> frozenset[Key]:
+        """Return all that belongs to a record, but holds: they have a time of their own."""
+        return frozenset(key for key in self.ledger.family(record_id) if key[0] != Hold.kind)
 
     def _item(self, own: Key, name: str, others: frozenset[Key] = frozenset()) -> PurgeItem:
         kind, record_id = own
@@ -140,9 +150,10 @@ class _Finder:
 
     def _made(self, key: str, kind: str, name: str, records: set[Key]) -> PurgeItem:
         """Return an item: what belongs together is kept until the time of the last of it is over."""
-        full = tuple(sorted(record for record in records if self._has_values(record)))
+        written = {record: day for record in records if (day := self._last_written(record))}
+        full = tuple(sorted(written))
         classes = frozenset[RetentionClass]().union(*(self._classes(record) for record in full))
-        day = max(self.ends[record] for record in full if record in self.ends)
+        day = max([*written.values(), *(self.ends[record] for record in full if record in self.ends)])
         until = kept_until(day, classes, self.clock)
         return PurgeItem(
             key=key,
@@ -160,9 +171,11 @@ class _Finder:
             return CLASSES[Decision.kind]
         return CLASSES[kind]
 
-    def _has_values(self, record: Key) -> bool:
+    def _last_written(self, record: Key) -> date | None:
+        """Return the day a record got its last values: its time never begins before; None = purged."""
         kind, record_id = record
-        return any(state is not None for _, state in self.vault.history(KINDS[kind], record_id))
+        days = [at.date() for at, state in self.vault.history(KINDS[kind], record_id) if state is not None]
+        return max(days, default=None)
 
     def _why(self, day: date, until: date | None, classes: frozenset[RetentionClass]) -> Message:
         if until is None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.records import (
     Action,
     Answer,
@@ -24,6 +25,7 @@ from ethicsdesk.domain.records import (
     Tool,
     Use,
 )
+from ethicsdesk.domain.rule_notes import RuleNote
 from ethicsdesk.services.memo import MEMO
 from ethicsdesk.services.ports import Reader
 
@@ -53,6 +55,8 @@ CLASSES: Mapping[str, frozenset[RetentionClass]] = {
     Milestone.kind: frozenset({RetentionClass.VAULT}),
     RetentionClock.kind: _OWN,
     Hold.kind: _OWN,
+    Attachment.kind: _BOTH,  # a signed consent may be among them
+    RuleNote.kind: _OWN,
 }
 """Every kind of record has its classes here; tests/services/test_growth.py fails for one that has none."""
 
