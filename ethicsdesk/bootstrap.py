@@ -1,24 +1,30 @@
 """Puts the program together: the only place that knows every adapter."""
 
+from __future__ import annotations
+
 import os
 import shutil
 import tempfile
 from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ethicsdesk.services.archive_ports import Archives
-from ethicsdesk.services.file_ports import Incoming, Viewer
-from ethicsdesk.services.places import Places
-from ethicsdesk.services.ports import Library
-from ethicsdesk.services.session import Session
 from ethicsdesk.system.clock import SystemClock
 from ethicsdesk.system.files import write_file
 from ethicsdesk.system.paths import Paths, default_paths, resource
+
+if TYPE_CHECKING:  # the lock screen does not wait for these
+    from ethicsdesk.services.archive_ports import Archives
+    from ethicsdesk.services.file_ports import Incoming, Viewer
+    from ethicsdesk.services.places import Places
+    from ethicsdesk.services.ports import Library
+    from ethicsdesk.services.session import Session
 
 
 def make_session(paths: Paths | None = None) -> Session:
     """Build the adapters; imported here and not above, because the lock screen must not wait for them."""
     from ethicsdesk.documents.papers import PdfPapers
+    from ethicsdesk.services.session import Session
     from ethicsdesk.storage.vaults import FolderVaults
     from ethicsdesk.system.attempts import AttemptFolder
     from ethicsdesk.system.instance_lock import InstanceLock
@@ -83,7 +89,12 @@ def run_window(vault: Path | None) -> int:
     keep_memory_private()
     paths = default_paths()
     outside = Outside(
-        save_file=write_file, open_file=open_file, make_viewer=make_viewer, now=SystemClock().now
+        save_file=write_file,
+        open_file=open_file,
+        make_viewer=make_viewer,
+        now=SystemClock().now,
+        make_places=make_places,
+        make_archives=make_archives,
     )
     return run(
         vault=vault,

@@ -21,7 +21,7 @@ def note_first_picture() -> None:
     def painting(self: window.MainWindow, event: object) -> None:
         if not seen:
             seen.append(True)
-            print(*sorted({name.partition(".")[0] for name in sys.modules}), flush=True)
+            print(*sorted(sys.modules), flush=True)
         paint(self, event)
 
     window.MainWindow.paintEvent = painting
