@@ -9,17 +9,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the lock screen does not wait for these
+    from ethicsdesk.services.archive_ports import Archives
     from ethicsdesk.services.file_ports import OpenFile, Viewer
+    from ethicsdesk.services.places import Places
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outside:
-    """How to write a file whole or not at all, read a chosen one, look at foreign ones, and tell the time.
+    """How to write and read chosen files, look at foreign ones and at folders, handle exports, tell the time.
 
-    Without *now* nothing but the person and idle time locks.
+    Files are written whole or not at all. Without *now* nothing but the person and idle time locks.
     """
 
     save_file: Callable[[Path, bytes], None]
     open_file: OpenFile | None = None
     make_viewer: Callable[[], Viewer] | None = None
     now: Callable[[], datetime] | None = None
+    make_places: Callable[[], Places] | None = None
+    make_archives: Callable[[], Archives] | None = None

@@ -1,16 +1,20 @@
 """What every page works with: the open desk behind a runner, and the ways to say what happened."""
 
 from collections.abc import Callable
+from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from ethicsdesk.domain.errors import Cancelled, UserError
+from ethicsdesk.services.archive_ports import Archives
 from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.file_ports import OpenFile, Viewer
+from ethicsdesk.services.places import Places
 from ethicsdesk.services.ports import Progress
+from ethicsdesk.services.session import Session
 from ethicsdesk.services.targets import Target
 from ethicsdesk.ui.clipboard import SecretClipboard
 from ethicsdesk.ui.jobs import Job, Runner
@@ -24,6 +28,13 @@ ConfirmCode = Callable[[Desk, str], Changed[object]]
 
 SaveFile = Callable[[Path, bytes], None]
 """Writes a file whole or not at all. Raises DiskFullError, ReadOnlyError."""
+
+
+class Leaving(StrEnum):
+    """What the person wants to do that is done with the vault closed."""
+
+    RESTORE = "restore"
+    IMPORT = "import"
 
 
 def _no_code(_desk: Desk, _code: str) -> Changed[object]:
@@ -49,6 +60,12 @@ class Workbench(QObject):
     saved = Signal()
     """A change is durable."""
 
+    leaving = Signal(object)
+    """The Leaving a page wants: the vault is closed, and its screen is shown before the door."""
+
+    shut = Signal(str)
+    """A use case had to close the vault; the sentence says why, and the window shows the lock screen."""
+
     def __init__(
         self,
         *,
@@ -68,6 +85,9 @@ class Workbench(QObject):
         self.save_file = save_file
         self.open_file: OpenFile | None = None
         self.viewer: Viewer | None = None
+        self.session: Session | None = None
+        self.places: Places | None = None
+        self.archives: Archives | None = None
         self.secrets = SecretClipboard(parent=self)
         self._ended = False
 
@@ -120,6 +140,34 @@ class Workbench(QObject):
             owner=owner,
         )
 
+    def change_long(
+        self,
+        use_case: Callable[[Desk, Progress], Changed[T]],
+        on_done: Callable[[T], None],
+        *,
+        owner: QObject,
+        progress: Callable[[float], None] | None = None,
+        on_failed: Callable[[UserError], None] | None = None,
+        on_cancelled: Callable[[], None] | None = None,
+    ) -> Job:
+        """Run a use case on the vault's thread that takes a while; it can be cancelled, and lock stops it."""
+        if self._ended:
+            return _never(owner)
+
+        def done(result: Changed[T]) -> None:
+            on_done(result.value)
+            if result.topics:
+                self.saved.emit()
+                self.changed.emit(result.topics)
+
+        return self._vault_jobs.submit_long(
+            lambda tell: use_case(self._desk, tell),
+            on_done=done,
+            on_failed=lambda error: self._stopped(error, on_failed, on_cancelled),
+            progress=progress,
+            owner=owner,
+        )
+
     def draw(
         self,
         work: Callable[[Progress], T],
@@ -134,15 +182,12 @@ class Workbench(QObject):
         if self._ended:
             return _never(owner)
 
-        def failed(error: Exception) -> None:
-            if isinstance(error, Cancelled):
-                if on_cancelled is not None:
-                    on_cancelled()
-            else:
-                self._failed(error, on_failed)
-
         return self._paper_jobs.submit_long(
-            work, on_done=on_done, on_failed=failed, progress=progress, owner=owner
+            work,
+            on_done=on_done,
+            on_failed=lambda error: self._stopped(error, on_failed, on_cancelled),
+            progress=progress,
+            owner=owner,
         )
 
     @property
@@ -153,6 +198,17 @@ class Workbench(QObject):
     def go(self, target: Target) -> None:
         """Ask the window to show a place."""
         self.asked_for.emit(target)
+
+    def _stopped(
+        self,
+        error: Exception,
+        on_failed: Callable[[UserError], None] | None,
+        on_cancelled: Callable[[], None] | None,
+    ) -> None:
+        if not isinstance(error, Cancelled):
+            self._failed(error, on_failed)
+        elif on_cancelled is not None:
+            on_cancelled()
 
     def _failed(self, error: Exception, on_failed: Callable[[UserError], None] | None) -> None:
         if not isinstance(error, UserError):

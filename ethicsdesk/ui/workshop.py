@@ -36,6 +36,9 @@ class Workshop:
             save_file=self._outside.save_file,
         )
         bench.open_file = self._outside.open_file
+        bench.session = self.door.session
+        bench.places = self._outside.make_places() if self._outside.make_places else None
+        bench.archives = self._outside.make_archives() if self._outside.make_archives else None
         if self._outside.make_viewer is not None:
             bench.viewer = self._outside.make_viewer()
             self._viewers.append(bench.viewer)

@@ -51,6 +51,11 @@ class Door(QObject):
         """Say whether no desk is open; true at the latest when `close` has told."""
         return self._desk is None
 
+    @property
+    def session(self) -> Session | None:
+        """Return the session once anything was opened with it; None before."""
+        return self._session
+
     def prepare(self, folder: Path, on_known: Callable[[bool], None], *, owner: QObject) -> None:
         """Load what opening needs while the person types; tell whether a vault lies in the folder.
 
