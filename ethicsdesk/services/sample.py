@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from random import Random
 
-from ethicsdesk.domain.interview import applies, in_depth
+from ethicsdesk.domain.interview import Sheet, applies, in_depth
 from ethicsdesk.domain.questionnaire import Level, Question, QuestionKind
 from ethicsdesk.domain.records import (
     Answer,
@@ -19,6 +19,7 @@ from ethicsdesk.domain.records import (
     Depth,
     Practice,
     Rating,
+    Tool,
     Use,
     YesNo,
 )
@@ -116,7 +117,7 @@ def fill(desk: Desk, progress: Progress, *, seed: int = 1) -> Changed[None]:
     chance = Random(seed)  # noqa: S311 - content, not a secret
     with desk.store.writing() as vault:
         vault.set_place("sample", "yes")
-    practices.save(desk, _practice(chance))
+    practices.save(desk, practice_like(chance))
     for index, sample in enumerate(TOOLS):
         progress(index / (len(TOOLS) + 1))
         _tool(desk, sample, chance)
@@ -125,7 +126,8 @@ def fill(desk: Desk, progress: Progress, *, seed: int = 1) -> Changed[None]:
     return Changed(None, frozenset(Topic))
 
 
-def _practice(chance: Random) -> Practice:
+def practice_like(chance: Random) -> Practice:
+    """Return the invented practice."""
     return Practice(
         name=chance.choice(_PRACTICES),
         clinician=chance.choice(_CLINICIANS),
@@ -145,6 +147,15 @@ def _practice(chance: Random) -> Practice:
 
 
 def _tool(desk: Desk, sample: SampleTool, chance: Random) -> None:
+    tool = add_tool(desk, sample)
+    opened = assessments.start(desk, tool.id, depth=sample.depth).value
+    for question in to_answer(opened.sheet):
+        assessments.answer(desk, tool.id, answer_like(question, sample, chance, desk.clock.today()))
+    decisions.decide(desk, tool.id, reason=sample.reason)
+
+
+def add_tool(desk: Desk, sample: SampleTool) -> Tool:
+    """Add an invented tool with its gates."""
     added = tools.add(desk, sample.name, maker=sample.maker, categories=sample.categories).value
     gated = replace(
         added,
@@ -156,18 +167,21 @@ def _tool(desk: Desk, sample: SampleTool, chance: Random) -> None:
         psychotherapy_notes=YesNo.NO,
         use=sample.use,
     )
-    tools.change(desk, gated)
-    opened = assessments.start(desk, gated.id, depth=sample.depth).value
-    situation = opened.sheet.situation
-    for question in opened.sheet.questionnaire.questions:
-        asked = in_depth(question, sample.depth, situation) or question.paper
-        if asked and applies(question, situation):
-            given = _answer(question, sample, chance, desk.clock.today())
-            assessments.answer(desk, gated.id, given)
-    decisions.decide(desk, gated.id, reason=sample.reason)
+    return tools.change(desk, gated).value
 
 
-def _answer(question: Question, sample: SampleTool, chance: Random, today: date) -> Answer:
+def to_answer(sheet: Sheet) -> tuple[Question, ...]:
+    """Return the questions that are answered: those of the depth, and those papers need."""
+    situation = sheet.situation
+    return tuple(
+        question
+        for question in sheet.questionnaire.questions
+        if (in_depth(question, sheet.depth, situation) or question.paper) and applies(question, situation)
+    )
+
+
+def answer_like(question: Question, sample: SampleTool, chance: Random, today: date) -> Answer:
+    """Return the answer to a question about an invented tool, not yet of any assessment."""
     blank = Answer(
         id="", assessment_id="", question_id=question.id, state=AnswerState.ANSWERED, answered_on=today
     )
