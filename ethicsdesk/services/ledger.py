@@ -108,5 +108,8 @@ class Ledger(History, Protocol):
     def removed(self) -> Iterator[tuple[str, str, datetime]]:
         """Yield kind, id and time of every removal whose record is gone but whose values are still kept."""
 
+    def written(self) -> Iterator[tuple[str, str, datetime]]:
+        """Yield kind, id and the time of the last values of every record whose values are still kept."""
+
     def broken_at(self) -> int | None:
         """Return the number of the first entry that does not continue the chain; None = unbroken."""

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from ethicsdesk.domain.records import (
-    KINDS,
     Action,
     Assessment,
     Decision,
@@ -50,6 +49,7 @@ def find(vault: Reader, ledger: Ledger, clock: RetentionClock | None) -> tuple[P
         clock=clock,
         removed=removed,
         ends=_ends(vault, ended, removed),
+        written={(kind, record_id): at.date() for kind, record_id, at in ledger.written()},
     )
     return finder.items()
 
@@ -73,6 +73,7 @@ class _Finder:
     clock: RetentionClock | None
     removed: Mapping[Key, date]
     ends: Mapping[Key, date]
+    written: Mapping[Key, date]  # of every record with values, the day it got the last of them
 
     def items(self) -> tuple[PurgeItem, ...]:
         taken: set[Key] = set()
@@ -149,11 +150,13 @@ class _Finder:
         return self._made(f"{kind}/{record_id}", kind, name, {own, *others})
 
     def _made(self, key: str, kind: str, name: str, records: set[Key]) -> PurgeItem:
-        """Return an item: what belongs together is kept until the time of the last of it is over."""
-        written = {record: day for record in records if (day := self._last_written(record))}
-        full = tuple(sorted(written))
+        """Return an item: what belongs together is kept until the time of the last of it is over.
+
+        No time begins before a record got its last values.
+        """
+        full = tuple(sorted(record for record in records if record in self.written))
         classes = frozenset[RetentionClass]().union(*(self._classes(record) for record in full))
-        day = max([*written.values(), *(self.ends[record] for record in full if record in self.ends)])
+        day = max(max(self.written[record], self.ends.get(record, date.min)) for record in full)
         until = kept_until(day, classes, self.clock)
         return PurgeItem(
             key=key,
@@ -170,12 +173,6 @@ class _Finder:
         if kind == Paper.kind and (paper := self.vault.get(Paper, record_id)) and paper.template_id == MEMO:
             return CLASSES[Decision.kind]
         return CLASSES[kind]
-
-    def _last_written(self, record: Key) -> date | None:
-        """Return the day a record got its last values: its time never begins before; None = purged."""
-        kind, record_id = record
-        days = [at.date() for at, state in self.vault.history(KINDS[kind], record_id) if state is not None]
-        return max(days, default=None)
 
     def _why(self, day: date, until: date | None, classes: frozenset[RetentionClass]) -> Message:
         if until is None:

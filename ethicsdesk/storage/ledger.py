@@ -47,6 +47,10 @@ REMOVED = """
                     AND full.id = record_id AND full.doc IS NOT NULL)
     ORDER BY seq
 """
+WRITTEN = """
+    SELECT revision.kind, id, max(at) FROM revision JOIN audit USING (seq)
+    WHERE doc IS NOT NULL GROUP BY revision.kind, id
+"""
 SIZE = """
     SELECT (SELECT count(*) FROM audit), (SELECT count(*) FROM revision), count(*), coalesce(sum(size), 0)
     FROM blob
@@ -129,6 +133,11 @@ class LedgerUnit:
     def removed(self) -> Iterator[tuple[str, str, datetime]]:
         """Yield kind, id and time of every removal whose record is gone but whose values are still kept."""
         for kind, record_id, at in self._db.execute(REMOVED):
+            yield kind, record_id, audit.instant(at)
+
+    def written(self) -> Iterator[tuple[str, str, datetime]]:
+        """Yield kind, id and the time of the last values of every record whose values are still kept."""
+        for kind, record_id, at in self._db.execute(WRITTEN):
             yield kind, record_id, audit.instant(at)
 
     def broken_at(self) -> int | None:
