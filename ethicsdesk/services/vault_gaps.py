@@ -41,7 +41,8 @@ def of_attempts(failed: Failures) -> Gap:
         harm=Harm.LOSS if failed.count >= ODD else Harm.OPEN,
         title=title,
         why=say(
-            tr_noop("Last on {day}, and the vault stayed shut. If it was not you, look at what to do."), day=day
+            tr_noop("Last on {day}, and the vault stayed shut. If it was not you, look at what to do."),
+            day=day,
         ),
         target=Target(area=Area.VAULT, field=ATTEMPTS),
     )
@@ -55,8 +56,8 @@ def of_backups(desk: Desk, state: BackupState) -> list[Gap]:
         return [Gap(harm=Harm.LOSS, title=say(title), why=why, target=_at(BACKUP))]
     if state.drill_due:
         why = backup_words.drill_words(state, desk.clock.today())
-        title = say(tr_noop("Try your backup with the recovery card"))
-        return [Gap(harm=Harm.OPEN, title=title, why=why, target=_at(DRILL))]
+        trial = say(tr_noop("Try your backup with the recovery card"))
+        return [Gap(harm=Harm.OPEN, title=trial, why=why, target=_at(DRILL))]
     return []
 
 

@@ -50,7 +50,7 @@ def test_a_fresh_backup_asks_only_to_be_tried_and_an_old_one_to_be_renewed(desk,
     a_tool(desk, "Another")
     (gap,) = needs(desk)
     assert (str(gap.title), gap.target.field) == ("Back up your vault", "backup")
-    assert "1 change" in str(gap.why)
+    assert "March 2, 2026" in str(gap.why)
 
 
 def test_one_slip_is_told_quietly_and_many_loudly(desk, clock):
