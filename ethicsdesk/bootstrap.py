@@ -17,12 +17,15 @@ if TYPE_CHECKING:  # the lock screen does not wait for these
     from ethicsdesk.services.archive_ports import Archives
     from ethicsdesk.services.file_ports import Incoming, Viewer
     from ethicsdesk.services.places import Places
-    from ethicsdesk.services.ports import Library
+    from ethicsdesk.services.ports import Clock, Library
     from ethicsdesk.services.session import Session
 
 
-def make_session(paths: Paths | None = None) -> Session:
-    """Build the adapters; imported here and not above, because the lock screen must not wait for them."""
+def make_session(paths: Paths | None = None, *, clock: Clock | None = None) -> Session:
+    """Build the adapters, with the computer's clock unless another is given.
+
+    They are imported here and not above, because the lock screen must not wait for them.
+    """
     from ethicsdesk.documents.papers import PdfPapers
     from ethicsdesk.services.session import Session
     from ethicsdesk.storage.vaults import FolderVaults
@@ -33,10 +36,10 @@ def make_session(paths: Paths | None = None) -> Session:
     from ethicsdesk.system.words import passphrase_words
 
     places = paths or default_paths()
-    clock = SystemClock()
+    time = clock or SystemClock()
     return Session(
-        vaults=FolderVaults(clock=clock, locks=InstanceLock, watermarks=WatermarkFolder(places.watermarks)),
-        clock=clock,
+        vaults=FolderVaults(clock=time, locks=InstanceLock, watermarks=WatermarkFolder(places.watermarks)),
+        clock=time,
         library=make_library(),
         papers=PdfPapers(fonts=resource("fonts")),
         attempts=AttemptFolder(places.attempts),

@@ -12,6 +12,7 @@ from ethicsdesk.commands.asking import read_passphrase, tell
 from ethicsdesk.domain.errors import UserError
 
 FAILED = 1
+MOST_YEARS = 40
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -54,7 +55,16 @@ def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     demo = commands.add_parser("demo", help="make a sample practice with its papers, binder and pictures")
     demo.add_argument("--out", type=Path, required=True, help="an empty or new folder")
     demo.add_argument("--seed", type=int, default=1, help="the same seed gives the same content")
+    demo.add_argument(
+        "--years", type=_years, help="only a vault, with the work of so many years (1 to 40), for measuring"
+    )
     demo.set_defaults(run=_demo)
+
+
+def _years(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and len(text) < 4 and 1 <= int(text) <= MOST_YEARS):
+        raise argparse.ArgumentTypeError(f"choose a number from 1 to {MOST_YEARS}")
+    return int(text)
 
 
 def _add_binder(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -75,6 +85,8 @@ def _window(options: argparse.Namespace) -> int:
 def _demo(options: argparse.Namespace) -> int:
     from ethicsdesk import demo
 
+    if options.years is not None:
+        return demo.make_years(options.out, years=options.years, seed=options.seed, progress=tell)
     return demo.make(options.out, seed=options.seed)
 
 

@@ -1,7 +1,8 @@
-"""The sample practice as files: a vault, its papers, its binder, and a picture of every page."""
+"""The sample practice as files: a vault, its papers, its binder, pictures; or a vault of many years."""
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from random import Random
 from uuid import UUID
@@ -9,9 +10,11 @@ from uuid import UUID
 from ethicsdesk import bootstrap
 from ethicsdesk.domain.errors import FolderNotEmptyError
 from ethicsdesk.domain.records import Paper
-from ethicsdesk.services import binder, paperwork, sample
+from ethicsdesk.services import binder, large_sample, paperwork, sample
 from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.ports import Progress
 from ethicsdesk.services.session import Session
+from ethicsdesk.system.clock import SystemClock
 from ethicsdesk.system.files import write_file
 from ethicsdesk.system.paths import Paths
 
@@ -21,10 +24,7 @@ def make(out: Path, *, seed: int) -> int:
 
     Raises FolderNotEmptyError rather than overwrite anything. Keys and salts always come from the system.
     """
-    if out.exists() and any(out.iterdir()):
-        raise FolderNotEmptyError(folder=out)
-    out.mkdir(parents=True, exist_ok=True)
-    paths = Paths(vault=out / "vault", state=out / "state")
+    paths = _fresh(out)
     session = bootstrap.make_session(paths)
     desk, _code = session.create(paths.vault, bytearray(sample.PASSPHRASE.encode()))
     desk = replace(desk, new_id=_ids(seed))
@@ -39,6 +39,35 @@ def make(out: Path, *, seed: int) -> int:
     print(f"Vault, papers, binder and {count} pictures: {out}")
     print(f"Passphrase: {sample.PASSPHRASE}")
     return 0
+
+
+def make_years(out: Path, *, years: int, seed: int, progress: Progress) -> int:
+    """Write only a vault, with the work of so many years up to now, and say how large it is.
+
+    Raises FolderNotEmptyError.
+    """
+    paths, began = _fresh(out), SystemClock().now()
+    calendar = large_sample.Calendar(began - years * timedelta(days=365.25))
+    session = bootstrap.make_session(paths, clock=calendar)
+    desk, _code = session.create(paths.vault, bytearray(sample.PASSPHRASE.encode()))
+    desk = replace(desk, new_id=_ids(seed))
+    try:
+        made = large_sample.fill(desk, calendar, progress, years=years, seed=seed).value
+    finally:
+        desk.store.close()
+    size = sum(file.stat().st_size for file in paths.vault.iterdir()) / 1e6
+    seconds = (SystemClock().now() - began).total_seconds()
+    print(f"{made.tools} tools, {made.assessments} assessments, {made.files} files, {made.entries:,} entries")
+    print(f"Vault: {paths.vault}, {size:.0f} MB, made in {seconds:.0f} seconds")
+    print(f"Passphrase: {sample.PASSPHRASE}")
+    return 0
+
+
+def _fresh(out: Path) -> Paths:
+    if out.exists() and any(out.iterdir()):
+        raise FolderNotEmptyError(folder=out)
+    out.mkdir(parents=True, exist_ok=True)
+    return Paths(vault=out / "vault", state=out / "state")
 
 
 def _ids(seed: int) -> Callable[[], str]:
