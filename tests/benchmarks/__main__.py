@@ -8,7 +8,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import papers, starting
+from tests.benchmarks import papers, starting, trail
 from tests.benchmarks.timing import Row
 from tests.benchmarks.window import Bench
 
@@ -18,6 +18,7 @@ def rows(folder: Path, times: int) -> Iterator[Row]:
     yield starting.measure(bench.models.vault.parent, times)
     yield from bench.rows()
     yield papers.measure(folder / "papers", times)
+    yield trail.measure(folder / "trail", times)
 
 
 def main(arguments: list[str]) -> None:

@@ -45,3 +45,4 @@ def test_benchmarks_measure_everything_once() -> None:
     assert len(lines) > 12
     assert any("lock screen" in line for line in lines)
     assert any("a handout" in line for line in lines)
+    assert any("check 10,000 entries" in line for line in lines)
