@@ -27,6 +27,7 @@ SET_UP = (
     "PRAGMA recursive_triggers = ON",  # so that REPLACE fires the triggers against deletion
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
+    "PRAGMA secure_delete = ON",  # else purged words stay in space the file no longer uses
     "PRAGMA fullfsync = ON",  # macOS: plain fsync stops at the drive's cache
     "PRAGMA checkpoint_fullfsync = ON",
 )
