@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # the lock screen does not wait for these
     from ethicsdesk.services.places import Places
     from ethicsdesk.services.ports import Clock, Library
     from ethicsdesk.services.session import Session
+    from ethicsdesk.ui.outside import Outside
 
 
 def make_session(paths: Paths | None = None, *, clock: Clock | None = None) -> Session:
@@ -87,25 +88,30 @@ def run_window(vault: Path | None) -> int:
     """Open the window; return the exit code."""
     from ethicsdesk.system.hardening import keep_memory_private
     from ethicsdesk.ui.app import run
-    from ethicsdesk.ui.outside import Outside
 
     keep_memory_private()
     paths = default_paths()
-    outside = Outside(
-        save_file=write_file,
-        open_file=open_file,
-        make_viewer=make_viewer,
-        now=SystemClock().now,
-        make_places=make_places,
-        make_archives=make_archives,
-    )
     return run(
         vault=vault,
         usual_vault=paths.vault,
         state=paths.state,
         resource=resource,
         make_session=lambda: make_session(paths),
-        outside=outside,
+        outside=make_outside(),
+    )
+
+
+def make_outside() -> Outside:
+    """Return what the window is given of the world around it."""
+    from ethicsdesk.ui.outside import Outside
+
+    return Outside(
+        save_file=write_file,
+        open_file=open_file,
+        make_viewer=make_viewer,
+        now=SystemClock().now,
+        make_places=make_places,
+        make_archives=make_archives,
     )
 
 
@@ -122,6 +128,10 @@ def picture_pages(paths: Paths, passphrase: bytearray, folder: Path) -> int:
         copy = shutil.copytree(paths.vault, spare / "Vault", ignore=shutil.ignore_patterns("*.lock"))
         apart = Paths(vault=copy, state=spare / "state")
         models = Models(
-            make_session=lambda: make_session(apart), vault=copy, passphrase=passphrase.decode(), spare=spare
+            make_session=lambda: make_session(apart),
+            vault=copy,
+            passphrase=passphrase.decode(),
+            spare=spare,
+            outside=make_outside(),
         )
         return draw_gallery(models, folder, resource=resource)

@@ -52,6 +52,7 @@ def run(
         theme=theme,
         make_workbench=workshop.make_workbench,
         vault_jobs=workshop.vault_jobs,
+        outside=outside,
         stop_long_work=workshop.stop_long_work,
         locked=alarms.rest if alarms is not None else lambda: None,
     )

@@ -21,6 +21,7 @@ from ethicsdesk.ui.entry.unlock import UnlockScreen
 from ethicsdesk.ui.entry.with_code import WithCodeScreen
 from ethicsdesk.ui.interview.flow import END
 from ethicsdesk.ui.keymap import show_keymap
+from ethicsdesk.ui.outside import Outside
 from ethicsdesk.ui.pages.binder.page import BinderPage
 from ethicsdesk.ui.pages.interview.page import InterviewPage
 from ethicsdesk.ui.stage import Props, Stage
@@ -50,6 +51,7 @@ class Models:
     vault: Path
     passphrase: str
     spare: Path
+    outside: Outside | None = None
 
 
 def draw_gallery(models: Models, folder: Path, *, resource: Resource) -> int:
@@ -93,6 +95,7 @@ def tour(models: Models, take: Take, *, theme: Theme, look: Look) -> None:
             Props(
                 theme=theme,
                 make_session=models.make_session,
+                outside=models.outside,
                 vault=vault,
                 state=models.spare / "state",
                 size=look.size,

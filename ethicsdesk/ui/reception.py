@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from ethicsdesk.ui.entry.door import Door
 from ethicsdesk.ui.entry.flow import EntryFlow, Places
 from ethicsdesk.ui.jobs import Runner
+from ethicsdesk.ui.keeping_copies import CopyKeeper
 from ethicsdesk.ui.preferences import Preferences, load_preferences, save_preferences
 from ethicsdesk.ui.theme import Scheme, Theme
 from ethicsdesk.ui.tone import Tone
@@ -25,9 +26,10 @@ if TYPE_CHECKING:  # the lock screen does not wait for these
     from ethicsdesk.services.desk import Desk
     from ethicsdesk.services.settings import Settings
     from ethicsdesk.ui.autolock import IdleWatch
+    from ethicsdesk.ui.outside import Outside
     from ethicsdesk.ui.settings.dialog import Shown
     from ethicsdesk.ui.shell import Shell
-    from ethicsdesk.ui.workbench import Workbench
+    from ethicsdesk.ui.workbench import Leaving, Workbench
 
 MakeWorkbench = Callable[["Desk"], "Workbench"]
 
@@ -50,6 +52,7 @@ class Premises:
     theme: Theme
     make_workbench: MakeWorkbench
     vault_jobs: Runner
+    outside: Outside | None = None
     stop_long_work: Callable[[], None] = lambda: None
     locked: Callable[[], None] = lambda: None
     """Called when the vault is closed, or none was open: the computer may go to sleep."""
@@ -70,7 +73,9 @@ class Reception(QObject):
         self._settings: Settings | None = None
         self._closing = False
         self._may_close = False
+        self._at_once = False
         self.window = MainWindow(may_close=self._on_close)
+        self._keeper = CopyKeeper(premises.door, premises.vault_jobs, parent=self)
         self.flow: EntryFlow | None = None
         self.shell: Shell | None = None
 
@@ -90,7 +95,7 @@ class Reception(QObject):
         if _close_dialogs():  # whoever waits for an answer goes on first
             QTimer.singleShot(0, self.lock)
             return
-        self._put_away().show_unlock()
+        self._put_away(last_copy=not self._at_once).show_unlock()
 
     def lock_at_once(self) -> None:
         """Lock because the system asks: the window is blank before anything else is done.
@@ -98,9 +103,11 @@ class Reception(QObject):
         A vault that is being opened or made at this moment is locked as soon as it is there.
         """
         if self.shell is None:
+            self._premises.stop_long_work()
             self._premises.vault_jobs.submit(lambda: None, on_done=lambda _: self._lock_opened(), owner=self)
         else:
             self.window.blank()
+            self._at_once = True
             self.lock()
 
     def _lock_opened(self) -> None:
@@ -113,6 +120,20 @@ class Reception(QObject):
         elif self.flow is not None:  # its recovery code is on the screen
             self._folder = self.flow.folder
             self._put_away().show_unlock()
+
+    def leave_for(self, wish: Leaving) -> None:
+        """Close the vault and show what is done without one: a restore, an import."""
+        if self.shell is None:
+            return
+        flow = self._put_away()
+        (flow.show_restore if wish == "restore" else flow.show_import)()
+
+    def lock_because(self, reason: str) -> None:
+        """Show the lock screen, with the reason, of a vault that was closed already."""
+        if self.shell is not None:
+            flow = self._put_away(last_copy=None)
+            flow.show_unlock()
+            flow.tell_trouble(reason)
 
     def start_own(self) -> None:
         """Leave the sample practice for the person's own vault."""
@@ -164,7 +185,9 @@ class Reception(QObject):
             QTimer.singleShot(0, lambda: self._warm(names[1:]))
 
     def _enter(self) -> EntryFlow:
-        flow = EntryFlow(self._premises.door, self._places, folder=self._folder)
+        flow = EntryFlow(
+            self._premises.door, self._places, folder=self._folder, outside=self._premises.outside
+        )
         flow.opened.connect(self._on_opened)
         flow.vault_chosen.connect(self._on_vault)
         flow.look_asked.connect(self.show_settings)
@@ -182,17 +205,25 @@ class Reception(QObject):
         shell.lock_asked.connect(self.lock)
         shell.settings_asked.connect(self.show_settings)
         shell.own_asked.connect(self.start_own)
+        workbench.leaving.connect(self.leave_for)
+        workbench.shut.connect(self.lock_because)
         self._folder = desk.store.folder
+        first = self.flow.first if self.flow is not None else None
         self.flow = None
         self.window.put_in(shell)
-        shell.go(HOME)
+        shell.go(first or HOME)
+        self._keeper.greet(workbench)
         self._settings = settings.Settings()
         self._idle = IdleWatch(desk.clock.now, minutes=self._settings.lock_minutes, parent=self)
         self._idle.idle.connect(self.lock)
         workbench.read(settings.read, self._on_settings, owner=self._idle)
 
-    def _put_away(self) -> EntryFlow:
-        """Leave the open desk; its workbench lives until everything asked of it is done."""
+    def _put_away(self, *, last_copy: bool | None = False) -> EntryFlow:
+        """Leave the open desk; its workbench lives until everything asked of it is done.
+
+        With *last_copy* the vault is backed up before it is closed, when that is due; None: it is closed.
+        """
+        self._at_once = False
         shell, workbench = self.shell, self._workbench
         if shell is not None:
             shell.leave()
@@ -204,6 +235,8 @@ class Reception(QObject):
         if workbench is not None:
             workbench.end()
             workbench.troubled.connect(flow.tell_trouble)
+            if last_copy is not None:
+                self._keeper.take_leave(workbench.desk, flow, last_copy=last_copy)
         self._premises.door.close(lambda _: self._closed(workbench))
         return flow
 
@@ -218,7 +251,9 @@ class Reception(QObject):
         if self._may_close:
             return True
         if shell is None or workbench is None:
-            return self.flow is None or self.flow.may_close()
+            if self.flow is not None and not self.flow.may_close():
+                return False
+            return not self._keeper.copy_closed(self.window, self._close_now)
         if not self._closing:
             self._closing = True
             troubles: list[str] = []
@@ -239,8 +274,14 @@ class Reception(QObject):
             reject=self.tr("&Stay"),
             tone=Tone.STOP,
         ):
-            self._may_close = True
-            self.window.close()
+            if self._workbench is None:
+                self._close_now()
+            else:
+                self._keeper.copy_open(self._workbench, self.window, self._close_now)
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.window.close()
 
     def _stop_watching(self) -> None:
         if self._idle is not None:

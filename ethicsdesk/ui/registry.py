@@ -62,6 +62,12 @@ def _recovery(workbench: Workbench) -> AreaPage:
     return RecoveryPage(workbench)
 
 
+def _vault(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.vault.page import VaultPage
+
+    return VaultPage(workbench)
+
+
 PAGES: Mapping[Area, PageMaker] = MappingProxyType(
     {
         Area.TODAY: _today,
@@ -73,5 +79,6 @@ PAGES: Mapping[Area, PageMaker] = MappingProxyType(
         Area.PAPER: _paper,
         Area.BINDER: _binder,
         Area.RECOVERY: _recovery,
+        Area.VAULT: _vault,
     }
 )

@@ -78,6 +78,7 @@ class Shell(QWidget):
         workbench.changed.connect(self._on_changed)
         workbench.troubled.connect(self.show_trouble)
         workbench.saved.connect(self._on_saved)
+        workbench.noted.connect(self.side.say)
         workbench.read(settings.read, lambda kept: self.sample.setVisible(kept.sample), owner=self)
 
     @property
@@ -165,6 +166,7 @@ class Shell(QWidget):
     def _add_shortcuts(self) -> None:
         for number, area in enumerate(NUMBERED, 1):
             self._on_key(f"Ctrl+{number}", lambda a=area: self.go(Target(area=a)))
+        self._on_key("Ctrl+5", lambda: self.go(Target(area=Area.VAULT)))
         self._on_key("Ctrl+L", self.lock_asked.emit)
         self._on_key("Ctrl+,", self.settings_asked.emit)
         self._on_key("F1", lambda: show_keymap(self))

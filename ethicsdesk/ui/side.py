@@ -1,4 +1,4 @@
-"""The navigation of the open desk: places above; practice, settings and the lock below."""
+"""The navigation of the open desk: places above; practice, vault, settings and the lock below."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -31,7 +31,10 @@ class Side(NavBar):
         self.add_place(Area.PAPERS, self.tr("Papers"), icon="file-text")
         self.add_place(Area.BINDER, self.tr("Binder"), icon="book-open")
         self.practice = self._add_place_button(self.tr("Practice"), icon="user")
-        self.practice.clicked.connect(self._on_practice)
+        self.vault = self._add_place_button(self.tr("Vault"), icon="hard-drive-download")
+        self._own = {Area.PRACTICE: self.practice, Area.VAULT: self.vault}
+        for area, button in self._own.items():
+            button.clicked.connect(lambda _=False, a=area: self._on_own(a))
         self.settings = self._add_place_button(self.tr("Settings"), icon="settings")
         self.settings.setCheckable(False)
         self.settings.clicked.connect(self.settings_asked)
@@ -41,14 +44,17 @@ class Side(NavBar):
         self.lock.setToolTip(self.tr("Lock now (Ctrl+L)"))
         self.lock.clicked.connect(self.lock_asked)
         self.bottom.addWidget(self.lock)
-        self._words = {button: button.text() for button in (self.practice, self.settings, self.lock)}
+        self._words = {
+            button: button.text() for button in (self.practice, self.vault, self.settings, self.lock)
+        }
         for button, words in self._words.items():
             button.setAccessibleName(words)
 
     def select(self, key: str) -> None:
         """Mark a place as the present one."""
-        self.practice.setChecked(key == Area.PRACTICE)
-        if key == Area.PRACTICE:
+        for area, button in self._own.items():
+            button.setChecked(key == area)
+        if key in self._own:
             self.clear_current()
         else:
             super().select(key)
@@ -69,6 +75,10 @@ class Side(NavBar):
         """Say for a moment that what was typed is safe."""
         self.state.say_saved()
 
+    def say(self, words: str) -> None:
+        """Say for a moment what the program does by itself."""
+        self.state.say(words)
+
     def _add_place_button(self, words: str, *, icon: str) -> Button:
         button = Button(words, icon=icon, icon_role="side_text")
         button.setProperty("kind", "place")
@@ -76,9 +86,9 @@ class Side(NavBar):
         self.bottom.addWidget(button)
         return button
 
-    def _on_practice(self) -> None:
-        self.practice.setChecked(True)
-        self.chosen.emit(Area.PRACTICE)
+    def _on_own(self, area: Area) -> None:
+        self._own[area].setChecked(True)
+        self.chosen.emit(area)
 
 
 class SafeLine(QWidget):
@@ -110,9 +120,13 @@ class SafeLine(QWidget):
 
     def say_saved(self) -> None:
         """Say for a moment that what was typed is safe."""
+        self.say(self.tr("Saved"))
+
+    def say(self, words: str) -> None:
+        """Say something for a moment."""
         self._icon.show_icon("circle-check", role="side_accent")
-        self._say(self.tr("Saved"))
-        announce(self, self._words.text())
+        self._say(words)
+        announce(self, words)
         self._timer.start()
 
     def _rest(self) -> None:

@@ -12,15 +12,16 @@ from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.targets import Target
 from ethicsdesk.ui.entry.create import CreateScreen
-from ethicsdesk.ui.entry.door import Door, MakeSession
+from ethicsdesk.ui.entry.door import MakeSession
 from ethicsdesk.ui.entry.flow import Places
 from ethicsdesk.ui.entry.unlock import UnlockScreen
-from ethicsdesk.ui.jobs import JobRunner
+from ethicsdesk.ui.outside import Outside
 from ethicsdesk.ui.reception import Premises, Reception
 from ethicsdesk.ui.reports import catch_bugs
 from ethicsdesk.ui.shell import Shell
 from ethicsdesk.ui.theme import Theme
 from ethicsdesk.ui.workbench import Workbench
+from ethicsdesk.ui.workshop import Workshop
 
 T = TypeVar("T")
 
@@ -36,6 +37,7 @@ class Props:
     vault: Path
     state: Path
     size: tuple[int, int]
+    outside: Outside | None = None
 
 
 class Stage:
@@ -43,21 +45,24 @@ class Stage:
 
     def __init__(self, props: Props) -> None:
         """Show the first screen for the vault in question."""
-        self._vault_jobs, self._paper_jobs = JobRunner(name="vault"), JobRunner(name="papers")
+        outside = props.outside or Outside(save_file=_no_file)
+        self._workshop = Workshop(props.make_session, outside)
+        self._vault_jobs, self._paper_jobs = self._workshop.vault_jobs, self._workshop.paper_jobs
         self._bugs: list[BaseException] = []
         self._undo = catch_bugs(self._bugs.append)
         for runner in (self._vault_jobs, self._paper_jobs):
             runner.failed.connect(self._bugs.append)
         self._workbench: Workbench | None = None
-        self._door = Door(make_session=props.make_session, jobs=self._vault_jobs)
         self.reception = Reception(
             Premises(
-                door=self._door,
+                door=self._workshop.door,
                 places=Places(vault=props.vault, usual=props.vault),
                 state=props.state,
                 theme=props.theme,
                 make_workbench=self._make_workbench,
                 vault_jobs=self._vault_jobs,
+                outside=outside,
+                stop_long_work=self._workshop.stop_long_work,
             )
         )
         self.reception.open()
@@ -178,10 +183,9 @@ class Stage:
         QApplication.processEvents()
 
     def _make_workbench(self, desk: Desk) -> Workbench:
-        self._workbench = Workbench(
-            desk=desk,
-            vault_jobs=self._vault_jobs,
-            paper_jobs=self._paper_jobs,
-            confirm_code=self._door.confirm_code,
-        )
+        self._workbench = self._workshop.make_workbench(desk)
         return self._workbench
+
+
+def _no_file(_path: Path, _data: bytes) -> None:
+    raise LookupError("this stage was made without a way to write files")

@@ -60,6 +60,9 @@ class Workbench(QObject):
     saved = Signal()
     """A change is durable."""
 
+    noted = Signal(str)
+    """What the program does by itself, in a few words, such as backing up."""
+
     leaving = Signal(object)
     """The Leaving a page wants: the vault is closed, and its screen is shown before the door."""
 

@@ -7,9 +7,14 @@ from ethicsdesk.content.library import ContentLibrary
 from ethicsdesk.documents.papers import PdfPapers
 from ethicsdesk.services import sample
 from ethicsdesk.services.session import Session
+from ethicsdesk.system.archives import FileArchives
 from ethicsdesk.system.clock import SystemClock
+from ethicsdesk.system.files import write_file
 from ethicsdesk.system.paths import resource
+from ethicsdesk.system.places import SystemPlaces
+from ethicsdesk.system.words import passphrase_words
 from ethicsdesk.ui.gallery import Models
+from ethicsdesk.ui.outside import Outside
 from tests.storage.making import vaults_on
 
 
@@ -20,6 +25,7 @@ def session_on(state: Path) -> Session:
         clock=SystemClock(),
         library=ContentLibrary(resource("content")),
         papers=PdfPapers(fonts=resource("fonts")),
+        words=passphrase_words,
     )
 
 
@@ -36,6 +42,7 @@ def copied(vault: Path, spare: Path) -> Models:
     copy = shutil.copytree(vault, spare / "desk", ignore=shutil.ignore_patterns("*.lock"))
     return Models(
         make_session=lambda: session_on(spare / "state"),
+        outside=Outside(save_file=write_file, make_places=SystemPlaces, make_archives=FileArchives),
         vault=copy,
         passphrase=sample.PASSPHRASE,
         spare=spare,

@@ -14,6 +14,8 @@ from ethicsdesk.domain.errors import UserError
 from ethicsdesk.ui.jobs import Job, Runner
 
 if TYPE_CHECKING:  # the lock screen does not wait for these
+    from ethicsdesk.domain.layout import PaperLayout
+    from ethicsdesk.services.backup_ports import Restoring
     from ethicsdesk.services.changes import Changed
     from ethicsdesk.services.desk import Desk
     from ethicsdesk.services.ports import Progress
@@ -29,7 +31,7 @@ SAMPLE_COMPLETE = "sample_practice"
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A vault just made: the open desk, and the code that is shown once."""
+    """A vault just made or put in place: the open desk, and the code that is shown once, or ""."""
 
     desk: Desk
     code: str
@@ -45,6 +47,7 @@ class Door(QObject):
         self._jobs = jobs
         self._session: Session | None = None
         self._desk: Desk | None = None
+        self._restoring: Restoring | None = None
 
     @property
     def is_closed(self) -> bool:
@@ -100,6 +103,21 @@ class Door(QObject):
             on_failed=on_failed,
         )
 
+    def unlock_remembered(
+        self,
+        folder: Path,
+        on_done: Callable[[Desk], None],
+        *,
+        on_failed: Failed,
+        accept_doubt: bool = False,
+    ) -> Job:
+        """Open with what this computer remembers."""
+        return self._open(
+            lambda session: session.unlock_remembered(folder, accept_rollback=accept_doubt),
+            on_done,
+            on_failed=on_failed,
+        )
+
     def create(
         self, folder: Path, passphrase: bytearray, on_done: Callable[[Made], None], *, on_failed: Failed
     ) -> Job:
@@ -134,6 +152,7 @@ class Door(QObject):
         """Close the vault after everything asked for before; nothing happens when none is open."""
 
         def work() -> None:
+            self._drop_restoring()
             desk, self._desk = self._desk, None
             if desk is not None:
                 desk.store.close()
@@ -162,6 +181,65 @@ class Door(QObject):
             lambda: work(self._here()), on_done=on_done, on_failed=on_failed, owner=owner
         )
 
+    def work(
+        self,
+        work: Callable[[Session, Progress], T],
+        on_done: Callable[[T], None],
+        *,
+        on_failed: Failed,
+        owner: QObject,
+        progress: Callable[[float], None] | None = None,
+    ) -> Job:
+        """Run long work that needs the session, such as checking a backup; it can be cancelled."""
+        return self._jobs.submit_long(
+            lambda tell: work(self._here(), tell),
+            on_done=on_done,
+            on_failed=on_failed,
+            progress=progress,
+            owner=owner,
+        )
+
+    def open_by(
+        self,
+        work: Callable[[Session, Progress], Made],
+        on_done: Callable[[Made], None],
+        *,
+        on_failed: Failed,
+        progress: Callable[[float], None] | None = None,
+    ) -> Job:
+        """Open a vault by long work, such as a restore or an import; the code is "" where none is new."""
+
+        def opened(tell: Progress) -> Made:
+            made = work(self._here(), tell)
+            self._desk = made.desk
+            return made
+
+        return self._jobs.submit_long(opened, on_done=on_done, on_failed=on_failed, progress=progress)
+
+    def card(self, code: str) -> PaperLayout:
+        """Return the recovery card of the vault that is open. Call it on the vault's thread."""
+        access = self._here().access
+        return access.card_before(code) if self._desk is None else access.card(self._desk, code)
+
+    def hold(self, restoring: Restoring) -> None:
+        """Remember a restore under way, so that closing gives it up. Call it on the vault's thread."""
+        self._restoring = restoring
+
+    def give_up(self) -> None:
+        """Leave everything as it was before a restore that was not finished."""
+        self._jobs.submit(self._drop_restoring)
+
+    def finish_restore(self, on_done: Callable[[Made], None], *, on_failed: Failed) -> Job:
+        """Put the backup that was held in the vault's place and open it."""
+
+        def work(session: Session, _tell: Progress) -> Made:
+            restoring, self._restoring = self._restoring, None
+            if restoring is None:
+                raise LookupError("no restore is under way")
+            return Made(session.finish_restore(restoring), "")
+
+        return self.open_by(work, on_done, on_failed=on_failed)
+
     def run(
         self,
         work: Callable[[Progress], T],
@@ -185,6 +263,11 @@ class Door(QObject):
             return self._desk
 
         return self._jobs.submit(work, on_done=on_done, on_failed=on_failed)
+
+    def _drop_restoring(self) -> None:
+        restoring, self._restoring = self._restoring, None
+        if restoring is not None:
+            restoring.give_up()
 
     def _here(self) -> Session:
         if self._session is None:

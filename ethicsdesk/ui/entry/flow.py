@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ethicsdesk.domain.errors import Cancelled, UserError
+from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.ui.entry import learning
 from ethicsdesk.ui.entry.choosing import ChooseFolder, choose_folder
 from ethicsdesk.ui.entry.door import Door, Made
+from ethicsdesk.ui.entry.guarding import alive
 from ethicsdesk.ui.entry.places import seems_used, vault_in
 from ethicsdesk.ui.entry.screen import EntryScreen
 from ethicsdesk.ui.entry.unlock import UnlockScreen
@@ -27,9 +28,14 @@ if TYPE_CHECKING:  # the lock screen does not wait for these
     from ethicsdesk.services.desk import Desk
     from ethicsdesk.ui.entry.create import CreateScreen
     from ethicsdesk.ui.entry.printing import PrintCode
+    from ethicsdesk.ui.entry.recovery_code import RecoveryCodeScreen
     from ethicsdesk.ui.entry.with_code import WithCodeScreen
+    from ethicsdesk.ui.jobs import Job
+    from ethicsdesk.ui.outside import Outside
 
 SAMPLE_FOLDER = "Sample"
+IMPORT_FOLDER = "Imported"
+NEW_PASSPHRASE = Target(area=Area.VAULT, field="passphrase")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,16 +70,23 @@ class EntryFlow(QStackedWidget):
         folder: Path | None = None,
         choose: ChooseFolder = choose_folder,
         print_code: PrintCode | None = None,
-        parent: QWidget | None = None,
+        outside: Outside | None = None,
     ) -> None:
         """Show nothing yet; *folder* is the vault in question when it is not the person's own."""
-        super().__init__(parent)
+        super().__init__()
         self._door = door
         self.places = places
         self._folder = folder or places.vault
-        self._choose = choose
+        self.choose = choose
         self._print_code = print_code
+        self._outside = outside
+        self._prepared = False
+        self._job: Job | None = None
+        self._closing: Job | None = None
+        self.first: Target | None = None
+        """Where the person is led once the desk is open; None = where one always begins."""
         self.busy = BusyOverlay(self)
+        self.busy.cancelled.connect(self._on_cancel)
 
     @property
     def screen_shown(self) -> QWidget | None:
@@ -87,6 +100,10 @@ class EntryFlow(QStackedWidget):
 
     def start(self) -> None:
         """Show the first screen by a guess; `prepare` mends it once the truth is known."""
+        self.show_door()
+
+    def show_door(self) -> None:
+        """Show the lock screen where a vault seems to lie, else the welcome."""
         if seems_used(self._folder):
             self.show_unlock()
         else:
@@ -94,29 +111,56 @@ class EntryFlow(QStackedWidget):
 
     def prepare(self) -> None:
         """Load what opening needs, while the person reads and types."""
+        self._prepared = True
         self._door.prepare(self._folder, self._on_known, owner=self)
+        self._learn()
 
     def tell_trouble(self, sentence: str) -> None:
         """Show what went wrong while the desk was put away."""
         if isinstance(self.screen_shown, EntryScreen):
             self.screen_shown.complain(sentence)
 
+    def fail(self, error: Exception) -> None:
+        """Show a failure on the present screen. Raises what is no UserError."""
+        if isinstance(self.screen_shown, EntryScreen):
+            self.screen_shown.complain_of(error)
+
+    def show_closing(self, job: Job | None) -> None:
+        """Say on the lock screen that the vault is still backed up; None when that is over."""
+        self._closing = job
+        screen = self.screen_shown
+        if isinstance(screen, UnlockScreen):
+            words = self.tr("Your last changes are being backed up. The vault is closed right after.")
+            screen.show_work(words if job is not None else "")
+
     def show_welcome(self) -> None:
-        """Show the three ways in."""
+        """Show the ways in."""
         screen = WelcomeScreen()
         screen.set_up.connect(self.show_create)
         screen.try_sample.connect(self._ask_for_sample)
         screen.open_other.connect(self._choose_other)
-        self._show(screen)
+        screen.move_in.connect(self.show_restore)
+        screen.take_export.connect(self.show_import)
+        self.show_screen(screen)
+
+    def create_screen(self, folder: Path) -> CreateScreen:
+        """Return a screen that asks for a new passphrase and a place."""
+        from ethicsdesk.ui.entry.create import CreateScreen
+
+        make_places = self._outside.make_places if self._outside is not None else None
+        return CreateScreen(
+            folder,
+            choose=self.choose,
+            helpers=learning.helpers_of(self._door, self),
+            places=make_places() if make_places is not None else None,
+        )
 
     def show_create(self) -> None:
         """Show the screen that makes a vault in the usual place."""
-        from ethicsdesk.ui.entry.create import CreateScreen
-
-        screen = CreateScreen(self.places.vault, choose=self._choose)
+        screen = self.create_screen(self.places.vault)
         screen.submitted.connect(lambda secret, where: self._create(screen, secret, where))
         screen.cancelled.connect(self.show_welcome)
-        self._show(screen)
+        self.show_screen(screen)
 
     def show_unlock(self) -> None:
         """Show the lock screen of the vault in question."""
@@ -130,9 +174,48 @@ class EntryFlow(QStackedWidget):
         )
         screen = UnlockScreen(self._folder, hint=hint)
         screen.submitted.connect(lambda secret, in_doubt: self._unlock(screen, secret, in_doubt=in_doubt))
+        screen.remembered_asked.connect(lambda in_doubt: self._unlock(screen, None, in_doubt=in_doubt))
         screen.code_asked.connect(self._show_with_code)
         screen.other_asked.connect(self._choose_other)
-        self._show(screen)
+        screen.restore_asked.connect(self.show_restore)
+        screen.rescue_asked.connect(self.show_rescue)
+        screen.working.acted.connect(self._stop_closing)
+        self.show_screen(screen)
+        if self._prepared:
+            self._learn()
+
+    def show_restore(self) -> None:
+        """Lead through putting a backup in place, also as the way to a new computer."""
+        from ethicsdesk.ui.entry.restoring import RestoreWay
+
+        RestoreWay(self, self._door, self._folder, is_new=not seems_used(self._folder)).start()
+
+    def show_import(self) -> None:
+        """Lead from an export to a new vault, which never takes the place of another."""
+        from ethicsdesk.ui.entry.import_way import ImportWay
+
+        if self._outside is None or self._outside.make_archives is None:
+            raise LookupError("this window was made without a way to read exports")
+        usual = self.places.usual
+        folder = usual.parent / IMPORT_FOLDER if seems_used(usual) else usual
+        ImportWay(self, self._door, self._outside.make_archives(), folder).start()
+
+    def show_rescue(self) -> None:
+        """Lead from the key on the recovery card to a new key file."""
+        from ethicsdesk.ui.entry.rescue import RescueScreen
+
+        screen = RescueScreen(learning.helpers_of(self._door, self))
+        screen.submitted.connect(
+            lambda typed, code, new: learning.rescue(
+                self._door,
+                self._folder,
+                (typed, code, new),
+                lambda made: self.enter(made.desk, self._folder),
+                alive(screen, screen.fail),
+            )
+        )
+        screen.cancelled.connect(self.show_unlock)
+        self.show_screen(screen)
 
     def start_own(self) -> None:
         """Leave the sample practice for the person's own vault, or for making one."""
@@ -157,15 +240,8 @@ class EntryFlow(QStackedWidget):
             tone=Tone.STOP,
         )
 
-    def _show_with_code(self) -> None:
-        from ethicsdesk.ui.entry.with_code import WithCodeScreen
-
-        screen = WithCodeScreen(self._folder)
-        screen.submitted.connect(lambda code, in_doubt: self._use_code(screen, code, in_doubt=in_doubt))
-        screen.cancelled.connect(self.show_unlock)
-        self._show(screen)
-
-    def _show(self, screen: EntryScreen) -> None:
+    def show_screen(self, screen: EntryScreen) -> None:
+        """Show a screen and delete the one before."""
         screen.look_asked.connect(self.look_asked)
         before = self.currentWidget()
         self.addWidget(screen)
@@ -176,24 +252,20 @@ class EntryFlow(QStackedWidget):
             before.deleteLater()
             screen.take_focus()
 
-    def _on_known(self, there: bool) -> None:  # noqa: FBT001 - called by the runner
-        if there and isinstance(self.screen_shown, WelcomeScreen):
-            self.show_unlock()
-        elif not there and isinstance(self.screen_shown, UnlockScreen):
-            self.show_welcome()
+    def cancel_with(self, job: Job) -> None:
+        """Let the veil's button stop this job."""
+        self._job = job
 
-    def _choose_other(self) -> None:
-        chosen = self._choose(self, self.tr("In which folder does your vault lie?"), self._folder)
-        if chosen is not None:
-            self._folder = vault_in(chosen)
-            self.show_unlock()
+    def enter(self, desk: Desk, folder: Path, *, first: Target | None = None) -> None:
+        """Go to an open desk whose vault lies in *folder*, and there to *first*."""
+        self._folder = folder
+        self.first = first
+        if folder != self.places.sample:
+            self.vault_chosen.emit(folder)
+        self.opened.emit(desk)
 
-    def _create(self, screen: CreateScreen, secret: bytearray, folder: Path) -> None:
-        self._door.create(
-            folder, secret, lambda made: self._on_made(made, folder), on_failed=_alive(screen, screen.fail)
-        )
-
-    def _on_made(self, made: Made, folder: Path) -> None:
+    def show_code(self, made: Made, folder: Path) -> None:
+        """Show the recovery code of a vault that was just made in *folder*."""
         self._folder = folder
         self.vault_chosen.emit(folder)
         from ethicsdesk.ui.entry.printing import print_code
@@ -203,30 +275,75 @@ class EntryFlow(QStackedWidget):
         screen = RecoveryCodeScreen(made.code)
         screen.done.connect(lambda: self.opened.emit(made.desk))
         screen.print_asked.connect(lambda: print_it(screen, self._door))
-        self._show(screen)
+        screen.save_asked.connect(lambda: self._save_card(screen))
+        if self._outside is None or self._outside.make_places is None:
+            screen.save.hide()
+        self.show_screen(screen)
 
-    def _unlock(self, screen: UnlockScreen, secret: bytearray, *, in_doubt: bool) -> None:
-        self._door.unlock(
-            self._folder,
-            secret,
-            self._on_open,
-            on_failed=_alive(screen, screen.fail),
-            accept_doubt=in_doubt,
+    def _save_card(self, screen: RecoveryCodeScreen) -> None:
+        from ethicsdesk.services.recovery_card import FILE_NAME
+        from ethicsdesk.ui.card_saving import ask_card_place
+        from ethicsdesk.ui.entry.printing import save_card
+
+        if self._outside is None or self._outside.make_places is None:
+            return
+        places = self._outside.make_places()
+        path = ask_card_place(screen, FILE_NAME, places=places, vault=self._folder, choose=self.choose)
+        if path is not None:
+            save_card(screen, self._door, path=path, save_file=self._outside.save_file)
+
+    def _show_with_code(self) -> None:
+        from ethicsdesk.ui.entry.with_code import WithCodeScreen
+
+        screen = WithCodeScreen(self._folder)
+        screen.submitted.connect(lambda code, in_doubt: self._use_code(screen, code, in_doubt=in_doubt))
+        screen.cancelled.connect(self.show_unlock)
+        self.show_screen(screen)
+
+    def _learn(self) -> None:
+        """Find out whether the next try has to wait, and whether this computer remembers the vault."""
+        if isinstance(self.screen_shown, UnlockScreen):
+            learning.learn(self._door, self._folder, self.screen_shown)
+
+    def _on_known(self, there: bool) -> None:  # noqa: FBT001 - called by the runner
+        if there and isinstance(self.screen_shown, WelcomeScreen):
+            self.show_unlock()
+        elif not there and isinstance(self.screen_shown, UnlockScreen):
+            self.show_welcome()
+
+    def _choose_other(self) -> None:
+        chosen = self.choose(self, self.tr("In which folder does your vault lie?"), self._folder)
+        if chosen is not None:
+            self._folder = vault_in(chosen)
+            self.show_unlock()
+
+    def _create(self, screen: CreateScreen, secret: bytearray, folder: Path) -> None:
+        self._door.create(
+            folder, secret, lambda made: self.show_code(made, folder), on_failed=alive(screen, screen.fail)
         )
 
+    def _unlock(self, screen: UnlockScreen, secret: bytearray | None, *, in_doubt: bool) -> None:
+        """Open with the passphrase, or without one with what this computer remembers."""
+        self._stop_closing()
+        failed = alive(screen, screen.fail)
+        if secret is None:
+            self._door.unlock_remembered(self._folder, self._on_open, on_failed=failed, accept_doubt=in_doubt)
+        else:
+            self._door.unlock(self._folder, secret, self._on_open, on_failed=failed, accept_doubt=in_doubt)
+
     def _use_code(self, screen: WithCodeScreen, code: str, *, in_doubt: bool) -> None:
+        """Open with the code; who needs it has lost the passphrase and is led to a new one."""
+        self._stop_closing()
         self._door.unlock_with_code(
             self._folder,
             code,
-            self._on_open,
-            on_failed=_alive(screen, screen.fail),
+            lambda desk: self.enter(desk, self._folder, first=NEW_PASSPHRASE),
+            on_failed=alive(screen, screen.fail),
             accept_doubt=in_doubt,
         )
 
     def _on_open(self, desk: Desk) -> None:
-        if self._folder != self.places.sample:
-            self.vault_chosen.emit(self._folder)
-        self.opened.emit(desk)
+        self.enter(desk, self._folder)
 
     def _ask_for_sample(self) -> None:
         agreed = Dialog.ask(
@@ -245,13 +362,12 @@ class EntryFlow(QStackedWidget):
     def open_sample(self) -> None:
         """Make the sample practice if need be, and open it."""
         self.busy.begin(self.tr("Getting the sample practice ready …"))
-        job = self._door.open_sample(
+        self._job = self._door.open_sample(
             self.places.sample,
             self._on_sample,
             on_failed=self._on_sample_failed,
-            progress=_alive(self, self.busy.show_share),
+            progress=alive(self, self.busy.show_share),
         )
-        self.busy.cancelled.connect(job.cancel)
 
     def _on_sample(self, desk: Desk) -> None:
         self.busy.end()
@@ -268,15 +384,14 @@ class EntryFlow(QStackedWidget):
         if isinstance(screen, EntryScreen):
             screen.complain(sentence(error), title=self.tr("The sample practice did not open"))
 
+    def _on_cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
 
-def _alive(owner: QObject, tell: Callable[..., None]) -> Callable[..., None]:
-    """Return *tell*, silenced once its object is gone."""
-
-    def guarded(*values: object) -> None:
-        if shiboken6.isValid(owner):
-            tell(*values)
-
-    return guarded
+    def _stop_closing(self) -> None:
+        """Close the vault without finishing the backup: opening again must not wait for it."""
+        if self._closing is not None:
+            self._closing.cancel()
 
 
 def _sample_passphrase() -> str:

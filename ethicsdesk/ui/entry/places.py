@@ -1,48 +1,6 @@
-"""What a folder says about itself before a vault is put there: copied elsewhere, or on another machine."""
+"""Guesses about folders, without opening anything."""
 
-from enum import StrEnum
 from pathlib import Path
-
-from PySide6.QtCore import QStorageInfo
-
-_SYNCED = (
-    "onedrive",
-    "dropbox",
-    "google drive",
-    "googledrive",
-    "my drive",
-    "icloud",
-    "mobile documents",
-    "cloudstorage",
-    "box sync",
-    "nextcloud",
-    "owncloud",
-    "pcloud",
-    "syncthing",
-    "seafile",
-)
-_NETWORK = frozenset(
-    {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "sshfs", "afpfs", "webdav", "davfs"}
-)
-
-
-class Doubt(StrEnum):
-    """Why a vault may not be at home in a folder."""
-
-    NONE = ""
-    SYNCED = "synced"
-    NETWORK = "network"
-
-
-def doubt_about(folder: Path) -> Doubt:
-    """Say whether the folder seems to be copied to a cloud or to lie on another machine."""
-    if str(folder).startswith(("//", "\\\\")):
-        return Doubt.NETWORK
-    if any(part.casefold().startswith(_SYNCED) for part in folder.parts):
-        return Doubt.SYNCED
-    kind = QStorageInfo(str(nearest(folder))).fileSystemType().data()
-    name = bytes(kind).decode("ascii", "replace").casefold().removeprefix("fuse.")
-    return Doubt.NETWORK if name in _NETWORK else Doubt.NONE
 
 
 def nearest(folder: Path) -> Path:

@@ -1,21 +1,23 @@
-"""Prints the sheet with the recovery code; nothing of it is kept."""
+"""Prints the recovery card, or saves it on a drive that is then locked away; nothing of it is kept here."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSizeF
 
 from ethicsdesk.domain.errors import UserError
 from ethicsdesk.ui.entry.door import Door
-from ethicsdesk.ui.entry.recovery_code import RecoveryCodeScreen, recovery_sheet
+from ethicsdesk.ui.entry.recovery_code import RecoveryCodeScreen
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.tone import Tone
 
 if TYPE_CHECKING:
     from ethicsdesk.services.ports import OpenPdf
 
+SaveFile = Callable[[Path, bytes], None]
 PrintCode = Callable[[RecoveryCodeScreen, Door], None]
 
 
@@ -55,8 +57,31 @@ def print_code(screen: RecoveryCodeScreen, door: Door) -> None:
     screen.set_busy(busy=True)
     code = screen.code
     door.draw(
-        lambda session: session.papers.open(session.papers.draw(recovery_sheet(code))),
+        lambda session: session.papers.open(session.papers.draw(door.card(code))),
         drawn,
+        on_failed=failed,
+        owner=screen,
+    )
+
+
+def save_card(screen: RecoveryCodeScreen, door: Door, *, path: Path, save_file: SaveFile) -> None:
+    """Draw the card and write it where the person chose; the screen says how it went."""
+
+    def failed(error: Exception) -> None:
+        screen.set_busy(busy=False)
+        if not isinstance(error, UserError):
+            raise error
+        screen.say(sentence(error), tone=Tone.STOP)
+
+    def saved(_: None) -> None:
+        screen.set_busy(busy=False)
+        screen.say(screen.tr("Saved. Please unplug the stick and lock it away."))
+
+    screen.set_busy(busy=True)
+    code = screen.code
+    door.draw(
+        lambda session: save_file(path, session.papers.draw(door.card(code))),
+        saved,
         on_failed=failed,
         owner=screen,
     )

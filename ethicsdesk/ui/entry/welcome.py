@@ -1,4 +1,4 @@
-"""The first screen of a newcomer: three ways in."""
+"""The first screen of a newcomer: the ways in."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -11,11 +11,13 @@ from ethicsdesk.ui.widgets.row_list import RowItem, RowList
 
 
 class WelcomeScreen(EntryScreen):
-    """Set up a practice, look at a sample, or open a vault that exists."""
+    """Set up a practice, look at a sample, or come with a vault, a backup or an export."""
 
     set_up = Signal()
     try_sample = Signal()
     open_other = Signal()
+    move_in = Signal()
+    take_export = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         """Make the screen."""
@@ -42,9 +44,23 @@ class WelcomeScreen(EntryScreen):
                 ),
                 RowItem(
                     "other",
-                    self.tr("Open a vault I already have"),
-                    self.tr("From another folder or an old laptop, also with your recovery code."),
+                    self.tr("Open a vault in another folder"),
+                    self.tr("On this computer or on a drive, also with your recovery code."),
                     icon="folder-open",
+                    tone=Tone.NEUTRAL,
+                ),
+                RowItem(
+                    "move",
+                    self.tr("I have a vault on another computer"),
+                    self.tr("Bring it here from a backup, in five steps."),
+                    icon="hard-drive-download",
+                    tone=Tone.NEUTRAL,
+                ),
+                RowItem(
+                    "import",
+                    self.tr("Import an export"),
+                    self.tr("Plain files that EthicsDesk wrote become a vault again."),
+                    icon="download",
                     tone=Tone.NEUTRAL,
                 ),
             )
@@ -56,4 +72,10 @@ class WelcomeScreen(EntryScreen):
         self.primary = self.start
 
     def _on_way(self, key: str) -> None:
-        (self.try_sample if key == "sample" else self.open_other).emit()
+        ways = {
+            "sample": self.try_sample,
+            "other": self.open_other,
+            "move": self.move_in,
+            "import": self.take_export,
+        }
+        ways[key].emit()

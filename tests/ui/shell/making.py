@@ -8,9 +8,13 @@ from PySide6.QtWidgets import QApplication
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Clock
 from ethicsdesk.services.session import Session
+from ethicsdesk.system.archives import FileArchives
+from ethicsdesk.system.files import write_file
+from ethicsdesk.system.places import SystemPlaces
 from ethicsdesk.ui.entry.door import Door
 from ethicsdesk.ui.entry.flow import Places
 from ethicsdesk.ui.jobs import JobRunner
+from ethicsdesk.ui.outside import Outside
 from ethicsdesk.ui.reception import Premises, Reception
 from ethicsdesk.ui.theme import Theme
 from ethicsdesk.ui.workbench import Workbench
@@ -45,10 +49,14 @@ def a_house(tmp: Path, clock: Clock, theme: Theme, *, session: Session | None = 
     made = session or a_session(clock, state)
     door = Door(make_session=lambda: made, jobs=vault_jobs)
 
+    outside = Outside(save_file=write_file, make_places=SystemPlaces, make_archives=FileArchives)
+
     def make_workbench(desk: Desk) -> Workbench:
-        return Workbench(
+        bench = Workbench(
             desk=desk, vault_jobs=vault_jobs, paper_jobs=paper_jobs, confirm_code=door.confirm_code
         )
+        bench.session, bench.places, bench.archives = made, SystemPlaces(), FileArchives()
+        return bench
 
     premises = Premises(
         door=door,
@@ -57,5 +65,6 @@ def a_house(tmp: Path, clock: Clock, theme: Theme, *, session: Session | None = 
         theme=theme,
         make_workbench=make_workbench,
         vault_jobs=vault_jobs,
+        outside=outside,
     )
     return House(Reception(premises), door, vault_jobs, paper_jobs, folder, state)

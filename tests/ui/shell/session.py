@@ -10,6 +10,7 @@ from ethicsdesk.storage.keys import KdfCost
 from ethicsdesk.storage.vaults import FolderVaults
 from ethicsdesk.system.instance_lock import InstanceLock
 from ethicsdesk.system.watermark import WatermarkFolder
+from ethicsdesk.system.words import passphrase_words
 from tests.ui.shell.places import resource
 
 CHEAP = KdfCost(memory_kib=19 * 1024, passes=1, lanes=1)
@@ -24,4 +25,5 @@ def a_session(clock: Clock, state: Path) -> Session:
         clock=clock,
         library=ContentLibrary(resource("content")),
         papers=PdfPapers(fonts=resource("fonts")),
+        words=passphrase_words,
     )

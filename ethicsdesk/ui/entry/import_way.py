@@ -1,0 +1,106 @@
+"""Leads from an export to a new vault: looked through, a passphrase, a place, a new recovery code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ethicsdesk.domain.errors import Cancelled
+from ethicsdesk.services import importing
+from ethicsdesk.services.archive_ports import Archives
+from ethicsdesk.ui.entry.create import CreateScreen
+from ethicsdesk.ui.entry.door import Door, Made
+from ethicsdesk.ui.entry.guarding import alive
+from ethicsdesk.ui.entry.import_screens import LookScreen
+
+if TYPE_CHECKING:
+    from ethicsdesk.services.importing import Looked
+    from ethicsdesk.services.ports import Progress
+    from ethicsdesk.services.session import Session
+    from ethicsdesk.ui.entry.flow import EntryFlow
+
+
+class ImportWay(QObject):
+    """One walk through the screens; a child of the flow that shows them."""
+
+    def __init__(self, flow: EntryFlow, door: Door, archives: Archives, folder: Path) -> None:
+        """Import into *folder*, unless another is chosen."""
+        super().__init__(flow)
+        self._flow = flow
+        self._door = door
+        self._archives = archives
+        self._folder = folder
+        self._source = Path()
+
+    def start(self) -> None:
+        """Ask for the export."""
+        screen = LookScreen()
+        screen.folder_asked.connect(
+            lambda: self._look(screen, self._flow.choose(screen, self.tr("Which export?"), Path.home()))
+        )
+        screen.file_asked.connect(lambda: self._look(screen, _choose_zip(screen, self.tr("Which export?"))))
+        screen.agreed.connect(self._ask_passphrase)
+        screen.cancelled.connect(self._flow.show_door)
+        self._flow.show_screen(screen)
+
+    def _look(self, screen: LookScreen, source: Path | None) -> None:
+        if source is None:
+            return
+        self._source = source
+        archives, busy = self._archives, self._flow.busy
+        busy.begin(self.tr("Checking every file of the export …"))
+
+        def found(looked: Looked) -> None:
+            busy.end()
+            screen.show_found(looked)
+
+        def failed(error: Exception) -> None:
+            busy.end()
+            if not isinstance(error, Cancelled):
+                screen.fail(error)
+
+        job = self._door.work(
+            lambda _session, progress: importing.look(archives, source, progress),
+            found,
+            on_failed=alive(screen, failed),
+            owner=screen,
+            progress=busy.show_share,
+        )
+        self._flow.cancel_with(job)
+
+    def _ask_passphrase(self) -> None:
+        screen = self._flow.create_screen(self._folder)
+        screen.submitted.connect(lambda secret, folder: self._build(screen, secret, folder))
+        screen.cancelled.connect(self.start)
+        self._flow.show_screen(screen)
+
+    def _build(self, screen: CreateScreen, secret: bytearray, folder: Path) -> None:
+        archives, source, busy = self._archives, self._source, self._flow.busy
+        busy.begin(self.tr("Building the vault from the export …"))
+
+        def build(session: Session, progress: Progress) -> Made:
+            done = importing.build(
+                session, archives, source, folder=folder, passphrase=secret, progress=progress
+            ).value
+            return Made(done.desk, done.recovery_code)
+
+        def built(made: Made) -> None:
+            busy.end()
+            self._flow.show_code(made, folder)
+
+        def failed(error: Exception) -> None:
+            busy.end()
+            screen.set_busy(busy=False)
+            if not isinstance(error, Cancelled):
+                screen.fail(error)
+
+        job = self._door.open_by(build, built, on_failed=alive(screen, failed), progress=busy.show_share)
+        self._flow.cancel_with(job)
+
+
+def _choose_zip(parent: QWidget, title: str) -> Path | None:
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(Path.home()), "ZIP (*.zip)")
+    return Path(chosen) if chosen else None

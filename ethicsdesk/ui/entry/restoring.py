@@ -1,0 +1,117 @@
+"""Leads through a restore, also as the way to a new computer; nothing is replaced before a yes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ethicsdesk.domain.errors import Cancelled, NoBackupError
+from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.ui.entry.door import Door, Made
+from ethicsdesk.ui.entry.guarding import alive
+from ethicsdesk.ui.entry.restore_screens import BackupSecretScreen, ChooseBackupScreen, CompareScreen
+
+if TYPE_CHECKING:
+    from ethicsdesk.services.backup_ports import Comparison, Secret
+    from ethicsdesk.services.copies import Backup
+    from ethicsdesk.services.ports import Progress
+    from ethicsdesk.services.session import Session
+    from ethicsdesk.ui.entry.flow import EntryFlow
+
+AFTER = Target(area=Area.VAULT, field="backup")
+"""Where the person chooses at once where backups go from now on."""
+
+
+class RestoreWay(QObject):
+    """One walk through the screens; a child of the flow that shows them."""
+
+    def __init__(self, flow: EntryFlow, door: Door, folder: Path, *, is_new: bool) -> None:
+        """Restore into *folder*; *is_new*: there is no vault in it."""
+        super().__init__(flow)
+        self._flow = flow
+        self._door = door
+        self._folder = folder
+        self._is_new = is_new
+        self._last: Path = Path.home()
+
+    def start(self) -> None:
+        """Ask for the drive with the backups."""
+        screen = ChooseBackupScreen(is_new=self._is_new)
+        screen.folder_asked.connect(lambda: self._look(screen))
+        screen.chosen.connect(self._ask_secret)
+        screen.cancelled.connect(self._flow.show_door)
+        self._flow.show_screen(screen)
+
+    def _look(self, screen: ChooseBackupScreen) -> None:
+        place = self._flow.choose(screen, screen.tr("Where do your backups lie?"), self._last)
+        if place is None:
+            return
+        self._last = place
+        screen.set_busy(busy=True)
+
+        def find(session: Session) -> tuple[Backup, ...]:
+            found = session.backups_in(place)
+            if not found:
+                raise NoBackupError(path=place)
+            return found
+
+        self._door.draw(
+            lambda session: (find(session), session.clock.today()),
+            lambda found: screen.show_found(*found),
+            on_failed=screen.fail,
+            owner=screen,
+        )
+
+    def _ask_secret(self, backup: Backup) -> None:
+        self._door.draw(
+            lambda session: session.clock.today(),
+            lambda today: self._show_secret(BackupSecretScreen(backup, self._folder, today), backup),
+            on_failed=self._flow.fail,
+            owner=self,
+        )
+
+    def _show_secret(self, screen: BackupSecretScreen, backup: Backup) -> None:
+        screen.submitted.connect(lambda secret: self._open(screen, backup, secret))
+        screen.cancelled.connect(self.start)
+        self._flow.show_screen(screen)
+
+    def _open(self, screen: BackupSecretScreen, backup: Backup, secret: Secret) -> None:
+        folder, door = self._folder, self._door
+
+        def begin(session: Session, progress: Progress) -> Comparison:
+            restoring = session.begin_restore(backup.path, folder, secret, progress)
+            door.hold(restoring)
+            return restoring.comparison
+
+        busy = self._flow.busy
+        busy.begin(self.tr("Copying the backup and reading it in full …"))
+
+        def failed(error: Exception) -> None:
+            busy.end()
+            if not isinstance(error, Cancelled):
+                screen.fail(error)
+
+        def done(found: Comparison) -> None:
+            busy.end()
+            self._compare(found)
+
+        job = door.work(begin, done, on_failed=alive(screen, failed), owner=screen, progress=busy.show_share)
+        self._flow.cancel_with(job)
+
+    def _compare(self, found: Comparison) -> None:
+        screen = CompareScreen(found, self._folder)
+        screen.agreed.connect(lambda: self._finish(screen))
+        screen.cancelled.connect(self._leave)
+        self._flow.show_screen(screen)
+
+    def _leave(self) -> None:
+        self._door.give_up()
+        self._flow.show_door()
+
+    def _finish(self, screen: CompareScreen) -> None:
+        self._door.finish_restore(self._on_restored, on_failed=alive(screen, screen.fail))
+
+    def _on_restored(self, made: Made) -> None:
+        self._flow.enter(made.desk, self._folder, first=AFTER)

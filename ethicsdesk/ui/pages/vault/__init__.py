@@ -1,0 +1,1 @@
+"""Everything about the vault: is all well, backups, ways in, records."""

@@ -1,0 +1,192 @@
+"""The audit trail as people read it, filtered by tool and kind; and the check of the whole vault."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ethicsdesk.domain.records import RECORD_TYPES
+from ethicsdesk.services import tools, trail
+from ethicsdesk.services.changes import Changed
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.field_words import NOTHING, kind_words
+from ethicsdesk.services.trail import Only, TrailPage, TrailRow, Verified
+from ethicsdesk.ui import moments as words
+from ethicsdesk.ui.metrics import sized, spaced
+from ethicsdesk.ui.pages.vault.hall import Hall, Room
+from ethicsdesk.ui.texts import told
+from ethicsdesk.ui.tone import Tone
+from ethicsdesk.ui.widgets.button import Button, ButtonKind
+from ethicsdesk.ui.widgets.card import Card
+from ethicsdesk.ui.widgets.dialog import Dialog
+from ethicsdesk.ui.widgets.field import Field
+from ethicsdesk.ui.widgets.flow_layout import FlowLayout
+from ethicsdesk.ui.widgets.heading import Text, TextRole, muted
+from ethicsdesk.ui.widgets.row_list import RowItem, RowList
+from ethicsdesk.ui.widgets.select import Select
+
+ROWS_A_PAGE = 30
+ALL = ""
+_ICONS = {"vault": "lock", "paper": "file-text", "tool": "layers", "practice": "user", "decision": "check"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """A page of the trail, and the tools one can filter by."""
+
+    page: TrailPage
+    tools: tuple[tuple[str, str], ...]
+    today: date
+
+
+class TrailRoom(Room):
+    """Rows, newest first; a row opens to show what changed from what to what."""
+
+    def __init__(self, hall: Hall) -> None:
+        """Make the room; `enter` reads the newest rows."""
+        super().__init__(hall)
+        self.heading = self.tr("Audit trail")
+        self.subtitle = self.tr(
+            "Every change, in order. No entry can be taken out or changed without a trace."
+        )
+        self._rows: list[TrailRow] = []
+        self._older = 0
+        self.add(self._make_filter(), self._make_rows())
+        self.check = Button(self.tr("&Check the whole vault"), kind=ButtonKind.PRIMARY, icon="shield-check")
+        self.check.clicked.connect(self._on_check)
+        self.buttons = (self.check,)
+        self.first_focus = self.tool
+
+    def enter(self) -> None:
+        """Read the newest rows."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the newest rows again."""
+        only = self._only()
+        self.workbench.read(lambda desk: _read(desk, only), self._show, owner=self)
+
+    def _make_filter(self) -> Card:
+        card = Card()
+        kinds = [(kind.kind, kind_words(kind.kind)) for kind in RECORD_TYPES]
+        self.tool = Select([(ALL, self.tr("All tools"))])
+        self.kind = Select([(ALL, self.tr("Everything")), *kinds, (trail.VAULT, kind_words(trail.VAULT))])
+        for select in (self.tool, self.kind):
+            select.chosen.connect(lambda _: self.refresh())
+        row = spaced(FlowLayout(), margins=0, gap=1.2)
+        row.addWidget(sized(Field(self.tr("&Tool"), self.tool), min_width=17))
+        row.addWidget(sized(Field(self.tr("&What"), self.kind), min_width=17))
+        card.add(row)
+        return card
+
+    def _make_rows(self) -> Card:
+        card = Card()
+        self.list = RowList(self.tr("Entries, newest first"))
+        self.list.activated.connect(self._on_row)
+        self.none = muted(self.tr("Nothing yet that fits this choice."))
+        self.more = Button(self.tr("Show &older entries"), icon="chevron-down")
+        self.more.clicked.connect(self._on_more)
+        card.add(self.list, self.none)
+        card.add_start(self.more)
+        return card
+
+    def _only(self) -> Only:
+        kind = self.kind.value
+        return Only(tool_id=self.tool.value or "", kinds=frozenset({kind}) if kind else frozenset())
+
+    def _show(self, read: Read) -> None:
+        self._offer_tools(read.tools)
+        self._today = read.today
+        self._rows = list(read.page.rows)
+        self._show_rows(read.page.older)
+
+    def _show_rows(self, older: int) -> None:
+        self._older = older
+        self.list.show_rows([self._item(at, row) for at, row in enumerate(self._rows)])
+        self.list.setVisible(bool(self._rows))
+        self.none.setVisible(not self._rows)
+        self.more.setVisible(bool(older))
+
+    def _item(self, at: int, row: TrailRow) -> RowItem:
+        when = words.moment(row.at, self._today)
+        return RowItem(
+            str(at),
+            told(row.sentence),
+            self.tr("{when} · entry {number}").format(
+                when=when[:1].upper() + when[1:], number=f"{row.seq:,}"
+            ),
+            icon=_ICONS.get(row.kind, "pencil"),
+            tone=Tone.NEUTRAL,
+        )
+
+    def _offer_tools(self, offered: tuple[tuple[str, str], ...]) -> None:
+        chosen = self.tool.value
+        self.tool.clear()
+        for key, name in ((ALL, self.tr("All tools")), *offered):
+            self.tool.addItem(name, key)
+        known = {ALL, *(key for key, _ in offered)}
+        self.tool.select(chosen if chosen in known else ALL)
+
+    def _on_more(self) -> None:
+        only, before = self._only(), self._older
+        self.workbench.read(
+            lambda desk: trail.page(desk, only, before=before, most=ROWS_A_PAGE), self._add, owner=self
+        )
+
+    def _add(self, page: TrailPage) -> None:
+        first = len(self._rows)
+        self._rows += page.rows
+        self._show_rows(page.older)
+        if page.rows:
+            self.list.rows[first].setFocus()
+
+    def _on_row(self, key: str) -> None:
+        row = self._rows[int(key)]
+        dialog = Dialog(
+            told(row.sentence),
+            self._item(int(key), row).subtitle,
+            accept=self.tr("&Close"),
+            parent=self.window(),
+        )
+        dialog.add(_details(row))
+        try:
+            dialog.exec()
+        finally:
+            dialog.deleteLater()
+
+    def _on_check(self) -> None:
+        self.hall.run(
+            self.tr("Computing every entry, record and file again …"),
+            lambda desk, progress: Changed(trail.verify(desk, progress)),
+            self._on_checked,
+            stopped=self.tr("Stopped. Nothing was changed."),
+        )
+
+    def _on_checked(self, found: Verified) -> None:
+        lines = (told(found.sentence), *found.problems[:10])
+        self.hall.tell("\n".join(lines), tone=Tone.STOP if found.problems else Tone.GOOD)
+
+
+def _read(desk: Desk, only: Only) -> Read:
+    named = tuple((row.tool.id, row.tool.name) for row in tools.register(desk))
+    page = trail.page(desk, only, most=ROWS_A_PAGE)
+    return Read(page=page, tools=named, today=desk.clock.today())
+
+
+def _details(row: TrailRow) -> QWidget:
+    """Return what changed, field by field."""
+    box = QWidget()
+    column = spaced(QVBoxLayout(box), margins=(0, 0.5, 0, 0), gap=0.6)
+    if row.purged:
+        column.addWidget(muted(box.tr("The words of this entry were let go after their time.")))
+    elif not row.changes:
+        column.addWidget(muted(box.tr("There is nothing more to say about it.")))
+    for change in row.changes:
+        column.addWidget(Text(change.label, role=TextRole.LABEL))
+        words_ = (
+            change.after
+            if change.before == NOTHING
+            else box.tr("{before}  →  {after}").format(before=change.before, after=change.after)
+        )
+        column.addWidget(sized(Text(words_), max_width=44))
+    return box
