@@ -1,15 +1,15 @@
 """Remembering the vault on this computer: off until asked for, never the only way in."""
 
-from ethicsdesk.domain.access_errors import KeyStoreMissingError
 from ethicsdesk.domain.errors import UserError
 from ethicsdesk.domain.wording import say
 from ethicsdesk.services.access import REMEMBERING_MEANS, Remembering
 from ethicsdesk.ui.pages.vault.hall import Hall, Room
-from ethicsdesk.ui.texts import sentence, told
+from ethicsdesk.ui.texts import told
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.card import Card
+from ethicsdesk.ui.widgets.empty_state import EmptyState
 from ethicsdesk.ui.widgets.heading import Text, muted
 from ethicsdesk.ui.widgets.secret_field import SecretField
 
@@ -34,7 +34,16 @@ class RememberRoom(Room):
         self.secret = SecretField(self.tr("&Your passphrase"))
         self.secret.submitted.connect(self._on_remember)
         self.card.add(self.state, self.how, self.secret)
-        self.add(self.means, self.card)
+        self.cannot = EmptyState(
+            self.tr("This computer cannot remember it"),
+            self.tr(
+                "EthicsDesk trusts only the password stores of Windows, macOS and the common Linux "
+                "desktops, and found none here. Your passphrase opens the vault as before."
+            ),
+            icon="lock",
+        )
+        self.cannot.hide()
+        self.add(self.means, self.card, self.cannot)
         self.remember = Button(self.tr("&Remember it here"), kind=ButtonKind.PRIMARY, icon="check")
         self.remember.clicked.connect(self._on_remember)
         self.forget = Button(self.tr("&Stop remembering"), kind=ButtonKind.PRIMARY, icon="lock")
@@ -57,9 +66,9 @@ class RememberRoom(Room):
 
     def _show(self, found: Remembering) -> None:
         can = bool(found.store_name)
-        if not can:
-            self.state.setText(sentence(KeyStoreMissingError()))
-        elif found.on:
+        self.cannot.setVisible(not can)
+        self.card.setVisible(can)
+        if found.on:
             self.state.setText(
                 self.tr("This computer remembers the vault, in {store}.").format(store=found.store_name)
             )
