@@ -19,6 +19,7 @@ from ethicsdesk.domain.records import (
     Hold,
     Override,
     Paper,
+    Record,
     RetentionClock,
     Tool,
 )
@@ -26,7 +27,7 @@ from ethicsdesk.domain.wording import Message, say, tr_noop
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ledger import Ledger
-from ethicsdesk.services.ports import Reader, Writer
+from ethicsdesk.services.ports import Progress, Reader, Writer
 from ethicsdesk.services.retention_items import Key, PurgeItem, find
 from ethicsdesk.services.retention_rules import OPEN_MATTERS
 
@@ -74,23 +75,30 @@ def sheet(desk: Desk) -> PurgeSheet:
         return _sheet(vault, ledger, desk.clock.today())
 
 
-def purge(desk: Desk, shown: PurgeSheet, chosen: frozenset[str]) -> Changed[Purged]:
+def _quiet(_share: float) -> None:
+    """Say nothing."""
+
+
+def purge(
+    desk: Desk, shown: PurgeSheet, chosen: frozenset[str], *, progress: Progress = _quiet
+) -> Changed[Purged]:
     """Let go of the chosen items of a sheet that was shown and confirmed; this cannot be taken back.
 
-    Raises RetentionChangedError when an item is not, or no longer, exactly what may go; then nothing goes.
+    Raises RetentionChangedError when an item is not, or no longer, exactly what may go, and Cancelled;
+    then nothing goes.
     """
     confirmed = {item.key: item for item in shown.may_go if item.key in chosen}
-    count = 0
     with desk.store.writing() as vault, desk.store.ledger() as ledger:
         now = {item.key: item for item in _sheet(vault, ledger, desk.clock.today()).may_go}
         if confirmed.keys() != chosen or any(now.get(key) != item for key, item in confirmed.items()):
             raise RetentionChangedError
-        for item in confirmed.values():
-            for kind, record_id in item.records:
-                vault.purge(KINDS[kind], record_id)
-                count += 1
-        _forget_places(vault, ledger, {key for item in confirmed.values() for _, key in item.records})
-    return Changed(Purged(items=len(confirmed), records=count), frozenset(Topic))
+        records = [record for item in confirmed.values() for record in item.records]
+        for done, (kind, record_id) in enumerate(records):
+            progress(done / len(records))
+            vault.purge(KINDS[kind], record_id)
+        _forget_places(vault, ledger, {record_id for _, record_id in records})
+        progress(1.0)
+    return Changed(Purged(items=len(confirmed), records=len(records)), frozenset(Topic))
 
 
 def clock(desk: Desk) -> RetentionClock | None:
@@ -206,10 +214,7 @@ def _around(vault: Reader, item: PurgeItem) -> set[Key]:
 def _above(vault: Reader, record: Key) -> set[Key]:
     """Return what one record is about, as its last values say, also when it is out of sight."""
     kind, record_id = record
-    states = [state for _, state in vault.history(KINDS[kind], record_id) if state is not None]
-    if not states:
-        return set()
-    state = states[-1]
+    state = vault.get(KINDS[kind], record_id) or _last_state(vault, record)
     match state:
         case Paper():
             return {(Tool.kind, tool_id) for tool_id in state.tool_ids}
@@ -223,6 +228,12 @@ def _above(vault: Reader, record: Key) -> set[Key]:
             return {(Assessment.kind, state.assessment_id)}
         case _:
             return set()
+
+
+def _last_state(vault: Reader, record: Key) -> Record | None:
+    kind, record_id = record
+    states = [state for _, state in vault.history(KINDS[kind], record_id) if state is not None]
+    return states[-1] if states else None
 
 
 def _open_actions(vault: Reader, item: PurgeItem) -> list[Action]:

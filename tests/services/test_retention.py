@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from ethicsdesk.domain.attachments import Attachment
-from ethicsdesk.domain.errors import ValueNotAcceptedError
+from ethicsdesk.domain.errors import Cancelled, ValueNotAcceptedError
 from ethicsdesk.domain.records import Action, Answer, Assessment, Decision, Hold, Paper, Tool, Use
 from ethicsdesk.services import actions, assessments, attachments, decisions, retention, tools, trail
 from ethicsdesk.services.retention import RetentionChangedError
@@ -125,6 +125,22 @@ def test_nothing_goes_that_was_not_shown(real_desk, over):
     with pytest.raises(RetentionChangedError):
         retention.purge(real_desk, replace(shown, may_go=()), frozenset({f"tool/{over.id}"}))
     assert kept(real_desk, Tool) == {over.id}
+
+
+def test_stopping_halfway_lets_nothing_go(real_desk, over):
+    shown = retention.sheet(real_desk)
+    told = []
+
+    def stop(share):
+        told.append(share)
+        if share > 0.5:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        retention.purge(real_desk, shown, frozenset(item.key for item in shown.may_go), progress=stop)
+    assert len(told) > 5
+    assert retention.sheet(real_desk) == shown
+    assert real_desk.store.verify() == ()
 
 
 def test_nothing_goes_of_what_changed_since_it_was_shown(real_desk, over):
