@@ -40,9 +40,9 @@ class BusyOverlay(QWidget):
 
     def begin(self, text: str, *, can_cancel: bool = True) -> None:
         """Cover the window and say what is going on; how far is unknown at first."""
-        if self.isHidden():
+        is_new = self.isHidden()
+        if is_new:
             self._had_focus = QApplication.focusWidget()
-            self._block()
         self.words.setText(text)
         self.bar.setAccessibleName(text)
         self.bar.setRange(0, 0)
@@ -52,7 +52,9 @@ class BusyOverlay(QWidget):
         self.setGeometry(self._over.rect())
         self.show()
         self.raise_()
-        self.button.setFocus()
+        (self.button if can_cancel else self).setFocus()
+        if is_new:
+            self._block()  # only now: Qt would hand the focus of what is blocked to whatever comes next
         announce(self, text)
 
     def show_share(self, share: float) -> None:
@@ -62,13 +64,13 @@ class BusyOverlay(QWidget):
 
     def end(self) -> None:
         """Uncover the window and give the focus back."""
-        self.hide()
         for widget in self._blocked:
             widget.setEnabled(True)
         self._blocked.clear()
         if self._had_focus is not None:
             self._had_focus.setFocus()
             self._had_focus = None
+        self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep covering the parent when it is resized."""
