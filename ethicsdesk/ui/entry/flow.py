@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ethicsdesk.domain.errors import Cancelled, UserError
-from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.entry import learning
 from ethicsdesk.ui.entry.choosing import ChooseFolder, choose_folder
 from ethicsdesk.ui.entry.door import Door, Made
@@ -26,6 +25,7 @@ from ethicsdesk.ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:  # the lock screen does not wait for these
     from ethicsdesk.services.desk import Desk
+    from ethicsdesk.services.targets import Target
     from ethicsdesk.ui.entry.create import CreateScreen
     from ethicsdesk.ui.entry.printing import PrintCode
     from ethicsdesk.ui.entry.recovery_code import RecoveryCodeScreen
@@ -35,7 +35,6 @@ if TYPE_CHECKING:  # the lock screen does not wait for these
 
 SAMPLE_FOLDER = "Sample"
 IMPORT_FOLDER = "Imported"
-NEW_PASSPHRASE = Target(area=Area.VAULT, field="passphrase")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -337,7 +336,7 @@ class EntryFlow(QStackedWidget):
         self._door.unlock_with_code(
             self._folder,
             code,
-            lambda desk: self.enter(desk, self._folder, first=NEW_PASSPHRASE),
+            lambda desk: self.enter(desk, self._folder, first=learning.new_passphrase()),
             on_failed=alive(screen, screen.fail),
             accept_doubt=in_doubt,
         )

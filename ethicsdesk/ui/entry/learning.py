@@ -16,6 +16,7 @@ from ethicsdesk.ui.entry.unlock import UnlockScreen
 if TYPE_CHECKING:  # the lock screen does not wait for these
     from ethicsdesk.services.ports import Progress
     from ethicsdesk.services.session import Session
+    from ethicsdesk.services.targets import Target
     from ethicsdesk.ui.widgets.new_passphrase import Helpers
 
 Rescue = tuple[str, str, bytearray]
@@ -63,6 +64,13 @@ def rescue(
         return Made(session.unlock_with_code(folder, code), "")
 
     door.open_by(work, on_done, on_failed=on_failed)
+
+
+def new_passphrase() -> Target:
+    """Return where a new passphrase is chosen, for whoever opened with the card."""
+    from ethicsdesk.services.targets import Area, Target
+
+    return Target(area=Area.VAULT, field="passphrase")
 
 
 def _learned(session: Session, folder: Path) -> tuple[int, bool]:

@@ -115,8 +115,8 @@ class SettingsDialog(Dialog):
             Field(self.tr("Where your &vault lies"), place),
             help_text(
                 self.tr(
-                    "To keep a copy, close EthicsDesk and copy the whole folder to a drive you lock away. "
-                    "The copy is encrypted and opens with the same passphrase."
+                    "Backups, the recovery card and the passphrase are on the page Vault. "
+                    "A backup is encrypted and opens with the same passphrase."
                 )
             ),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ethicsdesk.services.strength import LEAST_CHARACTERS, Grade, Strength, judged
@@ -75,7 +75,7 @@ class NewPassphrase(QWidget):
         self.make.clicked.connect(self._on_make)
         if helpers.make is None:
             self.make.hide()  # never shown by hand: without a parent it would be a window
-        column.addWidget(self.make)
+        column.addWidget(self.make, 0, Qt.AlignmentFlag.AlignLeading)
         for edit in (self.first, self.second):
             edit.submitted.connect(self.submitted)
         self.first.changed.connect(self._on_typed)

@@ -1,6 +1,6 @@
 """Proves that it is the owner who asks: the passphrase, or the recovery code instead."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ethicsdesk.domain.errors import (
@@ -39,8 +39,9 @@ class SecretField(QWidget):
         self.code.returnPressed.connect(self.submitted)
         self.other = LinkButton("")
         self.other.clicked.connect(lambda: self.use_code(used=not self.uses_code))
-        for widget in (self.passphrase_field, self.code_field, self.other):
-            column.addWidget(widget)
+        column.addWidget(self.passphrase_field)
+        column.addWidget(self.code_field)
+        column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeading)
         if not offer_code:
             self.other.hide()
         self._show()

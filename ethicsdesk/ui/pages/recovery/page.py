@@ -19,6 +19,7 @@ from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.field import Field
 from ethicsdesk.ui.widgets.heading import muted
+from ethicsdesk.ui.widgets.link_button import LinkButton
 from ethicsdesk.ui.workbench import Workbench
 
 
@@ -64,11 +65,14 @@ class RecoveryPage(AreaPage):
         lost.add(
             muted(
                 self.tr(
-                    "The code cannot be shown again. As long as you know your passphrase, nothing is lost. "
-                    "Keep a copy of the vault folder on a drive, and guard the passphrase well."
+                    "The code cannot be shown again, but you can make a new card. As long as you know your "
+                    "passphrase, nothing is lost."
                 )
             )
         )
+        self.renew = LinkButton(self.tr("Make a &new card"), icon="refresh-cw")
+        self.renew.clicked.connect(lambda: workbench.go(Target(area=Area.VAULT, field="new-card")))
+        lost.add_start(self.renew)
         self.add_side(why, lost)
         self.confirm = Button(self.tr("&Confirm the code"), kind=ButtonKind.PRIMARY, icon="check")
         self.confirm.clicked.connect(self._on_confirm)

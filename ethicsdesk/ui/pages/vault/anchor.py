@@ -61,7 +61,17 @@ class AnchorRoom(Room):
         self.earlier_card.add(
             muted(self.tr("Choose one to fill it in above. Then compare it with your paper.")), self.earlier
         )
-        self.add(card, self.earlier_card)
+        what = Card(self.tr("Where to find it, and what it shows"))
+        what.add(
+            muted(
+                self.tr(
+                    "In a binder it stands with the audit trail, in an export on its first page, README. "
+                    "When it fits, nothing up to that day was changed since it was printed. It does not show "
+                    "that what was typed is true, and nothing about later days."
+                )
+            )
+        )
+        self.add(card, self.earlier_card, what)
         self.check = Button(self.tr("&Check it"), kind=ButtonKind.PRIMARY, icon="shield-check")
         self.check.clicked.connect(self._on_check)
         self.buttons = (self.check,)

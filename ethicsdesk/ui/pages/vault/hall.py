@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from ethicsdesk.domain.errors import UserError
@@ -44,6 +44,7 @@ class Hall(QObject):
         self.busy.cancelled.connect(self._on_cancel)
         self.choose_folder: ChooseFolder = choose_folder
         self._job: Job | None = None
+        self._is_beginning = False
 
     @property
     def session(self) -> Session:
@@ -66,24 +67,34 @@ class Hall(QObject):
         on_failed: Callable[[UserError], None] | None = None,
         can_cancel: bool = True,
     ) -> None:
-        """Run work on the vault under a veil that says how far it is and can stop it."""
+        """Run work on the vault under a veil that says how far it is and can stop it.
+
+        The veil takes the focus, so it waits until the key that asked for it has been dealt with: else the
+        same Enter would press its button.
+        """
+        if self._is_beginning or self._job is not None:
+            return
 
         def ended(tell: Callable[[], None]) -> None:
             self._job = None
             self.busy.end()
             tell()
 
-        fail = on_failed or self.tell_error
-        self.said.hide()
-        self.busy.begin(words, can_cancel=can_cancel)
-        self._job = self.workbench.change_long(
-            use_case,
-            lambda value: ended(lambda: on_done(value)),
-            owner=self,
-            progress=self.busy.show_share,
-            on_failed=lambda error: ended(lambda: fail(error)),
-            on_cancelled=lambda: ended(lambda: self.tell(stopped) if stopped else None),
-        )
+        def begin() -> None:
+            self._is_beginning = False
+            self.said.hide()
+            self.busy.begin(words, can_cancel=can_cancel)
+            self._job = self.workbench.change_long(
+                use_case,
+                lambda value: ended(lambda: on_done(value)),
+                owner=self,
+                progress=self.busy.show_share,
+                on_failed=lambda error: ended(lambda: (on_failed or self.tell_error)(error)),
+                on_cancelled=lambda: ended(lambda: self.tell(stopped) if stopped else None),
+            )
+
+        self._is_beginning = True
+        QTimer.singleShot(0, self, begin)
 
     def tell(self, words: str, *, tone: Tone = Tone.INFO, title: str = "") -> None:
         """Say at the top of the page how it went."""

@@ -55,6 +55,7 @@ class KeepingRoom(Room):
         self.add(self.list, self.clock, self.holds)
         self.purge = Button(self.tr("&Let go of what is chosen …"), kind=ButtonKind.DANGER, icon="trash-2")
         self.purge.clicked.connect(self._on_purge)
+        self.purge.hide()  # never shown by hand: without a parent it would be a window
         self.buttons = (self.purge,)
         self.first_focus = self.clock.years
 
@@ -75,6 +76,8 @@ class KeepingRoom(Room):
 
     def _show_button(self) -> None:
         self.purge.setEnabled(bool(self.list.chosen))
+        if self.isVisible():
+            self.purge.setVisible(self._sheet is not None and bool(self._sheet.may_go))
 
     def _on_clock(self) -> None:
         years, rule = self.clock.typed()

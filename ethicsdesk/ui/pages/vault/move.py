@@ -27,9 +27,7 @@ class MoveRoom(Room):
         there.add(numbered([told(step) for step in moving.ON_THE_NEW_ONE]))
         there.add(muted(self.tr("You see these steps there again.")))
         self.add(here, there)
-        self.pack = Button(
-            self.tr("&Choose the stick and pack …"), kind=ButtonKind.PRIMARY, icon="hard-drive-download"
-        )
+        self.pack = Button(self.tr("&Pack my vault …"), kind=ButtonKind.PRIMARY, icon="hard-drive-download")
         self.pack.clicked.connect(self._on_pack)
         self.buttons = (self.pack,)
         self.first_focus = self.pack

@@ -128,7 +128,7 @@ class VaultPage(AreaPage):
         self.add_above(self.hall.said)
         self._rooms: dict[str, Room] = {}
         self._shown = FIRST
-        self.back = Button(self.tr("&Back to the vault"), icon="arrow-left")
+        self.back = Button(self.tr("&Back"), icon="arrow-left")
         self.back.clicked.connect(lambda: self.hall.go(FIRST))
         self._trailing = QWidget()
         self._button_row = spaced(QHBoxLayout(self._trailing), margins=0, gap=0.8)
