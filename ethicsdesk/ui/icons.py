@@ -99,6 +99,8 @@ class _TintedEngine(QIconEngine):
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         """Draw at the device's resolution: *size* is in logical pixels (measured on Qt 6.11)."""
         pixmap = QPixmap(size * scale)
+        if pixmap.isNull():  # a button that has no room yet
+            return pixmap
         pixmap.setDevicePixelRatio(scale)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
