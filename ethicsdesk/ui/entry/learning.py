@@ -70,7 +70,7 @@ def new_passphrase() -> Target:
     """Return where a new passphrase is chosen, for whoever opened with the card."""
     from ethicsdesk.services.targets import Area, Target
 
-    return Target(area=Area.VAULT, field="passphrase")
+    return Target(area=Area.VAULT, id="code", field="passphrase")
 
 
 def _learned(session: Session, folder: Path) -> tuple[int, bool]:

@@ -1,5 +1,6 @@
 """Covers a window while something slow runs: what it is, how far, and a way to stop it."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QProgressBar, QVBoxLayout, QWidget
@@ -65,11 +66,12 @@ class BusyOverlay(QWidget):
     def end(self) -> None:
         """Uncover the window and give the focus back."""
         for widget in self._blocked:
-            widget.setEnabled(True)
+            if shiboken6.isValid(widget):
+                widget.setEnabled(True)
         self._blocked.clear()
-        if self._had_focus is not None:
+        if self._had_focus is not None and shiboken6.isValid(self._had_focus):
             self._had_focus.setFocus()
-            self._had_focus = None
+        self._had_focus = None
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -100,6 +102,6 @@ class BusyOverlay(QWidget):
 
     def _block(self) -> None:
         for child in self._over.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            if child is not self and not child.isWindow() and child.isEnabled():
+            if child is not self and not child.isWindow() and not child.isHidden() and child.isEnabled():
                 child.setEnabled(False)
                 self._blocked.append(child)

@@ -139,6 +139,9 @@ class Room(QWidget):
     def enter(self) -> None:
         """Read what is shown; called on arrival."""
 
+    def begin_with(self, detail: str) -> None:
+        """Begin as the target asked for; called before `enter`, '' = as usual."""
+
     def refresh(self) -> None:
         """Read again what is shown, keeping what is half-typed."""
 

@@ -147,6 +147,7 @@ class VaultPage(AreaPage):
             self.leave()
             self._show(name)
         room = self._rooms[name]
+        room.begin_with(target.id)
         room.enter()
         self.scroll_to_top()
         if room.first_focus is not None:

@@ -15,6 +15,8 @@ from ethicsdesk.ui.widgets.link_button import LinkButton
 from ethicsdesk.ui.widgets.new_passphrase import NewPassphrase
 from ethicsdesk.ui.widgets.secret_field import SecretField
 
+BY_CODE = "code"
+
 
 class PassphraseRoom(Room):
     """The passphrase of today, and twice the new one."""
@@ -55,9 +57,19 @@ class PassphraseRoom(Room):
         self.secret.clear()
         self.new.clear()
 
-    def start_with_code(self) -> None:
-        """Ask for the recovery code at once, as after opening with it."""
-        self.secret.use_code(used=True)
+    def begin_with(self, detail: str) -> None:
+        """Ask for the recovery code at once after opening with it, with `BY_CODE`."""
+        by_code = detail == BY_CODE
+        self.secret.use_code(used=by_code)
+        self.first_focus = self.secret.code if by_code else self.secret.passphrase
+        if by_code:
+            self.hall.tell(
+                self.tr(
+                    "You opened the vault with your recovery card. Choose a new passphrase now, so that you "
+                    "can lock the card away again. It stays valid."
+                ),
+                title=self.tr("Welcome back"),
+            )
 
     def _on_change(self) -> None:
         if self.secret.complain() or self.new.complain():
