@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
 from ethicsdesk.ui.entry.door import MakeSession
-from ethicsdesk.ui.entry.flow import Places
+from ethicsdesk.ui.entry.entry_stage import Places
 from ethicsdesk.ui.jobs import JobRunner
 from ethicsdesk.ui.locking.alarms import Alarms
 from ethicsdesk.ui.outside import Outside

@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from ethicsdesk.ui.entry.door import Door
-from ethicsdesk.ui.entry.flow import EntryFlow, Places
+from ethicsdesk.ui.entry.entry_stage import Places
+from ethicsdesk.ui.entry.flow import EntryFlow
 from ethicsdesk.ui.jobs import Runner
 from ethicsdesk.ui.keeping_copies import CopyKeeper
 from ethicsdesk.ui.preferences import Preferences, load_preferences, save_preferences

@@ -13,7 +13,7 @@ from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.targets import Target
 from ethicsdesk.ui.entry.create import CreateScreen
 from ethicsdesk.ui.entry.door import MakeSession
-from ethicsdesk.ui.entry.flow import Places
+from ethicsdesk.ui.entry.entry_stage import Places
 from ethicsdesk.ui.entry.unlock import UnlockScreen
 from ethicsdesk.ui.outside import Outside
 from ethicsdesk.ui.reception import Premises, Reception

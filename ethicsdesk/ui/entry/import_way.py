@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ethicsdesk.domain.errors import Cancelled
@@ -13,6 +13,7 @@ from ethicsdesk.services import importing
 from ethicsdesk.services.archive_ports import Archives
 from ethicsdesk.ui.entry.create import CreateScreen
 from ethicsdesk.ui.entry.door import Door, Made
+from ethicsdesk.ui.entry.entry_stage import EntryStage
 from ethicsdesk.ui.entry.guarding import alive
 from ethicsdesk.ui.entry.import_screens import LookScreen
 
@@ -20,16 +21,18 @@ if TYPE_CHECKING:
     from ethicsdesk.services.importing import Looked
     from ethicsdesk.services.ports import Progress
     from ethicsdesk.services.session import Session
-    from ethicsdesk.ui.entry.flow import EntryFlow
 
 
 class ImportWay(QObject):
-    """One walk through the screens; a child of the flow that shows them."""
+    """One walk through the screens; a child of the stage that shows them."""
 
-    def __init__(self, flow: EntryFlow, door: Door, archives: Archives, folder: Path) -> None:
+    left = Signal()
+    """The person turned back before anything was put in place."""
+
+    def __init__(self, stage: EntryStage, door: Door, archives: Archives, folder: Path) -> None:
         """Import into *folder*, unless another is chosen."""
-        super().__init__(flow)
-        self._flow = flow
+        super().__init__(stage)
+        self._stage = stage
         self._door = door
         self._archives = archives
         self._folder = folder
@@ -39,18 +42,18 @@ class ImportWay(QObject):
         """Ask for the export."""
         screen = LookScreen()
         screen.folder_asked.connect(
-            lambda: self._look(screen, self._flow.choose(screen, self.tr("Which export?"), Path.home()))
+            lambda: self._look(screen, self._stage.choose(screen, self.tr("Which export?"), Path.home()))
         )
         screen.file_asked.connect(lambda: self._look(screen, _choose_zip(screen, self.tr("Which export?"))))
         screen.agreed.connect(self._ask_passphrase)
-        screen.cancelled.connect(self._flow.show_door)
-        self._flow.show_screen(screen)
+        screen.cancelled.connect(self.left)
+        self._stage.show_screen(screen)
 
     def _look(self, screen: LookScreen, source: Path | None) -> None:
         if source is None:
             return
         self._source = source
-        archives, busy = self._archives, self._flow.busy
+        archives, busy = self._archives, self._stage.busy
         busy.begin(self.tr("Checking every file of the export …"))
 
         def found(looked: Looked) -> None:
@@ -69,16 +72,16 @@ class ImportWay(QObject):
             owner=screen,
             progress=busy.show_share,
         )
-        self._flow.cancel_with(job)
+        self._stage.cancel_with(job)
 
     def _ask_passphrase(self) -> None:
-        screen = self._flow.create_screen(self._folder)
+        screen = self._stage.create_screen(self._folder)
         screen.submitted.connect(lambda secret, folder: self._build(screen, secret, folder))
         screen.cancelled.connect(self.start)
-        self._flow.show_screen(screen)
+        self._stage.show_screen(screen)
 
     def _build(self, screen: CreateScreen, secret: bytearray, folder: Path) -> None:
-        archives, source, busy = self._archives, self._source, self._flow.busy
+        archives, source, busy = self._archives, self._source, self._stage.busy
         busy.begin(self.tr("Building the vault from the export …"))
 
         def build(session: Session, progress: Progress) -> Made:
@@ -89,7 +92,7 @@ class ImportWay(QObject):
 
         def built(made: Made) -> None:
             busy.end()
-            self._flow.show_code(made, folder)
+            self._stage.show_code(made, folder)
 
         def failed(error: Exception) -> None:
             busy.end()
@@ -98,7 +101,7 @@ class ImportWay(QObject):
                 screen.fail(error)
 
         job = self._door.open_by(build, built, on_failed=alive(screen, failed), progress=busy.show_share)
-        self._flow.cancel_with(job)
+        self._stage.cancel_with(job)
 
 
 def _choose_zip(parent: QWidget, title: str) -> Path | None:

@@ -12,7 +12,7 @@ from ethicsdesk.system.archives import FileArchives
 from ethicsdesk.system.files import write_file
 from ethicsdesk.system.places import SystemPlaces
 from ethicsdesk.ui.entry.door import Door
-from ethicsdesk.ui.entry.flow import Places
+from ethicsdesk.ui.entry.entry_stage import Places
 from ethicsdesk.ui.jobs import JobRunner
 from ethicsdesk.ui.outside import Outside
 from ethicsdesk.ui.reception import Premises, Reception
