@@ -10,7 +10,7 @@ from ethicsdesk.domain.questionnaire import Source
 from ethicsdesk.domain.records import Action, Decision, Paper, Tool
 from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.domain.words import day_words
-from ethicsdesk.services import anchors, paperwork, tools
+from ethicsdesk.services import anchors, tools
 from ethicsdesk.services import binder_tabs as tabs
 from ethicsdesk.services.anchors import Anchor
 from ethicsdesk.services.asof import ReaderAt
@@ -19,6 +19,7 @@ from ethicsdesk.services.binder_trail import TrailEnd, trail
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.gaps import Gap, gaps, look
 from ethicsdesk.services.ports import Reader
+from ethicsdesk.services.ripple import PaperRow, Ripple
 
 FIRST_YEAR = 2020
 
@@ -60,7 +61,8 @@ def plan(desk: Desk, year: int) -> BinderPlan:
 
 def _plan(desk: Desk, vault: Reader, year: int, as_of: date) -> BinderPlan:
     rows = tuple(tools.row_of(desk, vault, tool, on=as_of) for tool in vault.list(Tool))
-    papers = tuple(paperwork.row_of(desk, vault, paper) for paper in vault.list(Paper))
+    ripple = Ripple(desk, vault)
+    papers = tuple(ripple.row(paper) for paper in vault.list(Paper))
     found = replace(look(desk, vault, tools=rows, papers=papers), today=as_of)
     files = tuple(
         tabs.ToolFile(
@@ -98,7 +100,7 @@ def _layout(
     about: tabs.About,
     holes: tuple[Gap, ...],
     files: tuple[tabs.ToolFile, ...],
-    papers: tuple[paperwork.PaperRow, ...],
+    papers: tuple[PaperRow, ...],
     actions: tuple[Action, ...],
     sources: Mapping[str, Source],
 ) -> BinderLayout:

@@ -38,8 +38,8 @@ from ethicsdesk.domain.words import (
 from ethicsdesk.services.binder_trail import TrailEnd
 from ethicsdesk.services.gaps import Gap
 from ethicsdesk.services.memo import TONE, cite_words, verdict_sentence
-from ethicsdesk.services.paperwork import PaperRow
 from ethicsdesk.services.ports import PackInfo
+from ethicsdesk.services.ripple import PaperRow
 from ethicsdesk.services.tools import ToolRow
 
 NOT_CERTIFIED = "This binder records decisions about AI tools. It does not certify compliance."

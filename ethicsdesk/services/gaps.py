@@ -9,8 +9,8 @@ from ethicsdesk.domain.records import PRACTICE_ID, Action, Milestone, Practice, 
 from ethicsdesk.domain.wording import Message, say, tr_noop
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services.desk import Desk
-from ethicsdesk.services.paperwork import PaperRow
 from ethicsdesk.services.ports import Reader
+from ethicsdesk.services.ripple import PaperRow
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.services.tools import ToolRow
 

@@ -1,27 +1,27 @@
-"""Papers: what can be made, what each still lacks, issue, reprint, and which are out of date."""
+"""Papers: what can be made, what each still lacks, issue and reprint."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from ethicsdesk.domain import readability
 from ethicsdesk.domain.compose import Composed, Composer, to_blocks
 from ethicsdesk.domain.errors import PaperNotReadyError, UserError
-from ethicsdesk.domain.facts import fact_kinds, practice_facts, questions_behind, tool_facts
+from ethicsdesk.domain.facts import fact_kinds, questions_behind
 from ethicsdesk.domain.interview import applies
 from ethicsdesk.domain.layout import PaperLayout, literal
 from ethicsdesk.domain.outcomes import is_answered
 from ethicsdesk.domain.questionnaire import Question
-from ethicsdesk.domain.records import PRACTICE_ID, Fact, Paper, PaperFacts, Practice, Tool, ToolFacts, Use
+from ethicsdesk.domain.records import PRACTICE_ID, Fact, Paper, PaperFacts, Practice, Tool, Use
 from ethicsdesk.domain.template import Form, Template
 from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.domain.words import day_words
-from ethicsdesk.services.assessments import read_sheet
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
-from ethicsdesk.services.memo import MEMO, letterhead
+from ethicsdesk.services.memo import letterhead
 from ethicsdesk.services.numbering import next_number
+from ethicsdesk.services.paper_facts import FactReader
 from ethicsdesk.services.ports import Reader
+from ethicsdesk.services.ripple import PaperRow, Ripple, edition
 
 NAMELESS = "my practice"
 
@@ -66,15 +66,6 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PaperRow:
-    """An issued paper; `out_of_date` = today's facts would change its words."""
-
-    paper: Paper
-    out_of_date: bool
-    material: bool  # words of a material block would change
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
     """A paper that can be made, for all tools in use or for one of them."""
 
@@ -87,27 +78,23 @@ class Offer:
 def offers(desk: Desk) -> tuple[Offer, ...]:
     """Return every paper that can be made now, with what it lacks and its last issue."""
     with desk.store.reading() as vault:
-        rows = _rows(desk, vault)
+        facts = FactReader(desk, vault)
+        papers = {edition(desk, paper): paper for paper in vault.list(Paper)}
+        ripple = Ripple(desk, vault, facts)
         found = []
         for template in desk.library.templates():
-            for tool in _subjects(vault, template):
-                draft = _draft(desk, vault, template, tool)
-                last = _last(rows, template.id, tool.id if tool else "")
-                found.append(Offer(template=template, tool=tool, missing=len(draft.missing), last=last))
+            for tool in _subjects(facts, template):
+                last = papers.get((template.id, (tool.id,) if tool else ()))
+                lacks = _missing(facts, template, (tool,) if tool else facts.in_use)
+                row = ripple.row(last) if last else None
+                found.append(Offer(template=template, tool=tool, missing=len(lacks), last=row))
     return tuple(found)
 
 
-def _subjects(vault: Reader, template: Template) -> tuple[Tool | None, ...]:
+def _subjects(facts: FactReader, template: Template) -> tuple[Tool | None, ...]:
     if not template.one_tool:
         return (None,)
-    return tuple(tool for tool in vault.list(Tool) if tool.use is not Use.STOPPED)
-
-
-def _last(rows: tuple[PaperRow, ...], template_id: str, tool_id: str) -> PaperRow | None:
-    for row in reversed(rows):
-        if row.paper.template_id == template_id and (not tool_id or row.paper.tool_ids == (tool_id,)):
-            return row
-    return None
+    return tuple(tool for tool in facts.tools if tool.use is not Use.STOPPED)
 
 
 def draft(desk: Desk, template_id: str, *, tool_id: str = "") -> Draft:
@@ -118,9 +105,10 @@ def draft(desk: Desk, template_id: str, *, tool_id: str = "") -> Draft:
 
 
 def _draft(desk: Desk, vault: Reader, template: Template, tool: Tool | None) -> Draft:
-    practice = vault.get(Practice, PRACTICE_ID) or Practice(name="")
-    tools = (tool,) if tool else _in_use(vault) if not template.one_tool else ()
-    facts = facts_of(desk, vault, practice, tools)
+    reader = FactReader(desk, vault)
+    practice = reader.practice
+    tools = (tool,) if tool else reader.in_use if not template.one_tool else ()
+    facts = reader.of(tools)
     composed = _composer(desk, template, desk.clock.today()).compose(template, _named(facts))
     text = " ".join(said.text for said in composed.said)
     return Draft(
@@ -129,7 +117,7 @@ def _draft(desk: Desk, vault: Reader, template: Template, tool: Tool | None) -> 
         facts=facts,
         composed=composed,
         layout=_layout(composed, template, practice, footer=""),
-        missing=_missing(desk, vault, template, tools),
+        missing=_missing(reader, template, tools),
         unknown=_unknown(template, facts),
         grade=readability.reading_grade(text),
         seconds=_seconds(composed) if template.spoken else 0,
@@ -147,19 +135,6 @@ def _named(facts: PaperFacts) -> PaperFacts:
     if facts.practice["name"].value is not None:
         return facts
     return replace(facts, practice={**facts.practice, "name": Fact(value=NAMELESS)})
-
-
-def _in_use(vault: Reader) -> tuple[Tool, ...]:
-    return tuple(tool for tool in vault.list(Tool) if tool.use is Use.IN_USE)
-
-
-def facts_of(desk: Desk, vault: Reader, practice: Practice, tools: tuple[Tool, ...]) -> PaperFacts:
-    """Return the facts papers are built from, as the vault shows them."""
-    found = []
-    for tool in tools:
-        sheet = read_sheet(desk, vault, tool)
-        found.append(tool_facts(sheet.questionnaire, practice, tool, sheet.answers))
-    return PaperFacts(practice=practice_facts(practice, tools=len(tools)), tools=tuple(found))
 
 
 def _composer(desk: Desk, template: Template, today: date) -> Composer:
@@ -181,12 +156,12 @@ def _layout(composed: Composed, template: Template, practice: Practice, *, foote
     )
 
 
-def _missing(desk: Desk, vault: Reader, template: Template, tools: tuple[Tool, ...]) -> tuple[Missing, ...]:
+def _missing(facts: FactReader, template: Template, tools: tuple[Tool, ...]) -> tuple[Missing, ...]:
     blocking = {need.fact for need in template.needs if need.blocks}
     names = tuple(need.fact for need in template.needs)
     found = []
     for tool in tools:
-        sheet = read_sheet(desk, vault, tool)
+        sheet = facts.sheet(tool)
         for question in questions_behind(sheet.questionnaire, names):
             if not applies(question, sheet.situation):
                 continue
@@ -267,68 +242,6 @@ def pdf(desk: Desk, paper_id: str) -> bytes:
         if paper is None:
             raise KeyError(paper_id)
         return vault.blob(paper.pdf_sha256)
-
-
-def issued(desk: Desk) -> tuple[PaperRow, ...]:
-    """Return every issued paper, oldest first."""
-    with desk.store.reading() as vault:
-        return _rows(desk, vault)
-
-
-def _rows(desk: Desk, vault: Reader) -> tuple[PaperRow, ...]:
-    return tuple(row_of(desk, vault, paper) for paper in vault.list(Paper))
-
-
-def row_of(desk: Desk, vault: Reader, paper: Paper) -> PaperRow:
-    """Return a paper with whether today's facts would change its words."""
-    if paper.template_id == MEMO:
-        return PaperRow(paper=paper, out_of_date=False, material=False)
-    then, now = compare(desk, vault, paper)
-    return PaperRow(paper=paper, out_of_date=then.words != now.words, material=then.material != now.material)
-
-
-def compare(desk: Desk, vault: Reader, paper: Paper) -> tuple[Composed, Composed]:
-    """Return the paper's words from its own facts and from today's, with the template it was issued with.
-
-    Dates, contact lines and letterhead are made equal first: they never put a paper out of date.
-    """
-    kept = vault.snapshot(paper.template_digest)
-    template = desk.library.template_from_text(kept)
-    practice = vault.get(Practice, PRACTICE_ID) or Practice(name="")
-    if template.one_tool:
-        tools = tuple(t for t in vault.list(Tool) if t.id in paper.tool_ids)
-    else:
-        tools = _in_use(vault)
-    today_facts = facts_of(desk, vault, practice, tools)
-    same_day = paper.issued_on
-    kinds = fact_kinds(desk.library.questionnaire())
-    composer = Composer(kinds=kinds, phrases=desk.library.phrases_from_text(kept), today=same_day)
-    return (
-        composer.compose(template, settled(paper.facts, same_day)),
-        composer.compose(template, settled(today_facts, same_day)),
-    )
-
-
-_CONTACT = ("name", "clinician", "licence", "phone", "email", "address", "crisis_plan")
-
-
-def settled(facts: PaperFacts, day: date) -> PaperFacts:
-    """Return the facts with every date set to *day* and every contact line alike."""
-    practice = {name: Fact(value="-") if name in _CONTACT else fact for name, fact in facts.practice.items()}
-    return PaperFacts(practice=practice, tools=tuple(_settled_tool(t, day) for t in facts.tools))
-
-
-def _settled_tool(tool: ToolFacts, day: date) -> ToolFacts:
-    return replace(tool, facts=_settled_facts(tool.facts, day))
-
-
-def _settled_facts(facts: Mapping[str, Fact], day: date) -> dict[str, Fact]:
-    return {
-        name: replace(fact, basis=replace(fact.basis, seen_on=day))
-        if fact.basis and fact.basis.seen_on
-        else fact
-        for name, fact in facts.items()
-    }
 
 
 def file_name(paper: Paper) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ethicsdesk.domain.interview import Progress
 from ethicsdesk.domain.records import Action, Practice, Tool, Use
-from ethicsdesk.services import actions, paperwork, tools, vault_gaps
+from ethicsdesk.services import actions, ripple, tools, vault_gaps
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.gaps import Gap, gaps, in_order, look
 
@@ -36,7 +36,7 @@ class Overview:
 def overview(desk: Desk) -> Overview:
     """Return what Today shows."""
     rows = tools.register(desk)
-    papers = paperwork.issued(desk)
+    papers = ripple.issued(desk)
     with desk.store.reading() as vault:
         found = look(desk, vault, tools=rows, papers=papers)
         sample = vault.place("sample") == "yes"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 from ethicsdesk.domain import interview
 from ethicsdesk.domain.questionnaire import QuestionKind
 from ethicsdesk.domain.records import Practice
-from ethicsdesk.services import assessments, paperwork, practice, tools
+from ethicsdesk.services import assessments, paperwork, practice, ripple, tools
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.entry.door import MakeSession
@@ -213,7 +213,7 @@ def _papers(stage: Stage, take: Take) -> None:
     tool_id = ready.tool.id if ready.tool else ""
     stage.go(Target(area=Area.PAPER, id=ready.template.id, field=tool_id))
     take("paper-ready", stage.window)
-    for row in stage.ask(paperwork.issued)[:1]:
+    for row in stage.ask(ripple.issued)[:1]:
         stage.go(Target(area=Area.PAPERS, id=row.paper.id))
         take("paper-issued", stage.window)
 

@@ -7,7 +7,7 @@ import pytest
 
 from ethicsdesk.domain.errors import PaperNotReadyError
 from ethicsdesk.domain.records import CaptureMode, Depth, Paper, Use
-from ethicsdesk.services import assessments, paperwork, practice, tools
+from ethicsdesk.services import assessments, paperwork, practice, ripple, tools
 from ethicsdesk.services.gaps import HANDOUT
 from tests.builders import BANK, a_practice, a_tool, answer_all, said
 
@@ -28,7 +28,7 @@ def paper(desk, tool):
 
 
 def state(desk):
-    (row,) = paperwork.issued(desk)
+    (row,) = ripple.issued(desk)
     return row.out_of_date, row.material
 
 
@@ -45,7 +45,7 @@ def test_a_paper_lacks_exactly_the_questions_not_answered(desk):
     assert missing == {q for q in behind if not BANK[q].categories or "scribe" in BANK[q].categories}
     with pytest.raises(PaperNotReadyError):
         paperwork.issue(desk, HANDOUT)
-    assert paperwork.issued(desk) == ()
+    assert ripple.issued(desk) == ()
     answer_all(desk, tool.id, depth=Depth.EVERYTHING)
     assert paperwork.draft(desk, HANDOUT).ready
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from ethicsdesk.domain.records import Decision, Paper, Practice, Result, Tool
-from ethicsdesk.services import binder, paperwork, sample, today, tools
+from ethicsdesk.services import binder, paperwork, ripple, sample, today, tools
 from ethicsdesk.services.desk import Desk
 from tests.builders import desk_of
 from tests.conftest import FakeClock
@@ -55,9 +55,9 @@ def test_the_main_path_holds_on_a_real_vault_with_real_papers(real_desk):
     sample.fill(real_desk, quiet)
     overview = today.overview(real_desk)
     assert (overview.tools, overview.tools_decided, overview.sample) == (4, 4, True)
-    kinds = {row.paper.template_id for row in paperwork.issued(real_desk)}
+    kinds = {row.paper.template_id for row in ripple.issued(real_desk)}
     assert {"memo.decision", "handout.ai_disclosure"} <= kinds
-    for row in paperwork.issued(real_desk):
+    for row in ripple.issued(real_desk):
         assert not row.out_of_date
         assert paperwork.pdf(real_desk, row.paper.id).startswith(b"%PDF-")
         assert row.paper.template_id != "memo.decision" or row.paper.pages == 1

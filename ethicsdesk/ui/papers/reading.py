@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from ethicsdesk.domain.facts import questions_behind
 from ethicsdesk.domain.records import Paper
-from ethicsdesk.services import paperwork
+from ethicsdesk.services import paperwork, ripple
 from ethicsdesk.services.desk import Desk
-from ethicsdesk.services.paperwork import Draft, Offer, PaperRow
+from ethicsdesk.services.paperwork import Draft, Offer
+from ethicsdesk.services.ripple import PaperRow, edition
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,26 +42,26 @@ class Look:
 
 def shelf(desk: Desk) -> Shelf:
     """Return all papers."""
-    rows = paperwork.issued(desk)
-    newest = {_edition(desk, row.paper): row.paper.id for row in rows}
+    rows = ripple.issued(desk)
+    newest = {edition(desk, row.paper): row.paper.id for row in rows}
     replaced = frozenset(row.paper.id for row in rows) - set(newest.values())
     return Shelf(offers=paperwork.offers(desk), rows=tuple(reversed(rows)), replaced=replaced)
 
 
 def issued(desk: Desk, paper_id: str) -> Issued | None:
     """Return an issued paper, or None when there is no such paper."""
-    rows = paperwork.issued(desk)
+    rows = ripple.issued(desk)
     row = next((row for row in rows if row.paper.id == paper_id), None)
     if row is None:
         return None
-    edition = _edition(desk, row.paper)
-    last = [other.paper for other in rows if _edition(desk, other.paper) == edition][-1]
+    wanted = edition(desk, row.paper)
+    last = [other.paper for other in rows if edition(desk, other.paper) == wanted][-1]
     can_renew = row.paper.template_id in {template.id for template in desk.library.templates()}
     return Issued(
         row=row,
         pdf=paperwork.pdf(desk, paper_id),
         newer=last if last.id != paper_id else None,
-        of_tool="".join(edition[1]),
+        of_tool="".join(wanted[1]),
         can_renew=can_renew,
     )
 
@@ -75,15 +76,9 @@ def look(desk: Desk, template_id: str, tool_id: str) -> Look | None:
         return None
     of_tool = tool_id if template.one_tool else ""
     draft = paperwork.draft(desk, template_id, tool_id=of_tool)
-    edition = (template_id, (of_tool,) if of_tool else ())
-    made = [row for row in paperwork.issued(desk) if _edition(desk, row.paper) == edition]
+    wanted = (template_id, (of_tool,) if of_tool else ())
+    made = [row for row in ripple.issued(desk) if edition(desk, row.paper) == wanted]
     return Look(draft=draft, tool_id=of_tool, last=made[-1] if made else None, unknown=_unknown(desk, draft))
-
-
-def _edition(desk: Desk, paper: Paper) -> tuple[str, tuple[str, ...]]:
-    """Return what two papers share when the later one replaces the earlier one."""
-    of_all = {template.id for template in desk.library.templates() if not template.one_tool}
-    return (paper.template_id, () if paper.template_id in of_all else paper.tool_ids)
 
 
 def _unknown(desk: Desk, draft: Draft) -> tuple[tuple[str, str], ...]:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from ethicsdesk.domain.template import Template
-from ethicsdesk.services.paperwork import PaperRow
+from ethicsdesk.services.ripple import PaperRow
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.tone import Tone
 

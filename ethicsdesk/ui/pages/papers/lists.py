@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ethicsdesk.services.paperwork import Offer, PaperRow
+from ethicsdesk.services.paperwork import Offer
+from ethicsdesk.services.ripple import PaperRow
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.metrics import spaced

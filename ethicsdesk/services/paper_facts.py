@@ -1,0 +1,57 @@
+"""The facts papers are built from, as one reading of the vault shows them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from ethicsdesk.domain.facts import practice_facts, tool_facts
+from ethicsdesk.domain.interview import Sheet
+from ethicsdesk.domain.records import PRACTICE_ID, PaperFacts, Practice, Tool, ToolFacts, Use
+from ethicsdesk.services.assessments import read_sheet
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.ports import Reader
+
+
+class FactReader:
+    """Reads the practice and each tool once, however many papers ask; lives as long as the reading."""
+
+    def __init__(self, desk: Desk, vault: Reader) -> None:
+        """Read nothing yet."""
+        self._desk = desk
+        self._vault = vault
+        self._sheets: dict[str, Sheet] = {}
+        self._tool_facts: dict[str, ToolFacts] = {}
+
+    @cached_property
+    def practice(self) -> Practice:
+        """Return the practice, nameless when nothing was written yet."""
+        return self._vault.get(Practice, PRACTICE_ID) or Practice(name="")
+
+    @cached_property
+    def tools(self) -> tuple[Tool, ...]:
+        """Return every tool of the register."""
+        return self._vault.list(Tool)
+
+    @cached_property
+    def in_use(self) -> tuple[Tool, ...]:
+        """Return the tools papers without a tool of their own speak of."""
+        return tuple(tool for tool in self.tools if tool.use is Use.IN_USE)
+
+    def sheet(self, tool: Tool) -> Sheet:
+        """Return what was answered about a tool."""
+        if tool.id not in self._sheets:
+            self._sheets[tool.id] = read_sheet(self._desk, self._vault, tool)
+        return self._sheets[tool.id]
+
+    def of(self, tools: tuple[Tool, ...]) -> PaperFacts:
+        """Return the facts of a paper that speaks of *tools*."""
+        return PaperFacts(
+            practice=practice_facts(self.practice, tools=len(tools)), tools=tuple(map(self._of_tool, tools))
+        )
+
+    def _of_tool(self, tool: Tool) -> ToolFacts:
+        if tool.id not in self._tool_facts:
+            sheet = self.sheet(tool)
+            found = tool_facts(sheet.questionnaire, self.practice, tool, sheet.answers)
+            self._tool_facts[tool.id] = found
+        return self._tool_facts[tool.id]
