@@ -31,6 +31,9 @@ from ethicsdesk.services.ports import Progress
 
 PASSPHRASE = "sample practice, nothing is real"  # noqa: S105 - shown to the person on purpose
 
+PAPERS = ("handout.ai_disclosure", "script.thirty_seconds", "consent.recording", "statement.rights")
+"""What the sample practice has handed out; the other papers can be made from its facts."""
+
 _PRACTICES = ("Harbor Lane Counseling", "Quiet Oak Therapy", "Linden Street Psychotherapy")
 _CLINICIANS = ("Dana Whitlock", "Marisol Trent", "Joan Ashby")
 
@@ -231,5 +234,6 @@ def best_number(question: Question) -> int:
 
 def _papers(desk: Desk) -> None:
     for offer in paperwork.offers(desk):
-        if not offer.missing and (offer.tool is None or offer.tool.use is Use.IN_USE):
+        wanted = offer.template.id in PAPERS and (offer.tool is None or offer.tool.use is Use.IN_USE)
+        if wanted and not offer.missing:
             paperwork.issue(desk, offer.template.id, tool_id=offer.tool.id if offer.tool else "")
