@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ethicsdesk.content.check_documents import check_templates, hardest_blocks, template_grade
+from ethicsdesk.content.check_duties import check_duties
 from ethicsdesk.content.check_lists import check_ids, check_phrases
 from ethicsdesk.content.check_questions import BankCheck
 from ethicsdesk.content.check_texts import check_texts, screen_grades, screen_words
@@ -13,6 +14,7 @@ from ethicsdesk.content.folder import read_files
 from ethicsdesk.content.load import Draft, load
 from ethicsdesk.content.pack import CorePack
 from ethicsdesk.content.problems import ContentError, Problem
+from ethicsdesk.domain.duties import BINDING, DutyBook, Standing
 from ethicsdesk.domain.questionnaire import Questionnaire
 from ethicsdesk.domain.readability import reading_grade
 
@@ -48,6 +50,10 @@ class Checked:
             starters=tuple(item.value for item in self.draft.starters),
             phrases=tuple(item.value for item in self.draft.phrases),
             templates=tuple(item.value for item in self.draft.templates),
+            duties=DutyBook(
+                rules=tuple(item.value for item in self.draft.rules),
+                texts=tuple(item.value for item in self.draft.duty_texts),
+            ),
         )
 
 
@@ -59,6 +65,7 @@ def check_files(files: Mapping[str, bytes]) -> Checked:
     for phrases in draft.phrases:
         problems += check_phrases(phrases)
     problems += check_templates(draft)
+    problems += check_duties(draft)
     problems += check_texts(draft)
     return Checked(draft, tuple(sorted(set(problems))))
 
@@ -88,6 +95,7 @@ def summary(draft: Draft) -> str:
     lines = [
         ", ".join([*counted, _count(blocks, "block")]) + ".",
         f"Quick check: {quick}. Weight 3: {heavy}. Yearly: {sum(q.yearly for q in questions)}.",
+        *_rules_line(draft),
         f"Screens: reading grade {screens}. Hardest:",
     ]
     lines += [
@@ -99,6 +107,13 @@ def summary(draft: Draft) -> str:
         lines.append(f"{item.value.id}: reading grade {grade} (limit {limit:g}). Hardest blocks:")
         lines += [f"  {grade:4.1f}  {block.id}" for grade, block in hardest_blocks(item)[:5]]
     return "\n".join(lines)
+
+
+def _rules_line(draft: Draft) -> list[str]:
+    rules = [item.value for item in draft.rules]
+    law = sum(rule.standing is Standing.ENACTED for rule in rules)
+    watched = sum(rule.standing not in BINDING for rule in rules)
+    return [f"State duties: {_count(len(rules), 'rule')}, {law} law, {watched} not law."] if rules else []
 
 
 def _count(number: int, word: str) -> str:

@@ -121,6 +121,17 @@ class Expander:
             self._add((*path, "stops"), f"“stops” names “{stop}”, which is not an answer of this question.")
         return fields
 
+    def rule(self, data: Plain, path: Path) -> Plain:
+        """Return a rule of state law in full: what its duties hang on, as conditions."""
+        if not isinstance(data, dict) or not isinstance(binds := data.get("binds"), list):
+            return data
+        return {**data, "binds": [self._bind(bind, (*path, "binds", n)) for n, bind in enumerate(binds)]}
+
+    def _bind(self, data: Plain, path: Path) -> Plain:
+        if not isinstance(data, dict) or data.get("when") is None:
+            return data
+        return {**data, "when": self.condition(data["when"], (*path, "when"))}
+
     def document(self, data: Plain, texts: tuple[TextBlock, ...], text_name: str) -> Plain:
         """Return a template in full: its blocks with their words."""
         if not isinstance(data, dict):

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from ethicsdesk.content.codec import from_text, to_text
 from ethicsdesk.content.compiler import read_pack
 from ethicsdesk.content.pack import CorePack
+from ethicsdesk.domain.duties import DutyBook
 from ethicsdesk.domain.questionnaire import Gate, Questionnaire, Source, Starter, Term
 from ethicsdesk.domain.template import Phrases, Template
 from ethicsdesk.services.ports import PackInfo
@@ -81,6 +82,10 @@ class ContentLibrary:
     def starters(self) -> tuple[Starter, ...]:
         """Return the starter list of tools."""
         return self._pack.starters
+
+    def duties(self) -> DutyBook:
+        """Return the duties of state law, and what is not law."""
+        return self._pack.duties
 
     def templates(self) -> tuple[Template, ...]:
         """Return every template, in the order papers are listed."""

@@ -10,6 +10,7 @@ from ethicsdesk.content.pack import TitlePage
 from ethicsdesk.content.problems import ContentError, Problem
 from ethicsdesk.content.schema import decode
 from ethicsdesk.content.strict_yaml import Path, YamlFile, read_yaml
+from ethicsdesk.domain.duties import DutyText, Rule
 from ethicsdesk.domain.questionnaire import Gate, Question, Section, Source, Starter, Term
 from ethicsdesk.domain.template import Phrases, Template
 
@@ -65,6 +66,8 @@ class Draft:
     questions: list[Placed[Question]] = field(default_factory=list)
     phrases: list[Placed[Phrases]] = field(default_factory=list)
     templates: list[PlacedTemplate] = field(default_factory=list)
+    rules: list[Placed[Rule]] = field(default_factory=list)
+    duty_texts: list[Placed[DutyText]] = field(default_factory=list)
     whole: bool = False
 
 
@@ -88,13 +91,19 @@ class _Loader:
             "gates.yaml": self._list_reader("gates", Gate, self.draft.gates),
             "starters.yaml": self._list_reader("starters", Starter, self.draft.starters),
             "phrases.yaml": self._phrases,
+            "duties/words.yaml": self._list_reader("duties", DutyText, self.draft.duty_texts),
+        }
+        folders: dict[str, Callable[[str], None]] = {
+            "sources": self._sources,
+            "questions": self._questions,
+            "duties": self._rules,
         }
         for name in sorted(self.files):
             parts = name.split("/")
             if name in readers:
                 readers[name](name)
-            elif len(parts) == 2 and parts[0] in ("sources", "questions") and name.endswith(".yaml"):
-                (self._sources if parts[0] == "sources" else self._questions)(name)
+            elif len(parts) == 2 and parts[0] in folders and name.endswith(".yaml"):
+                folders[parts[0]](name)
             elif len(parts) == 3 and parts[0] == "documents" and parts[2] == "document.yaml":
                 self._document(name)
             elif not (len(parts) == 3 and parts[0] == "documents" and parts[2] == "text.md"):
@@ -174,6 +183,11 @@ class _Loader:
                 also=("section",),
             )
         )
+
+    def _rules(self, name: str) -> None:
+        if (file := self._yaml(name)) is not None:
+            expander = Expander(file, self.problems)
+            self.draft.rules.extend(self._items(file, "rules", Rule, expander.rule))
 
     def _document(self, name: str) -> None:
         file = self._yaml(name)

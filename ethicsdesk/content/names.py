@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ethicsdesk.content.solver import TooManyCasesError, satisfiable
 from ethicsdesk.domain.conditions import AllOf, Condition, Domain, atoms
+from ethicsdesk.domain.duties import Duty
+from ethicsdesk.domain.duty_facts import NO_DUTY
 from ethicsdesk.domain.questionnaire import Question, QuestionKind
 from ethicsdesk.domain.records import BasisKind, CaptureMode, Category, Rating
 from ethicsdesk.domain.states import STATES
@@ -37,6 +39,7 @@ def practice_names() -> dict[str, Domain]:
     names |= {text: Domain(values=("known", UNKNOWN)) for text in PRACTICE_TEXTS}
     names["state"] = Domain(values=(*STATES, UNKNOWN), several=True)
     names["tools"] = Domain(values=("none", "some"))
+    names["duty"] = names["duty_by_law"] = Domain(values=(*Duty, NO_DUTY), several=True)
     return names
 
 

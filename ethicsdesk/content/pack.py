@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from ethicsdesk.domain.duties import DutyBook
 from ethicsdesk.domain.questionnaire import Gate, Questionnaire, Source, Starter, Term
 from ethicsdesk.domain.template import Phrases, Template
 
@@ -35,3 +36,4 @@ class CorePack:
     starters: tuple[Starter, ...]
     phrases: tuple[Phrases, ...]
     templates: tuple[Template, ...]
+    duties: DutyBook

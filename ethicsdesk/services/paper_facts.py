@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 
+from ethicsdesk.domain.duty_facts import duty_facts
 from ethicsdesk.domain.facts import practice_facts, tool_facts
 from ethicsdesk.domain.interview import Sheet
-from ethicsdesk.domain.records import PRACTICE_ID, PaperFacts, Practice, Tool, ToolFacts, Use
+from ethicsdesk.domain.records import PRACTICE_ID, Fact, PaperFacts, Practice, Tool, ToolFacts, Use
+from ethicsdesk.domain.rule_notes import RuleNote
 from ethicsdesk.services.assessments import read_sheet
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Reader
@@ -46,12 +49,21 @@ class FactReader:
     def of(self, tools: tuple[Tool, ...]) -> PaperFacts:
         """Return the facts of a paper that speaks of *tools*."""
         return PaperFacts(
-            practice=practice_facts(self.practice, tools=len(tools)), tools=tuple(map(self._of_tool, tools))
+            practice=practice_facts(self.practice, tools=len(tools)) | self._duties(tools),
+            tools=tuple(map(self._of_tool, tools)),
         )
+
+    def _duties(self, tools: tuple[Tool, ...]) -> dict[str, Fact]:
+        day = self._desk.clock.today()
+        return duty_facts(self._desk.library.duties(), self.practice, tools, day=day, notes=self._notes)
+
+    @cached_property
+    def _notes(self) -> tuple[RuleNote, ...]:
+        return self._vault.list(RuleNote)
 
     def _of_tool(self, tool: Tool) -> ToolFacts:
         if tool.id not in self._tool_facts:
             sheet = self.sheet(tool)
             found = tool_facts(sheet.questionnaire, self.practice, tool, sheet.answers)
-            self._tool_facts[tool.id] = found
+            self._tool_facts[tool.id] = replace(found, facts={**found.facts, **self._duties((tool,))})
         return self._tool_facts[tool.id]

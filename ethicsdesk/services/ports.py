@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import BinaryIO, Protocol, TypeVar
 
+from ethicsdesk.domain.duties import DutyBook
 from ethicsdesk.domain.layout import BinderLayout, PaperLayout
 from ethicsdesk.domain.questionnaire import Gate, Questionnaire, Source, Starter, Term
 from ethicsdesk.domain.records import Record
@@ -262,6 +263,9 @@ class Library(Protocol):
 
     def starters(self) -> tuple[Starter, ...]:
         """Return the starter list of tools."""
+
+    def duties(self) -> DutyBook:
+        """Return the duties of state law, and what is not law."""
 
     def templates(self) -> tuple[Template, ...]:
         """Return every template, in the order papers are listed."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import cast
 from ethicsdesk.content.library import ContentLibrary
 from ethicsdesk.content.strict_yaml import Plain, read_yaml
 from ethicsdesk.domain.compose import Composed, Composer, Said
+from ethicsdesk.domain.duty_facts import duty_facts
 from ethicsdesk.domain.facts import fact_kinds, practice_facts, tool_facts
 from ethicsdesk.domain.questionnaire import Question, QuestionKind
 from ethicsdesk.domain.records import (
@@ -20,6 +21,7 @@ from ethicsdesk.domain.records import (
     BasisKind,
     CaptureMode,
     Category,
+    Fact,
     PaperFacts,
     Practice,
     Tool,
@@ -67,12 +69,17 @@ def answer(fact: str, value: str | int, basis: Basis | None = None) -> Answer:
 
 def facts_of(practice: Practice, tools: Iterable[tuple[Tool, Iterable[Answer]]]) -> PaperFacts:
     """Return the facts exactly as the program works them out."""
-    bank = LIBRARY.questionnaire()
-    found: list[ToolFacts] = [
-        tool_facts(bank, practice, tool, {given.question_id: given for given in answers})
-        for tool, answers in tools
-    ]
-    return PaperFacts(practice=practice_facts(practice, tools=len(found)), tools=tuple(found))
+    bank, found, used = LIBRARY.questionnaire(), list[ToolFacts](), list[Tool]()
+    for tool, answers in tools:
+        facts = tool_facts(bank, practice, tool, {given.question_id: given for given in answers})
+        found.append(replace(facts, facts={**facts.facts, **_duties(practice, tool)}))
+        used.append(tool)
+    about_practice = practice_facts(practice, tools=len(found)) | _duties(practice, *used)
+    return PaperFacts(practice=about_practice, tools=tuple(found))
+
+
+def _duties(practice: Practice, *tools: Tool) -> dict[str, Fact]:
+    return duty_facts(LIBRARY.duties(), practice, tools, day=TODAY)
 
 
 def compose(template_id: str, facts: PaperFacts) -> Composed:
