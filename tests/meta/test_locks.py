@@ -22,6 +22,7 @@ FREE_LICENSES = {
     "BSD License",
     "BSD-2-Clause",
     "BSD-3-Clause",
+    "BSD-3-Clause AND 0BSD AND MIT AND Zlib AND CC0-1.0",  # numpy, for tests only
     "ISC",
     "MIT",
     "MIT License",
