@@ -188,6 +188,6 @@ def for_others(numbers: Sequence[int]) -> tuple[str, ...]:
         {min(others, key=lambda n: (numbers[n] == 0, numbers[n]))} if len(small) == 1 and others else set()
     )
     return tuple(
-        f"fewer than {SMALL_CELL + 1}" if n in small else "not shown" if n == cover else str(number)
+        f"fewer than {SMALL_CELL + 1}" if n in small else "not shown" if n in cover else str(number)
         for n, number in enumerate(numbers)
     )
