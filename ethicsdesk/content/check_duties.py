@@ -105,20 +105,24 @@ def _days(item: Placed[Rule], draft: Draft) -> Iterator[Problem]:
 
 def _words(draft: Draft) -> Iterator[Problem]:
     templates = {item.value.id for item in draft.templates}
+    questions = {item.value.id for item in draft.questions}
     said: set[Duty] = set()
     for item in draft.duty_texts:
         if item.value.id in said:
             yield item.problem(f"The duty “{item.value.id}” stands here twice.", "id")
         said.add(item.value.id)
-        yield from _papers(item, templates)
+        yield from _answers(item, templates, questions)
     for duty in Duty:
         if duty not in said:
             yield Problem("duties/words.yaml", 0, f"The duty “{duty}” has no words.")
 
 
-def _papers(item: Placed[DutyText], templates: set[str]) -> Iterator[Problem]:
+def _answers(item: Placed[DutyText], templates: set[str], questions: set[str]) -> Iterator[Problem]:
     for number, paper in enumerate(item.value.papers):
         if paper not in templates:
             yield item.problem(f"There is no paper “{paper}”.", "papers", number)
+    for number, question in enumerate(item.value.questions):
+        if question not in questions:
+            yield item.problem(f"There is no question “{question}”.", "questions", number)
     if not item.value.papers and not item.value.steps:
         yield item.problem("Say which papers or steps answer this duty.", "steps")

@@ -20,11 +20,25 @@ _LIMITS: Mapping[str, int] = MappingProxyType(  # characters
         "text": 300, "why": 500, "evidence": 300, "red_flag": 300, "change": 400, "good_text": 500,
         "title": 160, "short": 40, "intro": 500, "label": 160,
         "help": 300, "term": 60, "meaning": 500, "name": 90,
-        "maker": 90, "publisher": 160, "where": 500, "subtitle": 160,
+        "citation": 160, "whom": 300, "asks": 700, "forbids": 300, "open": 300, "penalty": 160,
+        "note": 160, "steps": 200, "maker": 90, "publisher": 160, "where": 500, "subtitle": 160,
     }
 )  # fmt: skip
 _MAY_BE_EMPTY = frozenset(
-    {"help", "good_text", "maker", "subtitle", "intro", "evidence", "red_flag", "change"}
+    {
+        "help",
+        "good_text",
+        "maker",
+        "subtitle",
+        "intro",
+        "evidence",
+        "red_flag",
+        "change",
+        "forbids",
+        "open",
+        "penalty",
+        "note",
+    }
 )
 
 _SPELLINGS: Mapping[str, str] = MappingProxyType(  # the start of a British spelling, and the American word
@@ -95,6 +109,7 @@ def shown_texts(draft: Draft) -> Iterator[Shown]:
     yield from _of(draft.gates, "text", "why")
     yield from _of(draft.questions, "text", "why", "evidence", "red_flag", "change", "good_text")
     yield from _of(draft.templates, "title", "subtitle")
+    yield from _duty_texts(draft)
     for item in _asked(draft):
         for number in range(len(item.value.options)):
             option = item.value.options[number]
@@ -103,6 +118,17 @@ def shown_texts(draft: Draft) -> Iterator[Shown]:
     for question in draft.questions:
         if question.value.date_part is not None:
             yield Shown(question, ("date_part", "label"), question.value.date_part.label)
+
+
+def _duty_texts(draft: Draft) -> Iterator[Shown]:
+    yield from _of(draft.rules, "title", "citation", "whom", "asks", "forbids", "open", "penalty")
+    yield from _of(draft.duty_texts, "title", "text")
+    for rule in draft.rules:
+        for number, bind in enumerate(rule.value.binds):
+            yield Shown(rule, ("binds", number, "note"), bind.note)
+    for duty in draft.duty_texts:
+        for number, step in enumerate(duty.value.steps):
+            yield Shown(duty, ("steps", number), step)
 
 
 def _asked(draft: Draft) -> list[Placed[Question | Gate]]:

@@ -137,6 +137,7 @@ class DutyText:
     title: str
     text: str
     papers: tuple[str, ...] = ()  # template ids
+    questions: tuple[str, ...] = ()  # of the question bank, about the tool
     steps: tuple[str, ...] = ()
 
 

@@ -98,9 +98,13 @@ def coming(rules: Iterable[Rule], states: Iterable[str], day: date) -> tuple[Rul
 
 
 def watched(rules: Iterable[Rule], states: Iterable[str] = ()) -> tuple[Rule, ...]:
-    """Return what is not law: bills, vetoed and failed; of *states*, or all without any."""
+    """Return what is not law: bills, vetoed, failed; of *states* and the country, or all without any."""
     here = set(states)
-    return tuple(r for r in rules if r.standing not in BINDING and (not here or here & {*r.states}))
+    return tuple(
+        r
+        for r in rules
+        if r.standing not in BINDING and (not here or r.reach is Reach.EVERYWHERE or here & {*r.states})
+    )
 
 
 def stale(seen: date, day: date) -> bool:
