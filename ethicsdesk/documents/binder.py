@@ -8,12 +8,12 @@ from ethicsdesk.documents.drawing import Drawing, Margins
 from ethicsdesk.documents.finish import About
 from ethicsdesk.documents.flow import Glue, Pages, Piece, Placed
 from ethicsdesk.documents.fonts import Fonts, with_texts
-from ethicsdesk.documents.inline import cleaned, plain
 from ethicsdesk.documents.pieces import ContentsLine, Rule, TextLine
 from ethicsdesk.documents.setting import Line
 from ethicsdesk.documents.style import binder_look
 from ethicsdesk.documents.tagging import Element, Role
 from ethicsdesk.documents.words import words_for
+from ethicsdesk.domain.inline import cleaned, plain
 from ethicsdesk.domain.layout import BinderLayout, Chapter, Heading
 
 _CONTENTS = "ethicsdesk-contents"

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from ethicsdesk.documents.codes import scan_code
 from ethicsdesk.documents.flow import Glue, Piece
 from ethicsdesk.documents.fonts import Fonts
-from ethicsdesk.documents.inline import plain
 from ethicsdesk.documents.pieces import Blank, Blanks, Frame, Framed, Label, Landing, TextLine, TickLine
 from ethicsdesk.documents.setting import Line, Setter, Type
 from ethicsdesk.documents.style import Look
 from ethicsdesk.documents.tables import grid_rows, pair_rows
 from ethicsdesk.documents.tagging import Attributes, Element, Role
 from ethicsdesk.documents.words import PaperWords
+from ethicsdesk.domain.inline import plain
 from ethicsdesk.domain.layout import (
     Block,
     Bullets,

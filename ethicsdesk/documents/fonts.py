@@ -11,8 +11,8 @@ from typing import TypeVar, cast
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from ethicsdesk.documents.inline import cleaned
 from ethicsdesk.domain.errors import CharactersNotPrintableError
+from ethicsdesk.domain.inline import cleaned
 
 _SHOWN = 12  # characters named in the sentence; more would not help
 

@@ -7,11 +7,11 @@ from ethicsdesk.documents.drawing import Drawing, Margins
 from ethicsdesk.documents.finish import About
 from ethicsdesk.documents.flow import Glue, Pages, Piece, Placed
 from ethicsdesk.documents.fonts import Fonts, texts_of
-from ethicsdesk.documents.inline import cleaned, plain
 from ethicsdesk.documents.pieces import Column, Rule, Side
 from ethicsdesk.documents.style import paper_look
 from ethicsdesk.documents.tagging import Element, Role
 from ethicsdesk.documents.words import words_for
+from ethicsdesk.domain.inline import cleaned, plain
 from ethicsdesk.domain.layout import Letterhead, PaperLayout
 
 _CONTACT_SHARE = 0.46  # of the width, at most, for the contact lines of a letterhead

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ethicsdesk.documents.fonts import Face, Fonts
-from ethicsdesk.documents.inline import Run, parse
+from ethicsdesk.domain.inline import Run, parse
 
 _EVEN_UP_TO = 400  # words; longer texts are filled line by line
 _LONELY = 0.2  # of the measure: a shorter last line looks lost

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from ethicsdesk.documents.flow import Glue, Piece
-from ethicsdesk.documents.inline import plain
 from ethicsdesk.documents.pieces import Cell, Row
 from ethicsdesk.documents.setting import Line, Type
 from ethicsdesk.documents.style import Look
 from ethicsdesk.documents.tagging import Attributes, Element, Role
+from ethicsdesk.domain.inline import plain
 from ethicsdesk.domain.layout import Grid, Pairs
 
 Lines = Callable[[str, Type, float], tuple[Line, ...]]

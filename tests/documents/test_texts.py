@@ -5,9 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ethicsdesk.documents.fonts import Face
-from ethicsdesk.documents.inline import Run, parse, plain
 from ethicsdesk.documents.setting import Setter, Type
 from ethicsdesk.domain.errors import CharactersNotPrintableError
+from ethicsdesk.domain.inline import Run, parse, plain
 from ethicsdesk.domain.layout import Grid, Letterhead, PaperLayout, Paragraph, literal
 from tests.documents.reading import read, ua1_failures
 
