@@ -18,6 +18,8 @@ class Topic(StrEnum):
     ACTIONS = "actions"
     VAULT = "vault"
     FILES = "files"
+    CONSENTS = "consents"
+    RULES = "rules"
 
 
 @dataclass(frozen=True, slots=True)

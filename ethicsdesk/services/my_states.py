@@ -1,0 +1,204 @@
+"""My states: for each state what binds this practice, why, since when, and what answers it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ethicsdesk.domain.duties import BINDING, Due, DutyText, Ground, Reach, Rule, Strength
+from ethicsdesk.domain.duty_facts import practice_states
+from ethicsdesk.domain.duty_rules import coming, note_on, stale, watched
+from ethicsdesk.domain.interview import applies
+from ethicsdesk.domain.outcomes import is_answered
+from ethicsdesk.domain.questionnaire import Source
+from ethicsdesk.domain.records import AnswerState, Paper, Tool, Use
+from ethicsdesk.domain.rule_age import rule_seen, state_seen
+from ethicsdesk.domain.rule_notes import RuleNote, RuleSays
+from ethicsdesk.domain.states import STATES
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.duties import Age, DutyReader, age
+from ethicsdesk.services.paper_facts import FactReader
+from ethicsdesk.services.ports import Reader
+from ethicsdesk.services.targets import Area, Target
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperAnswer:
+    """A paper that answers a duty; `issued_on` None = not made yet, `tool` '' = it speaks of all tools."""
+
+    title: str
+    tool: str
+    issued_on: date | None
+    target: Target
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionAnswer:
+    """A question about a tool that is still open and bears on a duty."""
+
+    text: str
+    tool: str
+    target: Target
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DutyRow:
+    """A duty that is due, the tools it comes from, and what answers it."""
+
+    due: Due
+    text: DutyText
+    tools: tuple[str, ...]  # names; empty = due with or without AI
+    papers: tuple[PaperAnswer, ...]
+    questions: tuple[QuestionAnswer, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleRow:
+    """A rule as the program knows it, when it was last looked at, and the therapist's note on it."""
+
+    rule: Rule
+    sources: tuple[Source, ...]
+    seen: date
+    old: bool
+    note: RuleNote | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateRow:
+    """One state of the practice; `state` '' = the safe profile while none is known."""
+
+    state: str
+    seen: date
+    old: bool
+    duties: tuple[DutyRow, ...]
+    rules: tuple[RuleRow, ...]  # the rules in force, those that ask nothing of therapists too
+    coming: tuple[RuleRow, ...]
+    watched: tuple[RuleRow, ...]
+    lifted: tuple[RuleRow, ...]  # set aside by the therapist's own note
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MyStates:
+    """Everything the page shows."""
+
+    states: tuple[StateRow, ...]
+    everywhere: tuple[DutyRow, ...]  # ethics codes and good practice
+    own: tuple[RuleNote, ...]  # rules the therapist added
+    age: Age
+    tools: int  # considered or in use
+
+
+def my_states(desk: Desk) -> MyStates:
+    """Return what binds this practice, state by state; of tools in use and considered."""
+    with desk.store.reading() as vault:
+        return _Look(desk, vault).result()
+
+
+class _Look:
+    def __init__(self, desk: Desk, vault: Reader) -> None:
+        self._desk = desk
+        self._vault = vault
+        self._facts = FactReader(desk, vault)
+        self._duties = DutyReader(desk, vault)
+        self._book = self._duties.book
+        self._today = self._duties.today
+        self._tools = tuple(tool for tool in self._facts.tools if tool.use is not Use.STOPPED)
+        self._papers = vault.list(Paper)
+
+    def result(self) -> MyStates:
+        home = self._duties.practice.home_state
+        states = sorted(practice_states(self._duties.practice), key=lambda code: (code != home, STATES[code]))
+        return MyStates(
+            states=tuple(self._state(state) for state in states or [""]),
+            everywhere=self._rows(states, Reach.EVERYWHERE),
+            own=tuple(note for note in self._duties.notes if note.says is RuleSays.ADDED),
+            age=age(self._desk, self._vault),
+            tools=len(self._tools),
+        )
+
+    def _state(self, state: str) -> StateRow:
+        here = (state,) if state else ()
+        seen = state_seen(self._book, state, self._duties.notes, self._today)
+        rules = [rule for rule in self._book.rules if state in rule.states]
+        due_later = coming(rules, here, self._today)
+        in_force = [rule for rule in rules if rule.standing in BINDING and rule not in due_later]
+        lifted = {
+            ground.rule.id for tool in (None, *self._tools) for ground in self._duties.lifted_in(here, tool)
+        }
+        return StateRow(
+            state=state,
+            seen=seen,
+            old=stale(seen, self._today),
+            duties=self._rows(here, Reach.STATES if state else Reach.NO_STATE),
+            rules=self._rule_rows(rule for rule in in_force if rule.id not in lifted),
+            coming=self._rule_rows(due_later),
+            watched=self._rule_rows(watched(self._book.rules, here) if here else ()),
+            lifted=self._rule_rows(rule for rule in in_force if rule.id in lifted),
+        )
+
+    def _rule_rows(self, rules: Iterable[Rule]) -> tuple[RuleRow, ...]:
+        known, notes = self._desk.library.sources(), self._duties.notes
+        return tuple(
+            RuleRow(
+                rule=rule,
+                sources=tuple(known[cite.source] for cite in rule.sources if cite.source in known),
+                seen=(seen := rule_seen(rule, notes, self._today)),
+                old=stale(seen, self._today),
+                note=note_on(rule.id, notes, self._today),
+            )
+            for rule in rules
+        )
+
+    def _rows(self, states: Iterable[str], reach: Reach) -> tuple[DutyRow, ...]:
+        """Return the duties whose grounds reach as far as *reach*, in the order of duties."""
+        here = tuple(states)
+        found: dict[str, tuple[list[Ground], list[Tool | None]]] = {}
+        for tool in (None, *self._tools):
+            for due in self._duties.due_in(here, tool):
+                grounds = [ground for ground in due.grounds if ground.rule.reach is reach]
+                if grounds:
+                    kept, tools = found.setdefault(due.duty, ([], []))
+                    kept.extend(ground for ground in grounds if ground not in kept)
+                    tools.append(tool)
+        return tuple(self._row(text, *found[text.id]) for text in self._book.texts if text.id in found)
+
+    def _row(self, text: DutyText, grounds: list[Ground], tools: list[Tool | None]) -> DutyRow:
+        order = tuple(Strength)
+        due = Due(duty=text.id, grounds=tuple(sorted(grounds, key=lambda g: order.index(g.strength))))
+        real = [tool for tool in tools if tool is not None]
+        names = () if None in tools else tuple(tool.name for tool in real)
+        return DutyRow(
+            due=due,
+            text=text,
+            tools=names,
+            papers=tuple(self._paper_answers(text, real)),
+            questions=tuple(self._open_questions(text, real)),
+        )
+
+    def _paper_answers(self, text: DutyText, tools: Sequence[Tool]) -> Iterable[PaperAnswer]:
+        for template_id in text.papers:
+            template = self._desk.library.template(template_id)
+            for tool in tools if template.one_tool else (None,):
+                made = [
+                    paper.issued_on
+                    for paper in self._papers
+                    if paper.template_id == template_id and (tool is None or tool.id in paper.tool_ids)
+                ]
+                yield PaperAnswer(
+                    title=template.title,
+                    tool=tool.name if tool else "",
+                    issued_on=max(made, default=None),
+                    target=Target(area=Area.PAPER, id=template_id, field=tool.id if tool else ""),
+                )
+
+    def _open_questions(self, text: DutyText, tools: Sequence[Tool]) -> Iterable[QuestionAnswer]:
+        for tool in tools if text.questions else ():
+            sheet = self._facts.sheet(tool)
+            situation = sheet.situation
+            for question in sheet.questionnaire.questions:
+                if question.id not in text.questions or not applies(question, situation):
+                    continue
+                answer = sheet.answers.get(question.id)
+                if is_answered(question, answer) and answer and answer.state is not AnswerState.UNKNOWN:
+                    continue
+                target = Target(area=Area.INTERVIEW, id=tool.id, field=question.id)
+                yield QuestionAnswer(text=question.text, tool=tool.name, target=target)
