@@ -60,6 +60,9 @@ class FakePapers:
         progress(1.0)
         return repr(layout).encode()
 
+    def lock(self, pdf: bytes, password: str) -> bytes:
+        return b"locked with " + password.encode() + pdf
+
 
 def numbered_ids() -> Callable[[], str]:
     """Return a maker of ids that come out alike in every run."""

@@ -43,6 +43,12 @@ class PdfPapers:
 
         return PdfiumPdf(pdf, self._looking)
 
+    def lock(self, pdf: bytes, password: str) -> bytes:
+        """Return the PDF so that it opens with *password* alone. Raises ValueError."""
+        from ethicsdesk.documents.locking import locked
+
+        return locked(pdf, password)
+
     def draw_binder(self, layout: BinderLayout, progress: Progress) -> bytes:
         """Return the binder PDF. Raises Cancelled, CharactersNotPrintableError, BinderWorkerError."""
         from ethicsdesk.documents.binder_job import build_in_process

@@ -231,6 +231,9 @@ class Papers(Protocol):
     def draw_binder(self, layout: BinderLayout, progress: Progress) -> bytes:
         """Return the binder PDF, built in a worker process. Raises Cancelled, CharactersNotPrintableError."""
 
+    def lock(self, pdf: bytes, password: str) -> bytes:
+        """Return a PDF of our own making so that it opens with the password alone. Raises ValueError."""
+
 
 @dataclass(frozen=True, slots=True)
 class PackInfo:
