@@ -17,6 +17,7 @@ from ethicsdesk.content.names import (
     wrong_names,
 )
 from ethicsdesk.content.problems import Problem
+from ethicsdesk.domain.compose import signature_fields
 from ethicsdesk.domain.conditions import Condition, Domain, Is, Not, atoms
 from ethicsdesk.domain.questionnaire import QuestionKind
 from ethicsdesk.domain.readability import reading_grade
@@ -26,7 +27,7 @@ ALWAYS_KNOWN = ("practice", "date")
 OF_TOOL = ("tool", "maker")
 OF_PRACTICE = ("clinician", "licence", "phone", "email", "address", "crisis_plan")
 _LABELED = (Form.PAIR, Form.NOTE, Form.ALERT)
-_ONE_LINE = (Form.HEADING, Form.SUBHEADING, Form.WRITE_LINE, Form.TICK_BOX)
+_ONE_LINE = (Form.HEADING, Form.SUBHEADING, Form.WRITE_LINE, Form.TICK_BOX, Form.SIGNATURE)
 _SAMPLES: Mapping[str, str] = {
     "date": "March 3", "tool": "NoteBot", "maker": "NoteBot", "clinician": "Ann Lee", "practice": "Elm Room",
     "phone": "555", "email": "me at my mail", "licence": "LCSW", "crisis_plan": "Call me first.",
@@ -84,10 +85,7 @@ class _TemplateCheck:
 
     def _whole_paper(self) -> Iterator[Problem]:
         yield from self._needs()
-        answered = {block.element for block in self.template.blocks}
-        for element in self.template.requires:
-            if element not in answered:
-                yield self.item.problem(f"No block answers the required element {element}.", "requires")
+        yield from self._requires()
         grade = template_grade(self.item)
         if not 0 < self.template.max_grade <= 14:
             yield self.item.problem("“max_grade” is a reading grade from 1 to 14.", "max_grade")
@@ -99,6 +97,17 @@ class _TemplateCheck:
                 f"The reading grade is {grade}, more than {self.template.max_grade}. Hardest blocks: {hard}."
             )
             yield self.item.problem(sentence, "max_grade")
+
+    def _requires(self) -> Iterator[Problem]:
+        for number, element in enumerate(self.template.requires):
+            answers = [block for block in self.template.blocks if block.element == element]
+            if element in self.template.requires[:number]:
+                yield self.item.problem(f"The element {element} stands here twice.", "requires", number)
+            elif not answers:
+                yield self.item.problem(f"No block answers the required element {element}.", "requires")
+            elif not any(block.sources for block in answers):
+                sentence = f"No block that answers the required element {element} names its source."
+                yield self.item.problem(sentence, "requires", number)
 
     def _needs(self) -> Iterator[Problem]:
         blocks = self.template.blocks
@@ -140,8 +149,20 @@ class _TemplateCheck:
             yield self.item.text_problem(block.id, f"A block of the form {block.form} shows no label.")
         if block.form in _ONE_LINE and "\n" in block.text:
             yield self.item.text_problem(block.id, f"A block of the form {block.form} must be one paragraph.")
+        if block.form is Form.SIGNATURE:
+            yield from self._signature(block, number)
         if len(block.text) > 2000 or len(block.label) > 80:
             yield self.item.text_problem(block.id, "Words: 2,000 characters at most, label: 80.")
+
+    def _signature(self, block: TemplateBlock, number: int) -> Iterator[Problem]:
+        fields = signature_fields(block.text)
+        if not all(fields) or len(fields) > 3:
+            sentence = "A row to sign has one to three lines, such as “Signature of client | Date”."
+            yield self.item.text_problem(block.id, sentence)
+        above = (other.form for other in self.template.blocks[:number])
+        if not any(form in (Form.HEADING, Form.SUBHEADING) for form in above):
+            sentence = "A row to sign stands under a heading, which it stays together with."
+            yield self.item.problem(sentence, "blocks", number)
 
     def _facts(self, block: TemplateBlock, number: int) -> Iterator[Problem]:
         names = self._names(block)
@@ -262,5 +283,5 @@ def hardest_blocks(item: PlacedTemplate) -> list[tuple[float, TemplateBlock]]:
 
 
 def _running(item: PlacedTemplate) -> list[TemplateBlock]:
-    apart = (Form.HEADING, Form.SUBHEADING, Form.WRITE_LINE)
+    apart = (Form.HEADING, Form.SUBHEADING, Form.WRITE_LINE, Form.SIGNATURE)
     return [block for block in item.value.blocks if block.form not in apart]

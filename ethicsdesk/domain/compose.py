@@ -184,19 +184,34 @@ def _flat(value: str) -> str:
 
 
 def to_blocks(composed: Composed) -> tuple[layout.Block, ...]:
-    """Return the layout blocks; neighbouring pairs of one tool become one table."""
+    """Return the layout blocks; neighbouring pairs of one tool become one table.
+
+    A part with a signature, from its heading to the next one, stays together on a page.
+    """
+    parts: list[list[Said]] = [[]]
+    for said in composed.said:
+        if said.block.form in (Form.HEADING, Form.SUBHEADING):
+            parts.append([])
+        parts[-1].append(said)
     blocks: list[layout.Block] = []
+    for part in parts:
+        made = tuple(_part_blocks(part))
+        signed = any(said.block.form is Form.SIGNATURE for said in part)
+        blocks += (layout.Keep(blocks=made),) if signed else made
+    return tuple(blocks)
+
+
+def _part_blocks(part: list[Said]) -> Iterator[layout.Block]:
     for (is_pair, tool_id), run in groupby(
-        composed.said,
+        part,
         key=lambda s: (s.block.form is Form.PAIR, s.tool_id if s.block.form is Form.PAIR else ""),
     ):
         said = tuple(run)
         if is_pair:
-            blocks.append(_pairs(said, tool_id))
+            yield _pairs(said, tool_id)
         else:
             for one in said:
-                blocks += _blocks_of(one)
-    return tuple(blocks)
+                yield from _blocks_of(one)
 
 
 def _pairs(said: tuple[Said, ...], tool_id: str) -> layout.Pairs:
@@ -213,18 +228,33 @@ def _blocks_of(said: Said) -> Iterator[layout.Block]:
             yield layout.Heading(text=said.text, level=1)
         case Form.SUBHEADING:
             yield layout.Heading(text=said.text, level=2)
-        case Form.LEAD:
-            yield layout.Paragraph(text=_one_line(said.text), lead=True)
-        case Form.SMALL:
-            yield layout.Paragraph(text=_one_line(said.text), small=True)
+        case Form.LEAD | Form.SMALL as form:
+            small = form is Form.SMALL
+            yield layout.Paragraph(text=_one_line(said.text), small=small, lead=not small)
         case Form.NOTE | Form.ALERT:
             yield _callout(said)
         case Form.WRITE_LINE:
             yield layout.WriteLine(label=said.text or said.label)
         case Form.TICK_BOX:
             yield layout.TickBox(text=_one_line(said.text))
+        case Form.SIGNATURE:
+            yield from _signature(said.text)
         case _:
             yield from markdown_blocks(said.text)
+
+
+def signature_fields(text: str) -> tuple[str, ...]:
+    """Return the labels of one row of lines to write on, which stand apart by upright strokes."""
+    return tuple(" ".join(field.split()) for field in text.split("|"))
+
+
+def _signature(text: str) -> Iterator[layout.WriteLine]:
+    """Yield the lines of one row: the first is widest, the others (such as the date) share what is left."""
+    first, *others = signature_fields(text)
+    widest = 0.62 if len(others) == 1 else 0.44 if others else 1.0
+    yield layout.WriteLine(label=first, share=widest)
+    for other in others:
+        yield layout.WriteLine(label=other, share=(1.0 - widest) / len(others))
 
 
 def _callout(said: Said) -> layout.Callout:

@@ -31,6 +31,7 @@ class Form(StrEnum):
     SMALL = "small"
     WRITE_LINE = "write_line"
     TICK_BOX = "tick_box"
+    SIGNATURE = "signature"  # one row of lines to write on, "Signature of client | Date"; see `to_blocks`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +81,7 @@ class Template:
     max_grade: float  # reading grade the text must not exceed
     needs: tuple[Need, ...]
     blocks: tuple[TemplateBlock, ...]
-    requires: tuple[str, ...] = ()  # elements at least one block must answer, such as "1.6"
+    requires: tuple[str, ...] = ()  # elements a block must answer and give the source of, such as "1.6"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -165,6 +165,8 @@ blocks:
     when: {fact: audio_kept, is: [unknown]}
     claims:
       - {fact: audio_kept, values: [unknown]}
+    element: "1.1"
+    sources: [{source: a-law}]
 """
 TEXT = """\
 # hello

@@ -121,3 +121,36 @@ def test_neighbouring_pairs_of_one_tool_are_one_table():
 def test_every_form_has_its_shape(form, kind):
     (made,) = to_blocks(composed(block("Words.", form=form, label="Label")))
     assert type(made) is kind
+
+
+SIGN = block("Signature of client | Date", form=Form.SIGNATURE)
+
+
+def test_a_row_to_sign_gives_the_signature_more_room_than_the_date():
+    (kept,) = to_blocks(composed(SIGN))
+    assert isinstance(kept, layout.Keep)
+    assert [(line.label, line.share) for line in kept.blocks] == [
+        ("Signature of client", 0.62),
+        ("Date", 0.38),
+    ]
+
+
+@pytest.mark.parametrize("text", ["Client", "Print name | Date", "Print name | Relationship | Date"])
+def test_a_row_to_sign_fills_the_width(text):
+    (kept,) = to_blocks(composed(replace(SIGN, text=text)))
+    assert sum(line.share for line in kept.blocks) == pytest.approx(1.0)
+    assert [line.label for line in kept.blocks] == text.split(" | ")
+
+
+def test_a_part_with_a_signature_stays_together_with_its_heading_and_no_other_part_does():
+    heading = block("Sign", "h", form=Form.HEADING)
+    text = block("Words.", "t")
+    made = to_blocks(
+        composed(
+            heading, text, replace(heading, id="i"), replace(text, id="u"), SIGN, replace(heading, id="j")
+        )
+    )
+    assert [type(one) for one in made] == [layout.Heading, layout.Paragraph, layout.Keep, layout.Heading]
+    assert [type(one) for one in made[2].blocks] == [
+        layout.Heading, layout.Paragraph, layout.WriteLine, layout.WriteLine,
+    ]  # fmt: skip
