@@ -157,7 +157,7 @@ class _TemplateCheck:
     def _signature(self, block: TemplateBlock, number: int) -> Iterator[Problem]:
         fields = signature_fields(block.text)
         if not all(fields) or len(fields) > 3:
-            sentence = "A row to sign has one to three lines, such as “Signature of client | Date”."
+            sentence = "A row to sign has one to three lines, such as “Signature of client / Date”."
             yield self.item.text_problem(block.id, sentence)
         above = (other.form for other in self.template.blocks[:number])
         if not any(form in (Form.HEADING, Form.SUBHEADING) for form in above):

@@ -244,8 +244,8 @@ def _blocks_of(said: Said) -> Iterator[layout.Block]:
 
 
 def signature_fields(text: str) -> tuple[str, ...]:
-    """Return the labels of one row of lines to write on, which stand apart by upright strokes."""
-    return tuple(" ".join(field.split()) for field in text.split("|"))
+    """Return the labels of one row of lines to write on, which stand apart by slashes."""
+    return tuple(" ".join(field.split()) for field in text.split("/"))
 
 
 def _signature(text: str) -> Iterator[layout.WriteLine]:

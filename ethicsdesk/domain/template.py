@@ -31,7 +31,7 @@ class Form(StrEnum):
     SMALL = "small"
     WRITE_LINE = "write_line"
     TICK_BOX = "tick_box"
-    SIGNATURE = "signature"  # one row of lines to write on, "Signature of client | Date"; see `to_blocks`
+    SIGNATURE = "signature"  # one row of lines to write on, "Signature of client / Date"; see `to_blocks`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

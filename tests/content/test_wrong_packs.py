@@ -126,9 +126,9 @@ def test_a_block_may_print_a_practice_fact_that_is_known():
     assert problems(pack) == []
 
 
-@pytest.mark.parametrize("row", ["Signature | Date | Print name | Code", "Signature |", "| Date"])
+@pytest.mark.parametrize("row", ["Signature / Date / Print name / Code", "Signature /", "/ Date"])
 def test_a_row_to_sign_has_one_to_three_labeled_lines(row):
     pack = changed(D, "form: lead", "form: signature")
     pack[T] = pack[T].replace(b"This paper is from {{ practice }}.", row.encode())
-    says = "A row to sign has one to three lines, such as “Signature of client | Date”."
+    says = "A row to sign has one to three lines, such as “Signature of client / Date”."
     assert f"{T}:1: {says}" in problems(pack)

@@ -123,7 +123,7 @@ def test_every_form_has_its_shape(form, kind):
     assert type(made) is kind
 
 
-SIGN = block("Signature of client | Date", form=Form.SIGNATURE)
+SIGN = block("Signature of client / Date", form=Form.SIGNATURE)
 
 
 def test_a_row_to_sign_gives_the_signature_more_room_than_the_date():
@@ -135,11 +135,11 @@ def test_a_row_to_sign_gives_the_signature_more_room_than_the_date():
     ]
 
 
-@pytest.mark.parametrize("text", ["Client", "Print name | Date", "Print name | Relationship | Date"])
+@pytest.mark.parametrize("text", ["Client", "Print name / Date", "Print name / Relationship / Date"])
 def test_a_row_to_sign_fills_the_width(text):
     (kept,) = to_blocks(composed(replace(SIGN, text=text)))
     assert sum(line.share for line in kept.blocks) == pytest.approx(1.0)
-    assert [line.label for line in kept.blocks] == text.split(" | ")
+    assert [line.label for line in kept.blocks] == text.split(" / ")
 
 
 def test_a_part_with_a_signature_stays_together_with_its_heading_and_no_other_part_does():
