@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import ClassVar, Protocol
 
 from ethicsdesk.domain.attachments import Attachment
+from ethicsdesk.domain.clients import Circle, Client
+from ethicsdesk.domain.consents import ConsentEvent
 from ethicsdesk.domain.layout import PageSize, PaperLayout
 from ethicsdesk.domain.rule_notes import RuleNote
 
@@ -386,7 +388,7 @@ class Hold:
 
 RECORD_TYPES: tuple[type[Record], ...] = (
     Practice, Tool, Assessment, Answer, Override, Decision, Paper, Action, Milestone, RetentionClock,
-    Hold, Attachment, RuleNote,
+    Hold, Attachment, RuleNote, Client, Circle, ConsentEvent,
 )  # fmt: skip
 
 KINDS: Mapping[str, type[Record]] = {kind.kind: kind for kind in RECORD_TYPES}

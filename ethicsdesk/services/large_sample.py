@@ -18,6 +18,7 @@ from ethicsdesk.services import actions, decisions, paperwork, practice, retenti
 from ethicsdesk.services.assessments import read_sheet
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.large_caseload import Caseload
 from ethicsdesk.services.ports import Progress, Writer
 
 MONTH = timedelta(days=365.25 / 12)
@@ -76,7 +77,8 @@ def fill(
 
     Raises Cancelled between two months; what is made by then stays.
     """
-    made = _Years(desk=desk, calendar=calendar, chance=Random(seed))  # noqa: S311 - content, not a secret
+    chance, other = Random(seed), Random(seed + 1)  # noqa: S311 - content, not a secret
+    made = _Years(desk=desk, calendar=calendar, chance=chance, caseload=Caseload(desk=desk, chance=other))
     start, months = calendar.now(), 12 * years
     made.begin()
     for month in range(months):
@@ -105,6 +107,8 @@ class _Years:
     calendar: Calendar
     chance: Random
     used: list[_Used] = field(default_factory=list)
+    caseload: Caseload
+    papers: dict[str, str] = field(default_factory=dict)  # the paper issued for a tool, by its id
     count: int = 0  # tools so far
     files: int = 0
 
@@ -129,6 +133,7 @@ class _Years:
             self._paper(one.tool)
         self._files(one.tool, number)
         self._notes(one, number)
+        self.caseload.month(tuple(one.tool for one in self.used), self.papers)
 
     def look_again(self, *, until: int) -> None:
         """See the answers of all tools in use again, a day after the other, till the trail is so long."""
@@ -209,7 +214,8 @@ class _Years:
     def _paper(self, tool: Tool) -> None:
         for offer in paperwork.offers(self.desk):
             if offer.tool is not None and offer.tool.id == tool.id and not offer.missing:
-                paperwork.issue(self.desk, offer.template.id, tool_id=tool.id)
+                issued = paperwork.issue(self.desk, offer.template.id, tool_id=tool.id)
+                self.papers[tool.id] = issued.value.id
                 return
 
     def _files(self, tool: Tool, number: int) -> None:

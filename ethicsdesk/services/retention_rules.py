@@ -11,6 +11,8 @@ from datetime import date
 from enum import StrEnum
 
 from ethicsdesk.domain.attachments import Attachment
+from ethicsdesk.domain.clients import Circle, Client
+from ethicsdesk.domain.consents import ConsentEvent
 from ethicsdesk.domain.records import (
     Action,
     Answer,
@@ -57,6 +59,9 @@ CLASSES: Mapping[str, frozenset[RetentionClass]] = {
     Hold.kind: _OWN,
     Attachment.kind: _BOTH,  # a signed consent may be among them
     RuleNote.kind: _OWN,
+    Client.kind: _BOTH,
+    Circle.kind: _BOTH,
+    ConsentEvent.kind: _BOTH,  # what a client agreed to is part of their record
 }
 """Every kind of record has its classes here; tests/services/test_growth.py fails for one that has none."""
 

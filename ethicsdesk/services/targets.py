@@ -16,7 +16,10 @@ class Area(StrEnum):
     PAPER = "paper"
     BINDER = "binder"
     RECOVERY = "recovery"
+    STATES = "states"
     VAULT = "vault"
+    CONSENTS = "consents"
+    CLIENT = "client"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

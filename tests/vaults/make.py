@@ -12,6 +12,8 @@ from pathlib import Path
 
 from ethicsdesk.domain import records as r
 from ethicsdesk.domain.attachments import Attachment, FileType
+from ethicsdesk.domain.clients import Circle, CircleKind, Client, CodeOrigin, Meeting
+from ethicsdesk.domain.consents import Answer, ConsentEvent, Covered, How, Purpose, Role
 from ethicsdesk.domain.rule_notes import RuleNote, RuleSays
 from ethicsdesk.storage import driver
 from tests.conftest import FakeClock
@@ -54,6 +56,40 @@ def later_records() -> tuple[r.Record, ...]:
             sha256=sha256(FILE).hexdigest(),
             added_on=DAY,
             note="Signed by both",
+        ),
+        *client_records(),
+    )
+
+
+def client_records() -> tuple[r.Record, ...]:
+    """Return a client, a couple and an answer."""
+    return (
+        Client(
+            id="c",
+            code="C-1041",
+            added_on=DAY,
+            origin=CodeOrigin.CHART,
+            minor=True,
+            turns_18_on=date(2030, 2, 28),
+            guardians=1,
+            state="NJ",
+            meeting=Meeting.TELEHEALTH,
+        ),
+        Circle(id="g", code="K7M4P", shape=CircleKind.FAMILY, members=("c", "c2"), added_on=DAY),
+        ConsentEvent(
+            id="e",
+            client_id="c",
+            tool_id="t",
+            purpose=Purpose.RECORD,
+            answer=Answer.GIVEN,
+            day=DAY,
+            how=How.SIGNED,
+            recorded_on=DAY,
+            by=Role.GUARDIAN_1,
+            time="14:30",
+            ends_on=date(2026, 8, 31),
+            paper_id="p",
+            covered=(Covered.RISKS,),
         ),
     )
 

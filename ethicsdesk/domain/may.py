@@ -1,0 +1,199 @@
+"""Whether a session may be recorded, or AI used in it: the rule "may", clause by clause.
+
+The definition is that of product.md, section C. Dates decide, never the order in which answers were written
+down. What is not a clear yes or no is "ask"; "may not" beats "ask" beats "may".
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ethicsdesk.domain.clients import Client, Meeting
+from ethicsdesk.domain.consents import (
+    GUARDIANS,
+    Answer,
+    ConsentEvent,
+    How,
+    May,
+    Purpose,
+    Reason,
+    Role,
+    Ruling,
+    Session,
+    Standing,
+)
+from ethicsdesk.domain.wording import Message, say, tr_noop
+from ethicsdesk.domain.words import day_words
+
+ROLE = {
+    Role.CLIENT: tr_noop("the client"),
+    Role.GUARDIAN_1: tr_noop("Guardian 1"),
+    Role.GUARDIAN_2: tr_noop("Guardian 2"),
+}
+
+
+def may(session: Session, events: Iterable[ConsentEvent], *, holding: frozenset[str]) -> Ruling:
+    """Return whether it may be done; *holding* = ids of papers whose material words still hold.
+
+    *events* may hold answers of anyone about anything; only those that concern the session count.
+    """
+    reasons = list(_reasons(session, tuple(events), holding))
+    verdict = min((reason.may for reason in reasons), default=May.ASK)
+    return Ruling(may=verdict, reasons=tuple(sorted(reasons, key=lambda reason: reason.may)))
+
+
+def _reasons(session: Session, events: tuple[ConsentEvent, ...], holding: frozenset[str]) -> Iterator[Reason]:
+    if session.barred is not None:
+        yield _for_all(May.MAY_NOT, session.barred)
+    for one in session.people:
+        for party in parties(one, session.day):
+            case = _Case(
+                client=one,
+                role=party,
+                day=session.day,
+                meeting=session.meeting,
+                written=session.written,
+                holding=holding,
+            )
+            yield case.reason([e for e in events if _concerns(e, session.tool_id, session.purpose)])
+        if one.is_minor(session.day) and one.guardians == 0:
+            text = say(tr_noop("{code} is under 18, and who must agree is not written down"), code=one.code)
+            yield Reason(
+                code=one.code, role=Role.GUARDIAN_1, may=May.ASK, standing=Standing.NOT_ASKED, text=text
+            )
+    if session.strangers:
+        yield _for_all(May.ASK, say(tr_noop("Somebody in the room has no code and has not been asked")))
+
+
+def _for_all(verdict: May, text: Message) -> Reason:
+    return Reason(code="", role=Role.CLIENT, may=verdict, standing=Standing.NOT_ASKED, text=text)
+
+
+def _concerns(event: ConsentEvent, tool_id: str, purpose: Purpose) -> bool:
+    return event.tool_id == tool_id and event.purpose is purpose and not event.mistake
+
+
+def parties(client: Client, day: date) -> tuple[Role, ...]:
+    """Return who must answer for a client: the client, and every required guardian of a minor."""
+    return (Role.CLIENT, *(GUARDIANS[: client.guardians] if client.is_minor(day) else ()))
+
+
+def anniversary(day: date) -> date:
+    """Return the same day a year later; of February 29 the day before March 1."""
+    try:
+        return day.replace(year=day.year + 1)
+    except ValueError:
+        return date(day.year + 1, 2, 28)
+
+
+def last_day(event: ConsentEvent) -> date:
+    """Return the last day a yes holds: its own end, or the day before its anniversary."""
+    before = anniversary(event.day) - timedelta(days=1)
+    return min(before, event.ends_on) if event.ends_on else before
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Case:
+    """One party, and what an answer of theirs must fulfill."""
+
+    client: Client
+    role: Role
+    day: date
+    meeting: Meeting | None  # None = any kind of session
+    written: bool
+    holding: frozenset[str]
+
+    def reason(self, events: Iterable[ConsentEvent]) -> Reason:
+        """Return what the party's answers come to."""
+        own = [e for e in events if e.client_id == self.client.id and e.by is self.role and self._counts(e)]
+        refusals = [e for e in own if e.answer is not Answer.GIVEN]
+        given = [e for e in own if e.answer is Answer.GIVEN]
+        fitting = [e for e in given if e.meeting is None or self.meeting in (None, e.meeting)]
+        later = [e for e in fitting if all(_is_after(e, no) for no in refusals)]
+        if refusals and not later:
+            return self._refused(max(refusals, key=_when))
+        if not later:
+            return self._unasked(given)
+        return self._agreed(max(later, key=_when))
+
+    def _counts(self, event: ConsentEvent) -> bool:
+        if event.day > self.day or (event.this_session_only and event.day != self.day):
+            return False
+        grown = self.client.turns_18_on
+        as_a_minor = self.client.minor and grown is not None and event.day < grown <= self.day
+        return not (as_a_minor and event.answer is Answer.GIVEN)
+
+    def _refused(self, no: ConsentEvent) -> Reason:
+        if no.answer is Answer.WITHDRAWN:
+            text, standing = tr_noop("{who} withdrew on {day}"), Standing.WITHDRAWN
+        else:
+            text, standing = tr_noop("{who} said no on {day}"), Standing.DECLINED
+        return self._reason(May.MAY_NOT, standing, text, no)
+
+    def _unasked(self, given: Sequence[ConsentEvent]) -> Reason:
+        if given:
+            text = tr_noop("{who} agreed on {day}, but for another kind of session")
+            return self._reason(May.ASK, Standing.NOT_ASKED, text, max(given, key=_when))
+        return self._reason(May.ASK, Standing.NOT_ASKED, tr_noop("{who} has not been asked"), None)
+
+    def _agreed(self, yes: ConsentEvent) -> Reason:
+        if last_day(yes) < self.day:
+            text = tr_noop("{who} agreed on {day}; that has expired")
+            return self._reason(May.ASK, Standing.EXPIRED, text, yes)
+        if yes.paper_id not in self.holding:
+            text = tr_noop("{who} agreed on {day}, on a paper that is out of date")
+            return self._reason(May.ASK, Standing.OUT_OF_DATE, text, yes)
+        if self.written and yes.how is not How.SIGNED:
+            text = tr_noop("{who} agreed aloud on {day}, but it is needed in writing")
+            return self._reason(May.ASK, Standing.GIVEN, text, yes)
+        return self._reason(May.MAY, Standing.GIVEN, tr_noop("{who} agreed on {day}"), yes)
+
+    def _reason(self, verdict: May, standing: Standing, text: str, event: ConsentEvent | None) -> Reason:
+        details = {"day": day_words(event.day)} if event else {}
+        who = self.client.code if self.role is Role.CLIENT else f"{self.client.code}, {ROLE[self.role]}"
+        return Reason(
+            code=self.client.code,
+            role=self.role,
+            may=verdict,
+            standing=standing,
+            text=say(text, who=who, **details),
+        )
+
+
+def _when(event: ConsentEvent) -> tuple[date, str]:
+    return event.day, event.time
+
+
+def _is_after(yes: ConsentEvent, no: ConsentEvent) -> bool:
+    """Say whether a yes came after a no; on one day without both times the no wins."""
+    if yes.day != no.day:
+        return yes.day > no.day
+    return bool(yes.time and no.time) and yes.time > no.time
+
+
+_ORDER = (
+    Standing.WITHDRAWN,
+    Standing.DECLINED,
+    Standing.NOT_ASKED,
+    Standing.EXPIRED,
+    Standing.OUT_OF_DATE,
+    Standing.GIVEN,
+)
+
+
+def standing(
+    client: Client, events: Iterable[ConsentEvent], *, day: date, holding: frozenset[str]
+) -> Standing:
+    """Return how a client stands on a day, whatever the kind of session.
+
+    *events* are those about one tool and purpose. Of several who must answer, the one furthest from a yes
+    decides.
+    """
+    known = [event for event in events if not event.mistake]
+    found = [
+        _Case(client=client, role=role, day=day, meeting=None, written=False, holding=holding)
+        .reason(known)
+        .standing
+        for role in parties(client, day)
+    ]
+    return min(found, key=_ORDER.index)

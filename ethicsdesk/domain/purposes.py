@@ -1,0 +1,73 @@
+"""What a tool asks of clients: which purposes, in which words, on which papers (documents.md, section 2)."""
+
+from collections.abc import Mapping
+
+from ethicsdesk.domain.clients import Meeting
+from ethicsdesk.domain.consents import Purpose
+from ethicsdesk.domain.duties import Duty
+from ethicsdesk.domain.records import CaptureMode, Category, Tool, YesNo
+from ethicsdesk.domain.wording import tr_noop
+
+PURPOSE: Mapping[Purpose, str] = {
+    Purpose.RECORD: tr_noop("Record the session"),
+    Purpose.TRANSCRIBE: tr_noop("Write the session down live"),
+    Purpose.DRAFT_NOTES: tr_noop("Draft notes from what I type or dictate"),
+    Purpose.TELEHEALTH: tr_noop("AI features in video sessions"),
+    Purpose.CARE: tr_noop("Help me think about care"),
+    Purpose.ADMIN: tr_noop("Scheduling, reminders, billing"),
+}
+
+FORMS: Mapping[Purpose, tuple[str, ...]] = {
+    Purpose.RECORD: ("consent.recording", "consent.minor", "consent.group", "consent.telehealth"),
+    Purpose.TRANSCRIBE: ("consent.recording", "consent.minor", "consent.group", "consent.telehealth"),
+    Purpose.DRAFT_NOTES: ("consent.general",),
+    Purpose.TELEHEALTH: ("consent.telehealth", "consent.minor", "consent.group"),
+    Purpose.CARE: ("consent.general",),
+    Purpose.ADMIN: ("consent.general",),
+}
+"""The forms a purpose can be agreed to on; the first is the usual one."""
+
+SCRIPT = "script."
+"""Every template whose id begins so is a script that is read aloud."""
+
+HEARD = frozenset({Purpose.RECORD, Purpose.TRANSCRIBE, Purpose.TELEHEALTH})
+"""Purposes for which AI hears the session."""
+
+_OFFICE = frozenset({Category.SCHEDULING, Category.BILLING, Category.INTAKE, Category.DIRECTORY})
+_CARE = frozenset({Category.CHATBOT, Category.DECISION_SUPPORT})
+
+
+def purposes(tool: Tool) -> tuple[Purpose, ...]:
+    """Return what clients are asked about a tool; what is not known counts as if it were so."""
+    found = []
+    if tool.capture in (None, CaptureMode.RECORDS):
+        found.append(Purpose.RECORD)
+    if tool.capture is CaptureMode.LIVE_TRANSCRIPT:
+        found.append(Purpose.TRANSCRIBE)
+    if tool.client_data is YesNo.NO:
+        return tuple(found)
+    kinds = frozenset(tool.categories)
+    if tool.capture in (CaptureMode.DICTATED, CaptureMode.TYPED) and not (kinds and kinds <= _OFFICE):
+        found.append(Purpose.DRAFT_NOTES)
+    if Category.TELEHEALTH in kinds:
+        found.append(Purpose.TELEHEALTH)
+    if kinds & _CARE:
+        found.append(Purpose.CARE)
+    return tuple(found) or (Purpose.ADMIN,)
+
+
+def is_needed(purpose: Purpose) -> bool:
+    """Say whether a session waits for the answer; for office work telling clients is enough (2.1)."""
+    return purpose is not Purpose.ADMIN
+
+
+def needs_writing(purpose: Purpose, duties: frozenset[Duty]) -> bool:
+    """Say whether a state wants the yes in writing (state-ai-laws.md, section D)."""
+    wanted = {Duty.WRITTEN_AI_CONSENT_IF_RECORDED, Duty.WRITTEN_AI_CONSENT_ANY_AI_NOTES}
+    return is_needed(purpose) and not wanted.isdisjoint(duties)
+
+
+def is_barred(purpose: Purpose, meeting: Meeting, duties: frozenset[Duty]) -> bool:
+    """Say whether a rule forbids it whoever agrees: recording by telehealth (Vermont, section D)."""
+    heard = purpose in HEARD and meeting is Meeting.TELEHEALTH
+    return heard and Duty.TELEHEALTH_RECORDING_BAN in duties
