@@ -54,8 +54,11 @@ class RestoreWay(QObject):
         self._last = place
         screen.set_busy(busy=True)
 
+        here = self._folder.absolute()
+
         def find(session: Session) -> tuple[Backup, ...]:
-            found = session.backups_in(place)
+            # the vault itself can lie below the chosen folder, and is no backup of itself
+            found = tuple(one for one in session.backups_in(place) if one.path.absolute() != here)
             if not found:
                 raise NoBackupError(path=place)
             return found

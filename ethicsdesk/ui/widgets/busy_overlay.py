@@ -1,7 +1,7 @@
 """Covers a window while something slow runs: what it is, how far, and a way to stop it."""
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QProgressBar, QVBoxLayout, QWidget
 
@@ -53,7 +53,9 @@ class BusyOverlay(QWidget):
         self.setGeometry(self._over.rect())
         self.show()
         self.raise_()
-        (self.button if can_cancel else self).setFocus()
+        self.setFocus()
+        if can_cancel:  # a little later: Enter may have asked for this, and it is still on its way up
+            QTimer.singleShot(0, self, self._focus_button)
         if is_new:
             self._block()  # only now: Qt would hand the focus of what is blocked to whatever comes next
         announce(self, text)
@@ -94,6 +96,10 @@ class BusyOverlay(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), veil)
         painter.end()
+
+    def _focus_button(self) -> None:
+        if self.hasFocus() and self.button.isEnabled():
+            self.button.setFocus()
 
     def _on_cancel(self) -> None:
         self.button.setEnabled(False)
