@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from ethicsdesk.content.borrow import Borrower
 from ethicsdesk.content.expand import Expand, Expander, as_written, items
 from ethicsdesk.content.markdown import TextBlock, read_blocks
 from ethicsdesk.content.pack import TitlePage
@@ -83,6 +84,7 @@ class _Loader:
         self.files = files
         self.draft = Draft()
         self.problems: list[Problem] = []
+        self.borrower = Borrower(files, self.problems)
 
     def run(self) -> None:
         readers: dict[str, Callable[[str], None]] = {
@@ -203,6 +205,7 @@ class _Loader:
         if file is None:
             return
         before = len(self.problems)
+        file, texts = self.borrower.fill(file, texts)
         data = Expander(file, self.problems).document(file.data, texts, text_name)
         template = decode(Template, data, file, (), self.problems)
         if template is not None and len(self.problems) == before:

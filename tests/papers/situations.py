@@ -1,7 +1,7 @@
 """Situations for testing papers: a practice, its tools, and what was answered."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -107,16 +107,38 @@ class Oracle:
 
 def oracles() -> list[Oracle]:
     """Return every hand-written situation."""
-    return [_oracle(path) for path in sorted(ORACLES.glob("*.yaml"))]
+    return [oracle for path in sorted(ORACLES.glob("*.yaml")) for oracle in _of_file(path)]
 
 
-def _oracle(path: Path) -> Oracle:
+def _of_file(path: Path) -> Iterator[Oracle]:
     data = cast("Fields", read_yaml(path.name, path.read_bytes()).data)
+    if "situations" not in data:
+        yield _oracle(path.stem, data)
+    for change in _list(data.get("situations")):
+        changed = _changed(data, cast("Fields", change))
+        yield _oracle(f"{path.stem}-{changed['id']}", changed)
+
+
+def _changed(base: Fields, change: Fields) -> Fields:
+    """Return a situation that says only how it differs from the one its file opens with."""
+    practice = {**cast("Fields", base["practice"]), **cast("Fields", change.get("practice") or {})}
+    tools = _list(change["tools"] if "tools" in change else base.get("tools"))
+    if "tool" in change:
+        (tool,) = cast("list[Fields]", tools)
+        other = cast("Fields", change["tool"])
+        facts = {**cast("Fields", tool["facts"]), **cast("Fields", other.get("facts") or {})}
+        known: Fields = {name: fact for name, fact in facts.items() if fact is not None}
+        tools = [{**tool, **other, "facts": dict(known)}]
+    known_practice = {name: value for name, value in practice.items() if value is not None}
+    return {**base, **change, "practice": known_practice, "tools": tools}
+
+
+def _oracle(name: str, data: Fields) -> Oracle:
     practice = _practice(cast("Fields", data["practice"]))
     tools = [_tool(cast("Fields", tool), number) for number, tool in enumerate(_list(data.get("tools")))]
     words = data.get("most_words")
     return Oracle(
-        name=path.stem,
+        name=name,
         template=str(data["template"]),
         facts=facts_of(practice, tools),
         must=tuple(str(item) for item in _list(data["must"])),
@@ -136,6 +158,7 @@ def _practice(data: Fields) -> Practice:
         name=str(data["practice"]),
         client_states=states,
         covered_entity=_yes_no(data, "covered_entity"),
+        federal_funds=_yes_no(data, "federal_funds"),
         **texts,
     )
 
@@ -162,7 +185,7 @@ def _tool(data: Fields, number: int) -> tuple[Tool, list[Answer]]:
 
 
 def _basis(item: Fields) -> Basis | None:
-    if "basis" not in item:
+    if item.get("basis", "none") == "none":
         return None
     seen = date.fromisoformat(str(item["seen_on"])) if "seen_on" in item else None
     return Basis(kind=BasisKind(str(item["basis"])), seen_on=seen)
