@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ethicsdesk.domain.clients import Client, Meeting
+from ethicsdesk.domain.consent_words import ROLE
 from ethicsdesk.domain.consents import (
     GUARDIANS,
     Answer,
@@ -24,12 +25,6 @@ from ethicsdesk.domain.consents import (
 )
 from ethicsdesk.domain.wording import Message, say, tr_noop
 from ethicsdesk.domain.words import day_words
-
-ROLE = {
-    Role.CLIENT: tr_noop("the client"),
-    Role.GUARDIAN_1: tr_noop("Guardian 1"),
-    Role.GUARDIAN_2: tr_noop("Guardian 2"),
-}
 
 
 def may(session: Session, events: Iterable[ConsentEvent], *, holding: frozenset[str]) -> Ruling:

@@ -6,16 +6,6 @@ from ethicsdesk.domain.clients import Meeting
 from ethicsdesk.domain.consents import Purpose
 from ethicsdesk.domain.duties import Duty
 from ethicsdesk.domain.records import CaptureMode, Category, Tool, YesNo
-from ethicsdesk.domain.wording import tr_noop
-
-PURPOSE: Mapping[Purpose, str] = {
-    Purpose.RECORD: tr_noop("Record the session"),
-    Purpose.TRANSCRIBE: tr_noop("Write the session down live"),
-    Purpose.DRAFT_NOTES: tr_noop("Draft notes from what I type or dictate"),
-    Purpose.TELEHEALTH: tr_noop("AI features in video sessions"),
-    Purpose.CARE: tr_noop("Help me think about care"),
-    Purpose.ADMIN: tr_noop("Scheduling, reminders, billing"),
-}
 
 FORMS: Mapping[Purpose, tuple[str, ...]] = {
     Purpose.RECORD: ("consent.recording", "consent.minor", "consent.group", "consent.telehealth"),
@@ -27,8 +17,12 @@ FORMS: Mapping[Purpose, tuple[str, ...]] = {
 }
 """The forms a purpose can be agreed to on; the first is the usual one."""
 
+MINOR_FORM, CIRCLE_FORM, TELEHEALTH_FORM = "consent.minor", "consent.group", "consent.telehealth"
+
 SCRIPT = "script."
 """Every template whose id begins so is a script that is read aloud."""
+
+USUAL_SCRIPT, CHILD_SCRIPT = "script.two_minutes", "script.child"
 
 HEARD = frozenset({Purpose.RECORD, Purpose.TRANSCRIBE, Purpose.TELEHEALTH})
 """Purposes for which AI hears the session."""
@@ -54,6 +48,18 @@ def purposes(tool: Tool) -> tuple[Purpose, ...]:
     if kinds & _CARE:
         found.append(Purpose.CARE)
     return tuple(found) or (Purpose.ADMIN,)
+
+
+def form_for(purpose: Purpose, *, minor: bool, circle: bool, meeting: Meeting) -> str:
+    """Return the template of the form that fits a client; the usual one of the purpose when none does."""
+    wanted = ((minor, MINOR_FORM), (circle, CIRCLE_FORM), (meeting is Meeting.TELEHEALTH, TELEHEALTH_FORM))
+    fitting = [form for fits, form in wanted if fits and form in FORMS[purpose]]
+    return (*fitting, FORMS[purpose][0])[0]
+
+
+def script_for(*, minor: bool) -> str:
+    """Return the template of the script that fits a client."""
+    return CHILD_SCRIPT if minor else USUAL_SCRIPT
 
 
 def is_needed(purpose: Purpose) -> bool:

@@ -6,9 +6,8 @@ Nothing is ticked beforehand. Notes that say by themselves that a client agreed 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from ethicsdesk.domain.consent_words import PURPOSE, ROLE
 from ethicsdesk.domain.consents import Answer, ConsentEvent, Covered, How, Role
-from ethicsdesk.domain.may import ROLE
-from ethicsdesk.domain.purposes import PURPOSE
 from ethicsdesk.domain.records import Paper, Tool
 from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.domain.words import day_words

@@ -24,9 +24,10 @@ from datetime import date, timedelta
 
 from ethicsdesk.domain import may
 from ethicsdesk.domain.clients import Circle, Client, Meeting
+from ethicsdesk.domain.consent_words import PURPOSE
 from ethicsdesk.domain.consents import GUARDIANS, Answer, ConsentEvent, How, Purpose, Role, Standing
 from ethicsdesk.domain.errors import ValueNotAcceptedError
-from ethicsdesk.domain.purposes import FORMS, PURPOSE, SCRIPT, purposes
+from ethicsdesk.domain.purposes import FORMS, SCRIPT, purposes
 from ethicsdesk.domain.records import Action, Paper, Tool, Use
 from ethicsdesk.domain.validation import check_past
 from ethicsdesk.domain.wording import tr_noop

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
-from ethicsdesk.domain import words
+from ethicsdesk.domain import consent_words, words
 from ethicsdesk.domain.records import (
     Basis,
     Rating,
@@ -31,6 +31,7 @@ KIND: Mapping[str, str] = {
     "client": tr_noop("Client"),
     "circle": tr_noop("Couple, family or group"),
     "consent": tr_noop("Answer about consent"),
+    "agreement": tr_noop("Agreement"),
     "vault": tr_noop("Vault"),
 }
 
@@ -58,6 +59,11 @@ _FIELD: Mapping[str, str] = {
     "decision.stops_applicable": tr_noop("Stop questions that apply"),
     "override.until": tr_noop("Set aside until"),
     "action.due": tr_noop("Due on"),
+    "agreement.sort": tr_noop("What it is"),
+    "agreement.party": tr_noop("Signed by"),
+    "agreement.ends_on": tr_noop("Ends on"),
+    "agreement.renewal": tr_noop("At the end"),
+    "agreement.notice_days": tr_noop("Days of notice"),
     "attachment.owner_kind": tr_noop("Belongs to"),
     "attachment.type": tr_noop("What it is"),
     "attachment.size": tr_noop("Size in bytes"),
@@ -98,6 +104,12 @@ _VALUE: Mapping[tuple[str, str], str] = {
     **_keyed(words.DEPTH),
     **_keyed(words.RESULT),
     **_keyed(words.YES_NO),
+    **_keyed(consent_words.PURPOSE),
+    **_keyed(consent_words.ANSWER),
+    **_keyed(consent_words.ROLE),
+    **_keyed(consent_words.HOW),
+    **_keyed(consent_words.MEETING),
+    **_keyed(consent_words.ORIGIN),
     **_keyed(
         {
             RuleSays.HOLDS: "It says so",

@@ -23,7 +23,7 @@ from ethicsdesk.domain.records import (
     Use,
     YesNo,
 )
-from ethicsdesk.services import assessments, decisions, paperwork, tools
+from ethicsdesk.services import assessments, decisions, paperwork, sample_clients, tools
 from ethicsdesk.services import practice as practices
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
@@ -124,7 +124,9 @@ def fill(desk: Desk, progress: Progress, *, seed: int = 1) -> Changed[None]:
     for index, sample in enumerate(TOOLS):
         progress(index / (len(TOOLS) + 1))
         _tool(desk, sample, chance)
+    before = sample_clients.earlier_paper(desk)
     _papers(desk)
+    sample_clients.fill(desk, chance, before)
     progress(1.0)
     return Changed(None, frozenset(Topic))
 
@@ -140,7 +142,7 @@ def practice_like(chance: Random) -> Practice:
         covered_entity=YesNo.YES,
         federal_funds=YesNo.NO,
         minors=YesNo.YES,
-        groups=YesNo.NO,
+        groups=YesNo.YES,
         part2=YesNo.NO,
         phone="555-0142",
         email="desk@example.org",

@@ -6,6 +6,7 @@ from datetime import date
 
 from ethicsdesk.domain import client_codes, may
 from ethicsdesk.domain.clients import Circle, Client, Meeting
+from ethicsdesk.domain.consent_words import MEETING
 from ethicsdesk.domain.consents import ConsentEvent, May, Purpose, Reason, Session
 from ethicsdesk.domain.duties import Duty, Profession, Setting
 from ethicsdesk.domain.duty_rules import Case, duties_due, duty_situation, session_states
@@ -168,7 +169,7 @@ class _Decider:
         state = assumed.state if assumed.state is not None else next((p.state for p in people if p.state), "")
         usual = people[0].meeting if people else Meeting.IN_PERSON
         meeting = assumed.meeting or usual
-        states = self._states(people, state, meeting)
+        states = self._states(people, assumed, meeting)
         return SessionRow(
             code=code,
             people=people,
@@ -184,11 +185,14 @@ class _Decider:
         answered = {(e.tool_id, e.purpose) for one in people for e in self.events.get(one.id, ())}
         return (a for a in self.asks if is_needed(a.purpose) or (a.tool_id, a.purpose) in answered)
 
-    def _states(self, people: tuple[Client, ...], state: str, meeting: Meeting) -> frozenset[str]:
-        of_clients = {state, *(one.state for one in people)} if meeting is Meeting.TELEHEALTH else {state}
-        return session_states(
-            setting=Setting(meeting.value), home=self.practice.home_state, client=of_clients - {""}
-        )
+    def _states(self, people: tuple[Client, ...], assumed: Assumed, meeting: Meeting) -> frozenset[str]:
+        """Return the states whose rules count; a client whose state is not known may be in any of them."""
+        place = assumed.state or ""
+        there = {place} if assumed.state is not None else {one.state for one in people}
+        if "" in there or not there:
+            there |= {*self.practice.client_states}
+        home = self.practice.home_state
+        return session_states(setting=Setting(meeting.value), home=home, client=there - {""}, place=place)
 
     def _ruled(
         self,
@@ -217,7 +221,7 @@ class _Decider:
             ask=ask,
             may=ruling.may,
             reasons=ruling.reasons,
-            say_first=_say_first(ask, ruling.may),
+            say_first=say_first(ask, ruling.may),
             written=written,
         )
 
@@ -237,14 +241,10 @@ class _Decider:
 
 
 _BARRED = tr_noop("A rule of the state forbids recording a telehealth session")
-_MEETING = {
-    Meeting.IN_PERSON: tr_noop("In person"),
-    Meeting.TELEHEALTH: tr_noop("By telehealth"),
-}
 
 
 def _assumes(states: frozenset[str], meeting: Meeting, assumed: Assumed) -> Iterable[Message]:
-    yield say(_MEETING[meeting])
+    yield say(MEETING[meeting])
     if states:
         yield say("{states}", states=", ".join(STATES.get(one, one) for one in sorted(states)))
     else:
@@ -257,7 +257,8 @@ def _assumes(states: frozenset[str], meeting: Meeting, assumed: Assumed) -> Iter
         yield say(tr_noop("{count} in the room without a code"), count=str(assumed.strangers))
 
 
-def _say_first(ask: Ask, verdict: May) -> Message:
+def say_first(ask: Ask, verdict: May) -> Message:
+    """Return what to say aloud before the session goes on."""
     if verdict is May.MAY_NOT:
         return say(tr_noop("{tool} stays off today."), tool=ask.tool)
     if verdict is May.ASK:
