@@ -8,6 +8,7 @@ from enum import IntEnum
 from ethicsdesk.domain.records import PRACTICE_ID, Action, Milestone, Practice, Result, Tool, Use
 from ethicsdesk.domain.wording import Message, say, tr_noop
 from ethicsdesk.domain.words import day_words
+from ethicsdesk.services import duties
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Reader
 from ethicsdesk.services.ripple import PaperRow
@@ -49,10 +50,12 @@ class Found:
     actions: tuple[Action, ...]
     recovery_confirmed: bool
     today: date
+    rules_seen: date | None = None  # when the rules of the states were last checked, if too long ago
 
 
 def look(desk: Desk, vault: Reader, *, tools: tuple[ToolRow, ...], papers: tuple[PaperRow, ...]) -> Found:
     """Gather what the gaps are derived from."""
+    rules = duties.age(desk, vault)
     return Found(
         practice=vault.get(Practice, PRACTICE_ID),
         tools=tools,
@@ -60,12 +63,14 @@ def look(desk: Desk, vault: Reader, *, tools: tuple[ToolRow, ...], papers: tuple
         actions=tuple(a for a in vault.list(Action) if a.done_on is None),
         recovery_confirmed=vault.get(Milestone, RECOVERY_CONFIRMED) is not None,
         today=desk.clock.today(),
+        rules_seen=rules.seen if rules.old else None,
     )
 
 
 def gaps(found: Found) -> tuple[Gap, ...]:
     """Return every gap, in order of harm, then by due date."""
     all_gaps = [*_of_vault(found), *_of_practice(found), *_of_papers(found), *_of_actions(found)]
+    all_gaps += _of_rules(found)
     for row in found.tools:
         all_gaps += _of_tool(row, found.today)
     return in_order(all_gaps)
@@ -118,6 +123,22 @@ def _of_practice(found: Found) -> list[Gap]:
         )
         for value, field, title in wanted
         if not value.strip()
+    ]
+
+
+def _of_rules(found: Found) -> list[Gap]:
+    if found.rules_seen is None or found.practice is None:
+        return []
+    return [
+        Gap(
+            harm=Harm.OVERDUE,
+            title=say(tr_noop("Check the rules of your states")),
+            why=say(
+                tr_noop("They were last looked at on {day}, more than 12 months ago. Laws change."),
+                day=day_words(found.rules_seen),
+            ),
+            target=Target(area=Area.STATES),
+        )
     ]
 
 

@@ -1,6 +1,6 @@
 """My states: for each state what binds this practice, why, since when, and what answers it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -47,6 +47,7 @@ class DutyRow:
     due: Due
     text: DutyText
     tools: tuple[str, ...]  # names; empty = due with or without AI
+    sources: Mapping[str, tuple[Source, ...]]  # by the id of the rule
     papers: tuple[PaperAnswer, ...]
     questions: tuple[QuestionAnswer, ...]
 
@@ -136,17 +137,21 @@ class _Look:
         )
 
     def _rule_rows(self, rules: Iterable[Rule]) -> tuple[RuleRow, ...]:
-        known, notes = self._desk.library.sources(), self._duties.notes
+        notes = self._duties.notes
         return tuple(
             RuleRow(
                 rule=rule,
-                sources=tuple(known[cite.source] for cite in rule.sources if cite.source in known),
+                sources=self._sources(rule),
                 seen=(seen := rule_seen(rule, notes, self._today)),
                 old=stale(seen, self._today),
                 note=note_on(rule.id, notes, self._today),
             )
             for rule in rules
         )
+
+    def _sources(self, rule: Rule) -> tuple[Source, ...]:
+        known = self._desk.library.sources()
+        return tuple(known[cite.source] for cite in rule.sources if cite.source in known)
 
     def _rows(self, states: Iterable[str], reach: Reach) -> tuple[DutyRow, ...]:
         """Return the duties whose grounds reach as far as *reach*, in the order of duties."""
@@ -170,6 +175,7 @@ class _Look:
             due=due,
             text=text,
             tools=names,
+            sources={ground.rule.id: self._sources(ground.rule) for ground in due.grounds},
             papers=tuple(self._paper_answers(text, real)),
             questions=tuple(self._open_questions(text, real)),
         )

@@ -8,15 +8,17 @@ from ethicsdesk.domain.compose import Composed, Composer, to_blocks
 from ethicsdesk.domain.errors import PaperNotReadyError, UserError
 from ethicsdesk.domain.facts import fact_kinds, questions_behind
 from ethicsdesk.domain.interview import applies
-from ethicsdesk.domain.layout import PaperLayout, literal
+from ethicsdesk.domain.layout import Callout, PaperLayout, Tone, literal
 from ethicsdesk.domain.outcomes import is_answered
 from ethicsdesk.domain.questionnaire import Question
 from ethicsdesk.domain.records import PRACTICE_ID, Fact, Paper, PaperFacts, Practice, Tool, Use
 from ethicsdesk.domain.template import Form, Template
-from ethicsdesk.domain.wording import tr_noop
+from ethicsdesk.domain.wording import say, tr_noop
 from ethicsdesk.domain.words import day_words
+from ethicsdesk.services import duties
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.duties import Age
 from ethicsdesk.services.memo import letterhead
 from ethicsdesk.services.numbering import next_number
 from ethicsdesk.services.paper_facts import FactReader
@@ -116,7 +118,7 @@ def _draft(desk: Desk, vault: Reader, template: Template, tool: Tool | None) -> 
         tools=tools,
         facts=facts,
         composed=composed,
-        layout=_layout(composed, template, practice, footer=""),
+        layout=_marked(_layout(composed, template, practice, footer=""), duties.age(desk, vault)),
         missing=_missing(reader, template, tools),
         unknown=_unknown(template, facts),
         grade=readability.reading_grade(text),
@@ -154,6 +156,18 @@ def _layout(composed: Composed, template: Template, practice: Practice, *, foote
         draft=not footer,
         subject=composed.subtitle,
     )
+
+
+def _marked(layout: PaperLayout, rules: Age) -> PaperLayout:
+    """Return a draft that says so when the rules behind it were not looked at for over 12 months."""
+    if not rules.old:
+        return layout
+    text = say(
+        tr_noop("The rules behind this draft were last looked at on {day}. Check your states first."),
+        day=day_words(rules.seen),
+    )
+    mark = Callout(tone=Tone.CAUTION, title=str(say(tr_noop("Old rules"))), text=literal(str(text)))
+    return replace(layout, blocks=(mark, *layout.blocks))
 
 
 def _missing(facts: FactReader, template: Template, tools: tuple[Tool, ...]) -> tuple[Missing, ...]:

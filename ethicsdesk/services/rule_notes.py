@@ -1,7 +1,8 @@
 """What the therapist writes down about rules: checked, changed, or one of their own; marked as theirs."""
 
+import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 
 from ethicsdesk.domain.duties import Duty
@@ -16,6 +17,7 @@ from ethicsdesk.services.desk import Desk
 
 LONGEST_TEXT = 2_000
 LONGEST_PLACE = 300
+_HALF = "rule_notes/half"
 NO_STATE = tr_noop("Please choose states from the list.")
 
 
@@ -109,3 +111,27 @@ def _said(text: str) -> str:
 
 def _known(desk: Desk, rule_id: str) -> str:
     return desk.library.duties().rule(rule_id).id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HalfTyped:
+    """A note that is not saved yet: what it is about, and what was typed so far."""
+
+    about: str
+    text: str = ""
+    where: str = ""
+
+
+def half_typed(desk: Desk, about: str) -> HalfTyped:
+    """Return what was typed of a note and not saved; empty when there is nothing."""
+    with desk.store.reading() as vault:
+        kept = vault.place(f"{_HALF}/{about}")
+    return HalfTyped(**json.loads(kept)) if kept else HalfTyped(about=about)
+
+
+def keep_half_typed(desk: Desk, half: HalfTyped) -> Changed[None]:
+    """Keep what is typed of a note; an empty one is forgotten."""
+    kept = json.dumps(asdict(half), ensure_ascii=False) if half.text or half.where else ""
+    with desk.store.writing() as vault:
+        vault.set_place(f"{_HALF}/{half.about}", kept)
+    return Changed(None)

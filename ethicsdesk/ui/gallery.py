@@ -24,6 +24,8 @@ from ethicsdesk.ui.keymap import show_keymap
 from ethicsdesk.ui.outside import Outside
 from ethicsdesk.ui.pages.binder.page import BinderPage
 from ethicsdesk.ui.pages.interview.page import InterviewPage
+from ethicsdesk.ui.pages.states.note_form import Kind
+from ethicsdesk.ui.pages.states.page import StatesPage
 from ethicsdesk.ui.stage import Props, Stage
 from ethicsdesk.ui.theme import Resource, Scheme, Theme
 
@@ -184,6 +186,7 @@ def _desk_in_use(stage: Stage, take: Take) -> None:
     stage.settle()
     take("interview-all", stage.window)
     _papers(stage, take)
+    _states(stage, take)
     page = stage.go(Target(area=Area.BINDER))
     take("binder", stage.window)
     if isinstance(page, BinderPage):
@@ -216,6 +219,20 @@ def _papers(stage: Stage, take: Take) -> None:
     for row in stage.ask(ripple.issued)[:1]:
         stage.go(Target(area=Area.PAPERS, id=row.paper.id))
         take("paper-issued", stage.window)
+
+
+def _states(stage: Stage, take: Take) -> None:
+    """What the states ask, the rules behind it, and a note being written about one of them."""
+    page = stage.go(Target(area=Area.STATES))
+    take("states", stage.window)
+    if isinstance(page, StatesPage):
+        page.show_rules()
+        stage.settle()
+        take("states-rules", stage.window)
+    if isinstance(page, StatesPage) and page.own is not None:
+        page.own.room.open(Kind.ADDED)
+        stage.settle()
+        take("states-note", stage.window)
 
 
 def _dialogs(stage: Stage, take: Take) -> None:

@@ -62,6 +62,12 @@ def _recovery(workbench: Workbench) -> AreaPage:
     return RecoveryPage(workbench)
 
 
+def _states(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.states.page import StatesPage
+
+    return StatesPage(workbench)
+
+
 def _vault(workbench: Workbench) -> AreaPage:
     from ethicsdesk.ui.pages.vault.page import VaultPage
 
@@ -79,6 +85,7 @@ PAGES: Mapping[Area, PageMaker] = MappingProxyType(
         Area.PAPER: _paper,
         Area.BINDER: _binder,
         Area.RECOVERY: _recovery,
+        Area.STATES: _states,
         Area.VAULT: _vault,
     }
 )

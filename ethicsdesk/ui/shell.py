@@ -31,6 +31,7 @@ _PLACE_OF = {
     Area.INTERVIEW: Area.TOOLS,
     Area.PAPER: Area.PAPERS,
     Area.RECOVERY: Area.TODAY,
+    Area.STATES: Area.PRACTICE,
 }
 
 

@@ -6,14 +6,17 @@ import pytest
 
 from ethicsdesk.domain.duties import Duty, Setting, Strength
 from ethicsdesk.domain.errors import ValueNotAcceptedError
+from ethicsdesk.domain.layout import Callout
 from ethicsdesk.domain.records import CaptureMode, Category, Practice, Tool, Use, YesNo
 from ethicsdesk.domain.rule_notes import RuleNote
-from ethicsdesk.services import duties, rule_notes
+from ethicsdesk.services import duties, paperwork, rule_notes
 from ethicsdesk.services.duties import DutyReader, Session
+from ethicsdesk.services.gaps import HANDOUT
 from ethicsdesk.services.my_states import my_states
 from ethicsdesk.services.practice import save
 from ethicsdesk.services.rule_notes import Reading
-from ethicsdesk.services.targets import Area
+from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.services.today import overview
 from tests.builders import desk_of
 from tests.conftest import FakeClock
 
@@ -182,3 +185,20 @@ def test_a_session_takes_the_states_of_both_sides_by_telehealth(desk):
         assert reader.asks(Duty.TELEHEALTH_RECORDING_BAN, far, TOOL)
         assert not reader.asks(Duty.TELEHEALTH_RECORDING_BAN, near, TOOL)
         assert not reader.asks(Duty.WRITTEN_AI_CONSENT_IF_RECORDED, far, TOOL, day=date(2026, 6, 1))
+
+
+def test_old_rules_open_an_action_and_mark_every_draft_but_no_issued_paper(desk, clock):
+    live_in(desk, "IL", tool=None)
+
+    def marked(layout):
+        return [block.title for block in layout.blocks if isinstance(block, Callout)][:1] == ["Old rules"]
+
+    def asked():
+        return [gap.target for gap in overview(desk).needs if gap.target.area is Area.STATES]
+
+    assert (marked(paperwork.draft(desk, HANDOUT).layout), asked()) == (False, [])
+    clock.advance(days=300)
+    assert (marked(paperwork.draft(desk, HANDOUT).layout), asked()) == (True, [Target(area=Area.STATES)])
+    assert not marked(paperwork.issue(desk, HANDOUT).value.layout)
+    rule_notes.confirm_state(desk, "IL", reading(desk))
+    assert (marked(paperwork.draft(desk, HANDOUT).layout), asked()) == (False, [])

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ethicsdesk.domain.questionnaire import Gate
 from ethicsdesk.domain.records import Practice
@@ -11,11 +12,15 @@ from ethicsdesk.ui.pages.practice.screen import ProfileScreen
 from ethicsdesk.ui.pages.practice.states_edit import StatesEdit, state_options
 from ethicsdesk.ui.widgets.disclosure import Disclosure
 from ethicsdesk.ui.widgets.field import Field
+from ethicsdesk.ui.widgets.link_button import LinkButton
 from ethicsdesk.ui.widgets.select import Select
 
 
 class FirstScreen(ProfileScreen):
     """Names, license, states, phone; email and address folded away."""
+
+    states_asked = Signal()
+    """The person wants to see what the rules of their states ask."""
 
     def __init__(self, gates: Mapping[str, Gate], *, parent: QWidget | None = None) -> None:
         """Make the fields."""
@@ -72,7 +77,9 @@ class FirstScreen(ProfileScreen):
         clients = self.fields["client_states"] = Field(
             text, self.client_states, help_text=self.tr("Add each one. To take one out, press it.")
         )
-        self.card(clients, why, gate=gate)
+        self.see_states = LinkButton(self.tr("See what my states ask"), icon="scroll-text")
+        self.see_states.clicked.connect(self.states_asked)
+        self.card(_stack(clients, _at_start(self.see_states)), why, gate=gate)
 
     def _add_contact(self) -> None:
         phone = self.line("phone", lambda edit: Field(self.tr("&Phone number for clients"), edit))
@@ -87,6 +94,14 @@ class FirstScreen(ProfileScreen):
                 "Clients must be able to reach you with a question or a no. Papers print what you fill in."
             ),
         )
+
+
+def _at_start(button: QWidget) -> QWidget:
+    box = QWidget()
+    row = spaced(QHBoxLayout(box), margins=0, gap=0)
+    row.addWidget(button)
+    row.addStretch(1)
+    return box
 
 
 def _stack(*widgets: QWidget) -> QWidget:

@@ -88,6 +88,7 @@ class PracticePage(AreaPage):
         if self.first is None or self.second is None:
             self.first = FirstScreen(found.gates)
             self.second = SecondScreen(found.gates)
+            self.first.states_asked.connect(lambda: self._workbench.go(Target(area=Area.STATES)))
             for screen in (self.first, self.second):
                 screen.answered.connect(self._save)
                 self.add(screen)

@@ -16,6 +16,7 @@ _ICONS = {
     Area.RECOVERY: "key-round",
     Area.VAULT: "hard-drive-download",
     Area.PRACTICE: "user",
+    Area.STATES: "scroll-text",
     Area.TOOL: "layers",
     Area.INTERVIEW: "clipboard-check",
     Area.PAPER: "file-text",
