@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar, Protocol
 
+from ethicsdesk.domain.agreements import Agreement
 from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.clients import Circle, Client
 from ethicsdesk.domain.consents import ConsentEvent
@@ -388,7 +389,7 @@ class Hold:
 
 RECORD_TYPES: tuple[type[Record], ...] = (
     Practice, Tool, Assessment, Answer, Override, Decision, Paper, Action, Milestone, RetentionClock,
-    Hold, Attachment, RuleNote, Client, Circle, ConsentEvent,
+    Hold, Attachment, RuleNote, Client, Circle, ConsentEvent, Agreement,
 )  # fmt: skip
 
 KINDS: Mapping[str, type[Record]] = {kind.kind: kind for kind in RECORD_TYPES}

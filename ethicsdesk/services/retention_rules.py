@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from ethicsdesk.domain.agreements import Agreement
 from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.clients import Circle, Client
 from ethicsdesk.domain.consents import ConsentEvent
@@ -61,6 +62,7 @@ CLASSES: Mapping[str, frozenset[RetentionClass]] = {
     RuleNote.kind: _OWN,
     Client.kind: _BOTH,
     Circle.kind: _BOTH,
+    Agreement.kind: _OWN,
     ConsentEvent.kind: _BOTH,  # what a client agreed to is part of their record
 }
 """Every kind of record has its classes here; tests/services/test_growth.py fails for one that has none."""

@@ -11,6 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from ethicsdesk.domain import records as r
+from ethicsdesk.domain.agreements import Agreement, AgreementKind, ClauseCheck, ClauseState, Renewal
 from ethicsdesk.domain.attachments import Attachment, FileType
 from ethicsdesk.domain.clients import Circle, CircleKind, Client, CodeOrigin, Meeting
 from ethicsdesk.domain.consents import Answer, ConsentEvent, Covered, How, Purpose, Role
@@ -58,6 +59,19 @@ def later_records() -> tuple[r.Record, ...]:
             note="Signed by both",
         ),
         *client_records(),
+        Agreement(
+            id="g",
+            tool_id="t",
+            sort=AgreementKind.BAA,
+            title="Business associate agreement",
+            party="Scribe, Inc.",
+            signed_on=DAY,
+            starts_on=DAY,
+            ends_on=date(2027, 8, 31),
+            renewal=Renewal.AUTOMATIC,
+            notice_days=60,
+            clauses=(ClauseCheck(clause_id="uses", state=ClauseState.YES, where="Section 2"),),
+        ),
     )
 
 
