@@ -9,7 +9,7 @@ from pathlib import Path
 import ethicsdesk
 from ethicsdesk.domain.errors import VaultDamagedError
 from ethicsdesk.domain.records import PRACTICE_ID, RECORD_TYPES, Paper, Practice
-from ethicsdesk.services import anchors, paperwork
+from ethicsdesk.services import anchors, file_types, paperwork
 from ethicsdesk.services import export_files as files
 from ethicsdesk.services.anchors import Anchor, Carrier, Given
 from ethicsdesk.services.archive_ports import Archives, FileMark, Sink
@@ -20,7 +20,6 @@ from ethicsdesk.services.ports import Progress, Reader
 
 STEP = 1000
 ON = {Carrier.BINDER: "a binder", Carrier.EXPORT: "an export"}
-ENDINGS = {b"%PDF": ".pdf", b"\x89PNG": ".png", b"\xff\xd8\xff": ".jpg"}
 PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.")
 
 
@@ -110,7 +109,7 @@ class _Writing:
                 names.setdefault(paper.pdf_sha256, []).append(_paper_name(paper, taken))
         for blob in self._ledger.blobs():
             first = next(blob.chunks, b"")
-            own = names.get(blob.sha256) or [f"{files.FILES}{blob.sha256}{_ending(first)}"]
+            own = names.get(blob.sha256) or [f"{files.FILES}{blob.sha256}{file_types.ending_of(first)}"]
             for name in own:
                 pieces = chain([first], blob.chunks) if name == own[-1] else [self._vault.blob(blob.sha256)]
                 self._add(name, pieces)
@@ -168,10 +167,6 @@ def _paper_name(paper: Paper, taken: set[str]) -> str:
         name = f"{files.PAPERS}{count}-{plain}"
     taken.add(name.casefold())
     return name
-
-
-def _ending(first: bytes) -> str:
-    return next((ending for mark, ending in ENDINGS.items() if first.startswith(mark)), ".bin")
 
 
 README = """\

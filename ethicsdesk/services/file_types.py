@@ -2,6 +2,8 @@
 
 import codecs
 import struct
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import BinaryIO, Final
 
 from ethicsdesk.domain.attachments import FileType
@@ -11,6 +13,24 @@ PIECE: Final = 256 * 1024
 PDF_WITHIN: Final = 1024  # readers look for the mark in the first 1,024 bytes (ISO 32000-1, annex H.3.4.1)
 PLAIN_CONTROLS: Final = frozenset("\t\n\r\f\x1a")  # \x1a ends texts of DOS
 
+ENDINGS: Final[Mapping[FileType, str]] = MappingProxyType(
+    {
+        FileType.PDF: ".pdf",
+        FileType.PNG: ".png",
+        FileType.JPEG: ".jpg",
+        FileType.TEXT: ".txt",
+        FileType.DOCX: ".docx",
+    }
+)
+"""How a copy of each kind is named outside the vault."""
+
+_MARKS: Final[Mapping[bytes, FileType]] = MappingProxyType(
+    {
+        b"\x89PNG\r\n\x1a\n": FileType.PNG,
+        b"\xff\xd8\xff": FileType.JPEG,
+        b"PK\x03\x04": FileType.DOCX,
+    }
+)
 _END_OF_ZIP = struct.Struct("<4s4H2LH")
 _ZIP_ENTRY = struct.Struct("<4s6H3L5H2L")
 _COMMENT_AT_MOST = 65_535
@@ -28,13 +48,26 @@ def judge(stream: BinaryIO, size: int) -> FileType | None:
     head = stream.read(PDF_WITHIN)
     if b"%PDF-" in head:
         return FileType.PDF
-    if head.startswith(b"\x89PNG\r\n\x1a\n"):
-        return FileType.PNG
-    if head.startswith(b"\xff\xd8\xff"):
-        return FileType.JPEG
-    if head.startswith(b"PK\x03\x04"):
-        return FileType.DOCX if _is_word(stream, size) else None
+    kind = next((kind for mark, kind in _MARKS.items() if head.startswith(mark)), None)
+    if kind is FileType.DOCX:
+        return kind if _is_word(stream, size) else None
+    if kind is not None:
+        return kind
     return FileType.TEXT if _is_text(stream) else None
+
+
+def ending_of(first: bytes) -> str:
+    """Return the ending of a file's name from its first piece; ".bin" for what the vault never keeps."""
+    if b"%PDF-" in first[:PDF_WITHIN]:
+        return ENDINGS[FileType.PDF]
+    for mark, kind in _MARKS.items():
+        if first.startswith(mark[:4]):
+            return ENDINGS[kind]
+    try:
+        plain = _plain(codecs.getincrementaldecoder("utf-8")().decode(first))
+    except UnicodeDecodeError:
+        plain = False
+    return ENDINGS[FileType.TEXT] if plain else ".bin"
 
 
 def _is_text(stream: BinaryIO) -> bool:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ethicsdesk.domain.records import PRACTICE_ID, Decision, Milestone, Paper, Practice, Tool
+from ethicsdesk.services import practice
+from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.gaps import HANDOUT
 
@@ -50,3 +52,10 @@ def look(desk: Desk) -> FirstSteps:
     return FirstSteps(
         done=frozenset(step for step, done in facts.items() if done), tool_id="".join(open_tools[:1])
     )
+
+
+def note_binder(desk: Desk) -> Changed[None]:
+    """Record that a binder was made; only the first one changes anything."""
+    if practice.milestone(desk, BINDER_MADE) is not None:
+        return Changed(None, frozenset())
+    return Changed(None, practice.reach(desk, BINDER_MADE).topics)

@@ -12,6 +12,7 @@ import pytest
 from ethicsdesk.domain.errors import Cancelled, DiskFullError, FolderNotEmptyError, VaultDamagedError
 from ethicsdesk.domain.records import RECORD_TYPES, Paper, Practice, Tool
 from ethicsdesk.services import export_files, exporting, paperwork, practice, tools
+from ethicsdesk.services.file_types import ending_of
 from ethicsdesk.storage.guard import unguarded
 from ethicsdesk.system.archives import FileArchives
 from tests.vaults.make import sample_records
@@ -67,6 +68,21 @@ def test_every_paper_is_there_under_its_number_and_every_other_file_under_its_ha
     assert (tmp_path / "out/papers" / paperwork.file_name(issued)).read_bytes() == pdf
     picture = hashlib.sha256(b"\x89PNG picture").hexdigest()
     assert [file.name for file in (tmp_path / "out/files").iterdir()] == [f"{picture}.png"]
+
+
+@pytest.mark.parametrize(
+    ("first", "ending"),
+    [
+        (b"\n\n%PDF-1.7", ".pdf"),
+        (b"\xff\xd8\xff\xe0", ".jpg"),
+        (b"PK\x03\x04word", ".docx"),
+        ("Stra\u00dfe".encode()[:-2], ".txt"),
+        (b"\x00\x01", ".bin"),
+        (b"\xff\xfe", ".bin"),
+    ],
+)
+def test_a_file_gets_the_ending_of_what_is_in_it(first, ending):
+    assert ending_of(first) == ending
 
 
 def test_a_zip_file_holds_the_same_as_the_folder(full_desk, tmp_path):

@@ -126,7 +126,8 @@ def test_first_steps_are_ticked_when_they_are_done(desk):
     decisions.decide(desk, tool.id)
     paperwork.issue(desk, HANDOUT)
     assert first_steps.look(desk).next is Step.BINDER
-    practice.reach(desk, first_steps.BINDER_MADE)
+    first_steps.note_binder(desk)
+    assert not first_steps.note_binder(desk).topics
     assert first_steps.look(desk).next is None
 
 

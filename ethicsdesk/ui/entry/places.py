@@ -1,11 +1,6 @@
-"""Guesses about folders, without opening anything."""
+"""Guesses which folder a vault lies in or goes to, without opening anything."""
 
 from pathlib import Path
-
-
-def nearest(folder: Path) -> Path:
-    """Return the folder itself or the nearest one above it that exists."""
-    return next((place for place in (folder, *folder.parents) if place.exists()), folder)
 
 
 def seems_used(folder: Path) -> bool:

@@ -6,7 +6,8 @@ import pypdfium2
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ethicsdesk.services import binder
+from ethicsdesk.services import binder, first_steps
+from ethicsdesk.services.first_steps import Step
 from ethicsdesk.services.gaps import Harm
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.pages.binder.page import BinderPage
@@ -86,6 +87,7 @@ def test_the_binder_is_made_shown_and_saved(qtbot: QtBot, real_place: Place, tmp
     page, file = made(qtbot, real_place), tmp_path / "binder.pdf"
     assert page.title.text() == "Binder 2026"
     assert page.output.save_button.hasFocus()
+    assert Step.BINDER in real_place.ask(first_steps.look).done
     offered: list[str] = []
 
     def where(_parent: object, name: str) -> Path:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ethicsdesk.domain.errors import UserError
+from ethicsdesk.services import first_steps
 from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui import labels
@@ -137,6 +138,7 @@ class BinderPage(AreaPage):
         self.preview.show_document(document)
         self.scroll_to_top()
         self.output.save_button.setFocus()
+        self._workbench.change(first_steps.note_binder, owner=self)
 
     def _leave_binder(self) -> None:
         self._is_made = False
