@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QLabel
 
 from ethicsdesk.domain.records import CaptureMode, Category, Practice, Tool, Use, YesNo
 from ethicsdesk.domain.rule_notes import RuleNote, RuleSays
-from ethicsdesk.services import practice
+from ethicsdesk.services import practice, rule_notes
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.gaps import HANDOUT
 from ethicsdesk.services.my_states import my_states
+from ethicsdesk.services.rule_notes import Reading
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.pages.states.note_form import Kind
 from ethicsdesk.ui.pages.states.rule_view import RuleView
@@ -211,6 +212,34 @@ def test_old_rules_are_said_and_today_leads_here(house, shell, qtbot, clock):
     read_all(house, qtbot)
     read_all(house, qtbot)
     assert not page.old.isVisible()
+
+
+def test_old_rules_are_said_above_every_legal_screen_until_they_are_checked(house, shell, qtbot, clock):
+    live_in(house, qtbot, "IL")
+    go(house, qtbot, Area.PAPERS)
+    assert not shell.rules.isVisible()
+    clock.advance(days=600)
+    change(house, qtbot, lambda desk: rule_notes.add(desk, "x", reading(desk), state="IL", duties=[]))
+    read_all(house, qtbot)
+    for area, marked in (
+        (Area.PAPERS, True),
+        (Area.PRACTICE, True),
+        (Area.VAULT, False),
+        (Area.STATES, False),
+    ):
+        go(house, qtbot, area)
+        assert shell.rules.isVisible() == marked
+    go(house, qtbot, Area.PAPERS)
+    qtbot.mouseClick(shell.rules.check, Qt.MouseButton.LeftButton)
+    assert shell.place == Target(area=Area.STATES)
+    change(house, qtbot, lambda desk: rule_notes.confirm_state(desk, "IL", reading(desk)))
+    read_all(house, qtbot)
+    go(house, qtbot, Area.PAPERS)
+    assert not shell.rules.isVisible()
+
+
+def reading(desk):
+    return Reading(where="ilga.gov", read_on=desk.clock.today())
 
 
 def test_without_a_state_the_page_says_what_is_assumed(house, shell, qtbot):
