@@ -99,6 +99,19 @@ class _Case:
     holding: frozenset[str]
 
     def reason(self, events: Iterable[ConsentEvent]) -> Reason:
+        """Return what the party's answers come to, in words."""
+        found = self.find(events)
+        details = {"day": day_words(found.event.day)} if found.event else {}
+        who = self.client.code if self.role is Role.CLIENT else f"{self.client.code}, {ROLE[self.role]}"
+        return Reason(
+            code=self.client.code,
+            role=self.role,
+            may=found.may,
+            standing=found.standing,
+            text=say(found.text, who=who, **details),
+        )
+
+    def find(self, events: Iterable[ConsentEvent]) -> "_Found":
         """Return what the party's answers come to."""
         own = [e for e in events if e.client_id == self.client.id and e.by is self.role and self._counts(e)]
         refusals = [e for e in own if e.answer is not Answer.GIVEN]
@@ -106,9 +119,9 @@ class _Case:
         fitting = [e for e in given if e.meeting is None or self.meeting in (None, e.meeting)]
         later = [e for e in fitting if all(_is_after(e, no) for no in refusals)]
         if refusals and not later:
-            return self._refused(max(refusals, key=_when))
+            return _refused(max(refusals, key=_when))
         if not later:
-            return self._unasked(given)
+            return _unasked(given)
         return self._agreed(max(later, key=_when))
 
     def _counts(self, event: ConsentEvent) -> bool:
@@ -118,41 +131,46 @@ class _Case:
         as_a_minor = self.client.minor and grown is not None and event.day < grown <= self.day
         return not (as_a_minor and event.answer is Answer.GIVEN)
 
-    def _refused(self, no: ConsentEvent) -> Reason:
-        if no.answer is Answer.WITHDRAWN:
-            text, standing = tr_noop("{who} withdrew on {day}"), Standing.WITHDRAWN
-        else:
-            text, standing = tr_noop("{who} said no on {day}"), Standing.DECLINED
-        return self._reason(May.MAY_NOT, standing, text, no)
-
-    def _unasked(self, given: Sequence[ConsentEvent]) -> Reason:
-        if given:
-            text = tr_noop("{who} agreed on {day}, but for another kind of session")
-            return self._reason(May.ASK, Standing.NOT_ASKED, text, max(given, key=_when))
-        return self._reason(May.ASK, Standing.NOT_ASKED, tr_noop("{who} has not been asked"), None)
-
-    def _agreed(self, yes: ConsentEvent) -> Reason:
+    def _agreed(self, yes: ConsentEvent) -> "_Found":
         if last_day(yes) < self.day:
             text = tr_noop("{who} agreed on {day}; that has expired")
-            return self._reason(May.ASK, Standing.EXPIRED, text, yes)
+            return _Found(may=May.ASK, standing=Standing.EXPIRED, text=text, event=yes)
         if yes.paper_id not in self.holding:
-            text = tr_noop("{who} agreed on {day}, on a paper that is out of date")
-            return self._reason(May.ASK, Standing.OUT_OF_DATE, text, yes)
+            text = (
+                tr_noop("{who} agreed on {day}, on a paper that is out of date")
+                if yes.paper_id
+                else tr_noop("{who} agreed on {day}, on a paper that EthicsDesk does not have")
+            )
+            return _Found(may=May.ASK, standing=Standing.OUT_OF_DATE, text=text, event=yes)
         if self.written and yes.how is not How.SIGNED:
             text = tr_noop("{who} agreed aloud on {day}, but it is needed in writing")
-            return self._reason(May.ASK, Standing.GIVEN, text, yes)
-        return self._reason(May.MAY, Standing.GIVEN, tr_noop("{who} agreed on {day}"), yes)
+            return _Found(may=May.ASK, standing=Standing.GIVEN, text=text, event=yes)
+        return _Found(may=May.MAY, standing=Standing.GIVEN, text=tr_noop("{who} agreed on {day}"), event=yes)
 
-    def _reason(self, verdict: May, standing: Standing, text: str, event: ConsentEvent | None) -> Reason:
-        details = {"day": day_words(event.day)} if event else {}
-        who = self.client.code if self.role is Role.CLIENT else f"{self.client.code}, {ROLE[self.role]}"
-        return Reason(
-            code=self.client.code,
-            role=self.role,
-            may=verdict,
-            standing=standing,
-            text=say(text, who=who, **details),
-        )
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """What one party's answers come to, and the answer that decides."""
+
+    may: May
+    standing: Standing
+    text: str
+    event: ConsentEvent | None = None
+
+
+def _refused(no: ConsentEvent) -> _Found:
+    if no.answer is Answer.WITHDRAWN:
+        text, standing = tr_noop("{who} withdrew on {day}"), Standing.WITHDRAWN
+    else:
+        text, standing = tr_noop("{who} said no on {day}"), Standing.DECLINED
+    return _Found(may=May.MAY_NOT, standing=standing, text=text, event=no)
+
+
+def _unasked(given: Sequence[ConsentEvent]) -> _Found:
+    if given:
+        text = tr_noop("{who} agreed on {day}, but for another kind of session")
+        return _Found(may=May.ASK, standing=Standing.NOT_ASKED, text=text, event=max(given, key=_when))
+    return _Found(may=May.ASK, standing=Standing.NOT_ASKED, text=tr_noop("{who} has not been asked"))
 
 
 def _when(event: ConsentEvent) -> tuple[date, str]:
@@ -176,19 +194,40 @@ _ORDER = (
 )
 
 
-def standing(
-    client: Client, events: Iterable[ConsentEvent], *, day: date, holding: frozenset[str]
-) -> Standing:
-    """Return how a client stands on a day, whatever the kind of session.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """How one of those who must answer stands, with the answer that decides."""
 
-    *events* are those about one tool and purpose. Of several who must answer, the one furthest from a yes
-    decides.
-    """
+    role: Role
+    standing: Standing
+    event: ConsentEvent | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stand:
+    """How a client stands to a tool and purpose on a day, whatever the kind of session."""
+
+    standing: Standing  # of several who must answer, the one furthest from a yes decides
+    parts: tuple[Part, ...]
+    holds_until: date | None = None  # the last day, while it is given
+
+
+def stand(client: Client, events: Iterable[ConsentEvent], *, day: date, holding: frozenset[str]) -> Stand:
+    """Return how a client stands; *events* are those about one tool and purpose."""
     known = [event for event in events if not event.mistake]
-    found = [
-        _Case(client=client, role=role, day=day, meeting=None, written=False, holding=holding)
-        .reason(known)
-        .standing
-        for role in parties(client, day)
-    ]
-    return min(found, key=_ORDER.index)
+    parts = tuple(_part(client, role, known, day, holding) for role in parties(client, day))
+    if client.is_minor(day) and client.guardians == 0:
+        parts = (*parts, Part(role=Role.GUARDIAN_1, standing=Standing.NOT_ASKED, event=None))
+    standing = min((part.standing for part in parts), key=_ORDER.index)
+    if standing is not Standing.GIVEN:
+        return Stand(standing=standing, parts=parts)
+    ends = [last_day(part.event) for part in parts if part.event is not None]
+    if client.turns_18_on is not None and client.is_minor(day):
+        ends.append(client.turns_18_on - timedelta(days=1))
+    return Stand(standing=standing, parts=parts, holds_until=min(ends))
+
+
+def _part(client: Client, role: Role, events: list[ConsentEvent], day: date, holding: frozenset[str]) -> Part:
+    case = _Case(client=client, role=role, day=day, meeting=None, written=False, holding=holding)
+    found = case.find(events)
+    return Part(role=role, standing=found.standing, event=found.event)

@@ -4,7 +4,8 @@ Overview of the ledger, for the window and for other use cases:
 
 - `services.clients`: codes (add, paste a list, random), guardians as a number of roles, circles (couple,
   family, group).
-- here: `ledger(desk)` is the table client × ask, an `Ask` being a tool in use with one purpose;
+- here: `asks(desk)` are all questions, an `Ask` being a tool in use with one purpose; `ledger(desk)` is the
+  table client × ask, without office work nobody was asked about;
   `of_client(desk, id)` is all of one client. `record(desk, client_id, Said(...))` keeps one answer,
   `record_many` one answer for many clients, `withdraw` a withdrawal with its checklist as next steps,
   `mark_mistake` an answer entered by mistake (it stays readable and counts for nothing). `forms(desk, ask)`
@@ -27,7 +28,8 @@ from ethicsdesk.domain.clients import Circle, Client, Meeting
 from ethicsdesk.domain.consent_words import PURPOSE
 from ethicsdesk.domain.consents import GUARDIANS, Answer, ConsentEvent, How, Purpose, Role, Standing
 from ethicsdesk.domain.errors import ValueNotAcceptedError
-from ethicsdesk.domain.purposes import FORMS, SCRIPT, purposes
+from ethicsdesk.domain.may import Part
+from ethicsdesk.domain.purposes import FORMS, SCRIPT, is_needed, purposes
 from ethicsdesk.domain.records import Action, Paper, Tool, Use
 from ethicsdesk.domain.validation import check_past
 from ethicsdesk.domain.wording import tr_noop
@@ -75,12 +77,17 @@ class Said:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """How a client stands to an ask, with the newest answer and the last day a yes holds."""
+    """How a client stands to an ask, each who must answer, and the last day a yes holds."""
 
     ask: Ask
     standing: Standing
-    event: ConsentEvent | None = None
+    parts: tuple[Part, ...]
     holds_until: date | None = None
+
+    @property
+    def event(self) -> ConsentEvent | None:
+        """Return the answer that decides, or None."""
+        return next((part.event for part in self.parts if part.standing is self.standing), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,18 +152,26 @@ def holding(desk: Desk, vault: Reader, events: Iterable[ConsentEvent]) -> frozen
 def ledger(desk: Desk, *, ended: bool = False) -> Ledger:
     """Return the table of the ledger, clients by code; those who have ended only with *ended*."""
     with desk.store.reading() as vault:
-        clients = sorted(
-            (c for c in vault.list(Client) if ended or c.ended_on is None), key=lambda client: client.code
-        )
-        events = vault.list(ConsentEvent)
-        found = _asks(vault)
-        good = holding(desk, vault, events)
-    own: dict[str, list[ConsentEvent]] = {}
-    for event in events:
-        own.setdefault(event.client_id, []).append(event)
+        return table(desk, vault, ended=ended)
+
+
+def table(desk: Desk, vault: Reader, *, ended: bool = False, holds: frozenset[str] | None = None) -> Ledger:
+    """Return the table inside an open view; *holds* = the papers whose material words hold, when known."""
+    events: dict[str, list[ConsentEvent]] = {}
+    for event in vault.list(ConsentEvent):
+        if not event.mistake:
+            events.setdefault(event.client_id, []).append(event)
+    clients = [client for client in vault.list(Client) if ended or client.ended_on is None]
+    clients.sort(key=lambda client: client.code)
+    heard = [event for client in clients for event in events.get(client.id, ())]
+    answered = {(event.tool_id, event.purpose) for event in heard}
+    shown = tuple(a for a in _asks(vault) if is_needed(a.purpose) or (a.tool_id, a.purpose) in answered)
+    good = holding(desk, vault, heard) if holds is None else holds
     day = desk.clock.today()
-    rows = (row_of(client, found, own.get(client.id, ()), day=day, holding=good) for client in clients)
-    return Ledger(asks=found, rows=tuple(rows))
+    return Ledger(
+        asks=shown,
+        rows=tuple(row_of(one, shown, events.get(one.id, ()), day=day, holding=good) for one in clients),
+    )
 
 
 def row_of(
@@ -181,15 +196,8 @@ def row_of(
 
 
 def _cell(client: Client, ask: Ask, events: list[ConsentEvent], day: date, holding: frozenset[str]) -> Cell:
-    stands = may.standing(client, events, day=day, holding=holding)
-    newest = max(events, key=lambda event: (event.day, event.time), default=None)
-    yes = newest is not None and newest.answer is Answer.GIVEN
-    return Cell(
-        ask=ask,
-        standing=stands,
-        event=newest,
-        holds_until=may.last_day(newest) if yes and newest is not None else None,
-    )
+    found = may.stand(client, events, day=day, holding=holding)
+    return Cell(ask=ask, standing=found.standing, parts=found.parts, holds_until=found.holds_until)
 
 
 def of_client(desk: Desk, client_id: str) -> ClientView | None:
