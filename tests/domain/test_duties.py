@@ -23,6 +23,7 @@ from ethicsdesk.domain.duty_rules import (
     stale,
     watched,
 )
+from ethicsdesk.domain.readability import reading_grade
 from ethicsdesk.domain.records import CaptureMode, Category, Practice, Tool, YesNo
 from ethicsdesk.domain.rule_notes import RuleNote, RuleSays
 from ethicsdesk.domain.states import STATES
@@ -206,3 +207,10 @@ def test_every_act_of_the_research_is_there():
         "ca-sb243", "ca-ab1979", "co-sb26-189", "co-hb26-1139", "la-hb475", "ny-companion", "ga-sb444",
     }  # fmt: skip
     assert acts <= {rule.id for rule in BOOK.rules}
+
+
+def test_duties_are_said_in_plain_words():
+    said = [f"{text.title}. {text.text} {' '.join(text.steps)}" for text in BOOK.texts]
+    assert max(map(reading_grade, said)) <= 8
+    rules = " ".join(part for rule in BOOK.rules for part in (rule.asks, rule.forbids, rule.open) if part)
+    assert reading_grade(rules) <= 7
