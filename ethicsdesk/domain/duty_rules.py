@@ -40,6 +40,7 @@ class Case:
 _NOTES = frozenset({Category.SCRIBE, Category.EHR, Category.ASSISTANT, Category.DECISION_SUPPORT})
 _OFFICE = frozenset({Category.BILLING, Category.SCHEDULING, Category.DIRECTORY})
 _ORDER = tuple(Strength)
+_DUTIES = frozenset(duty.value for duty in Duty)  # a note of a newer program may name others
 
 
 def session_states(*, setting: Setting, home: str, client: Iterable[str], place: str = "") -> frozenset[str]:
@@ -150,7 +151,7 @@ def own_rules(notes: Iterable[RuleNote]) -> tuple[Rule, ...]:
             confidence=Confidence.NOT_VERIFIED,
             as_of=note.read_on,
             sources=(),
-            binds=tuple(Bind(duty=Duty(duty)) for duty in note.duties),
+            binds=tuple(Bind(duty=Duty(duty)) for duty in note.duties if duty in _DUTIES),
         )
         for note in notes
         if note.says is RuleSays.ADDED

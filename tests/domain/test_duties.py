@@ -162,6 +162,11 @@ def test_a_rule_of_ones_own_is_due_and_marked_as_unsettled():
     assert due.strength is Strength.UNSETTLED
 
 
+def test_a_duty_this_program_does_not_know_harms_nothing():
+    own = note(RuleSays.ADDED, "", state="OH", text="x", duties=("from_the_future", "ehr_in_us"))
+    assert Duty.EHR_IN_US in {due.duty for due in due_in({"home": "OH"}, own)}
+
+
 def test_a_note_read_after_the_day_asked_about_does_not_count():
     late = note(RuleSays.NO_LONGER, read_on=TODAY + timedelta(days=1))
     assert Duty.EMOTION_DETECTION_BAN in {due.duty for due in due_in(IL, late)}
