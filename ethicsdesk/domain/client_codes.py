@@ -43,7 +43,8 @@ def problem(code: str) -> Message | None:
     code = tidy(code)
     for wrong, sentence in _CHECKS:
         if wrong(code):
-            return say(sentence, code=code if len(code) <= LONGEST else f"{code[:LONGEST]}…")
+            shown = "".join(letter if letter.isprintable() else "?" for letter in code)
+            return say(sentence, code=shown if len(shown) <= LONGEST else f"{shown[:LONGEST]}…")
     return None
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from ethicsdesk.domain.clients import Circle, Client
 from ethicsdesk.domain.records import (
     Action,
     Assessment,
@@ -19,7 +20,14 @@ from ethicsdesk.services.field_words import kind_words
 from ethicsdesk.services.ledger import Ledger
 from ethicsdesk.services.memo import MEMO
 from ethicsdesk.services.ports import Reader
-from ethicsdesk.services.retention_rules import CLASSES, Endings, RetentionClass, endings, kept_until
+from ethicsdesk.services.retention_rules import (
+    CLASSES,
+    Endings,
+    RetentionClass,
+    client_endings,
+    endings,
+    kept_until,
+)
 
 Key = tuple[str, str]
 """Kind and id of a record."""
@@ -61,6 +69,7 @@ def _ends(vault: Reader, ended: Endings, removed: Mapping[Key, date]) -> Mapping
     found |= {(Decision.kind, key): day for key, day in ended.decisions.items()}
     found |= {(Paper.kind, key): day for key, day in ended.papers.items()}
     found |= {(Action.kind, one.id): one.done_on for one in vault.list(Action) if one.done_on}
+    found |= client_endings(vault)
     found |= {(Hold.kind, one.id): one.lifted_on for one in vault.list(Hold) if one.lifted_on}
     return {**found, **removed}
 
@@ -82,6 +91,7 @@ class _Finder:
             *self._tools(),
             *self._assessments(),
             *self._decisions(),
+            *self._clients(),
             *self._singles(),
             *self._gone(),
         ):
@@ -117,6 +127,13 @@ class _Finder:
                 own = memo | self._below(one.id) | self._below(one.memo_id)
                 name = f"{tool.name if tool else ''}, {day_words(one.made_on)}"
                 yield self._item((Decision.kind, one.id), name, own)
+
+    def _clients(self) -> Iterator[PurgeItem]:
+        """A client whose therapy ended goes with every answer and signed page; so does a circle."""
+        everybody: tuple[Client | Circle, ...] = (*self.vault.list(Client), *self.vault.list(Circle))
+        for one in everybody:
+            if one.ended_on is not None:
+                yield self._item((one.kind, one.id), one.code, self._below(one.id))
 
     def _singles(self) -> Iterator[PurgeItem]:
         for paper in self.vault.list(Paper):

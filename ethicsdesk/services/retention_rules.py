@@ -111,6 +111,19 @@ class Endings:
     papers: Mapping[str, date]
 
 
+def client_endings(vault: Reader) -> dict[tuple[str, str], date]:
+    """Return the day therapy ended, by kind and id; of a minor not before the day they turn 18.
+
+    Where the day is not known, 18 years later, so that nothing goes early.
+    """
+    found = {(Circle.kind, one.id): one.ended_on for one in vault.list(Circle) if one.ended_on}
+    for client in vault.list(Client):
+        if client.ended_on is not None:
+            grown = client.turns_18_on or (years_later(client.ended_on, 18) if client.minor else date.min)
+            found[Client.kind, client.id] = max(client.ended_on, grown)
+    return found
+
+
 def endings(vault: Reader) -> Endings:
     """Return what is no longer in effect, and since when."""
     stopped = {tool.id: day for tool in vault.list(Tool) if (day := _stopped(vault, tool))}

@@ -67,7 +67,7 @@ def test_a_stopped_tool_leaves_no_gap(desk):
     practice.reach(desk, RECOVERY_CONFIRMED)
     a_practice(desk)
     tool = a_tool(desk, use=Use.IN_USE)
-    assert len(needs(desk)) == 2
+    assert len(needs(desk)) == 3
     tools.change(desk, replace(tool, use=Use.STOPPED))
     assert needs(desk) == ()
 
