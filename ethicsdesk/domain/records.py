@@ -6,12 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar, Protocol
 
-from ethicsdesk.domain.agreements import Agreement
-from ethicsdesk.domain.attachments import Attachment
-from ethicsdesk.domain.clients import Circle, Client
-from ethicsdesk.domain.consents import ConsentEvent
 from ethicsdesk.domain.layout import PageSize, PaperLayout
-from ethicsdesk.domain.rule_notes import RuleNote
 
 
 class Record(Protocol):
@@ -385,12 +380,3 @@ class Hold:
     def parent(self) -> str:
         """Belong to what it holds."""
         return self.about_id
-
-
-RECORD_TYPES: tuple[type[Record], ...] = (
-    Practice, Tool, Assessment, Answer, Override, Decision, Paper, Action, Milestone, RetentionClock,
-    Hold, Attachment, RuleNote, Client, Circle, ConsentEvent, Agreement,
-)  # fmt: skip
-
-KINDS: Mapping[str, type[Record]] = {kind.kind: kind for kind in RECORD_TYPES}
-"""Every record type under the name of its kind."""

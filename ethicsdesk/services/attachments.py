@@ -14,7 +14,8 @@ from ethicsdesk.domain.file_errors import (
     FileTypeRefusedError,
     ViewNotOfferedError,
 )
-from ethicsdesk.domain.records import RECORD_TYPES, Record
+from ethicsdesk.domain.record_types import RECORD_TYPES
+from ethicsdesk.domain.records import Record
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.file_ports import View, Viewer

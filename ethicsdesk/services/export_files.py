@@ -9,7 +9,8 @@ from enum import StrEnum
 from types import NoneType, UnionType
 from typing import Final, Union, get_args, get_origin, get_type_hints
 
-from ethicsdesk.domain.records import RECORD_TYPES, Record
+from ethicsdesk.domain.record_types import RECORD_TYPES
+from ethicsdesk.domain.records import Record
 from ethicsdesk.services.field_words import field_words, kind_words
 from ethicsdesk.services.ledger import KeptEntry, KeptState
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import ethicsdesk
 from ethicsdesk.domain.errors import VaultDamagedError
-from ethicsdesk.domain.records import PRACTICE_ID, RECORD_TYPES, Paper, Practice
+from ethicsdesk.domain.record_types import RECORD_TYPES
+from ethicsdesk.domain.records import PRACTICE_ID, Paper, Practice
 from ethicsdesk.services import anchors, file_types, paperwork
 from ethicsdesk.services import export_files as files
 from ethicsdesk.services.anchors import Anchor, Carrier, Given

@@ -15,7 +15,7 @@ from ethicsdesk.domain.errors import (
     ImportNewerError,
     ImportTooLargeError,
 )
-from ethicsdesk.domain.records import RECORD_TYPES
+from ethicsdesk.domain.record_types import RECORD_TYPES
 from ethicsdesk.services import anchors
 from ethicsdesk.services import export_files as files
 from ethicsdesk.services.anchors import Anchor

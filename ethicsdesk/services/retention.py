@@ -9,9 +9,9 @@ from datetime import date
 
 from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.errors import UserError, ValueNotAcceptedError
+from ethicsdesk.domain.record_types import KINDS
 from ethicsdesk.domain.records import (
     CLINICAL_CLOCK_ID,
-    KINDS,
     Action,
     Answer,
     Assessment,

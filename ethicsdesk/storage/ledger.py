@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from ethicsdesk.domain.records import KINDS, Record
+from ethicsdesk.domain.record_types import KINDS
+from ethicsdesk.domain.records import Record
 from ethicsdesk.services.ledger import Change, KeptBlob, KeptEntry, KeptState, Size
 from ethicsdesk.storage import audit, driver
 from ethicsdesk.storage.codec import Codec

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from ethicsdesk.domain.errors import ImportDamagedError, ImportNewerError
-from ethicsdesk.domain.records import KINDS
+from ethicsdesk.domain.record_types import KINDS
 from ethicsdesk.services.ledger import History, KeptBlob, KeptEntry, KeptState
 from ethicsdesk.services.ports import Progress
 from ethicsdesk.storage import audit, checks, driver

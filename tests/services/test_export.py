@@ -10,7 +10,8 @@ from dataclasses import fields
 import pytest
 
 from ethicsdesk.domain.errors import Cancelled, DiskFullError, FolderNotEmptyError, VaultDamagedError
-from ethicsdesk.domain.records import RECORD_TYPES, Paper, Practice, Tool
+from ethicsdesk.domain.record_types import RECORD_TYPES
+from ethicsdesk.domain.records import Paper, Practice, Tool
 from ethicsdesk.services import export_files, exporting, paperwork, practice, tools
 from ethicsdesk.services.file_types import ending_of
 from ethicsdesk.storage.guard import unguarded

@@ -13,7 +13,8 @@ from typing import ClassVar
 
 import pytest
 
-from ethicsdesk.domain.records import RECORD_TYPES, Record
+from ethicsdesk.domain.record_types import RECORD_TYPES
+from ethicsdesk.domain.records import Record
 from ethicsdesk.services import exporting, field_words, importing, trail
 from ethicsdesk.services.asof import ReaderAt
 from ethicsdesk.services.desk import Desk

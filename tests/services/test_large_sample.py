@@ -6,7 +6,8 @@ import pytest
 
 from ethicsdesk import cli
 from ethicsdesk.domain.errors import Cancelled
-from ethicsdesk.domain.records import RECORD_TYPES, Answer, Tool
+from ethicsdesk.domain.record_types import RECORD_TYPES
+from ethicsdesk.domain.records import Answer, Tool
 from ethicsdesk.domain.validation import check_answer
 from ethicsdesk.services import large_sample, retention, sample
 from ethicsdesk.services.large_sample import Calendar

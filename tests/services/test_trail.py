@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from ethicsdesk.domain.records import RECORD_TYPES, Tool, Use
+from ethicsdesk.domain.record_types import RECORD_TYPES
+from ethicsdesk.domain.records import Tool, Use
 from ethicsdesk.services import actions, assessments, decisions, field_words, practice, tools, trail
 from ethicsdesk.services.trail import Only
 from ethicsdesk.storage.guard import unguarded

@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ethicsdesk.domain.errors import ValueNotAcceptedError
-from ethicsdesk.domain.records import RECORD_TYPES, Practice, Record, Tool
+from ethicsdesk.domain.record_types import RECORD_TYPES
+from ethicsdesk.domain.records import Practice, Record, Tool
 from ethicsdesk.storage.codec import Codec, NotThisTypeError
 from tests.storage.making import DAY, a_paper, a_tool
 from tests.storage.shapes import values_of

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from ethicsdesk.domain.records import RECORD_TYPES, Tool
+from ethicsdesk.domain.record_types import RECORD_TYPES
+from ethicsdesk.domain.records import Tool
 from ethicsdesk.storage import database, header, keys, migrator, recovery
 from tests.conftest import FakeClock
 from tests.storage.making import CHEAP, vaults_on, words

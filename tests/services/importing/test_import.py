@@ -7,7 +7,8 @@ from ethicsdesk.domain.errors import (
     PassphraseTooWeakError,
     VaultExistsError,
 )
-from ethicsdesk.domain.records import RECORD_TYPES, Paper
+from ethicsdesk.domain.record_types import RECORD_TYPES
+from ethicsdesk.domain.records import Paper
 from ethicsdesk.services import anchors, exporting, importing, paperwork, trail
 from ethicsdesk.services.anchors import Verdict
 from tests.services.importing.building import ARCHIVES, build, quiet, zipped

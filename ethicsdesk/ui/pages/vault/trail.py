@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ethicsdesk.domain.records import RECORD_TYPES
+from ethicsdesk.domain.record_types import RECORD_TYPES
 from ethicsdesk.services import tools, trail
 from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.desk import Desk

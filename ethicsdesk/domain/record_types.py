@@ -1,0 +1,31 @@
+"""Every type of record a vault keeps; a new one is added here, and tests say where else."""
+
+from collections.abc import Mapping
+
+from ethicsdesk.domain.agreements import Agreement
+from ethicsdesk.domain.attachments import Attachment
+from ethicsdesk.domain.clients import Circle, Client
+from ethicsdesk.domain.consents import ConsentEvent
+from ethicsdesk.domain.records import (
+    Action,
+    Answer,
+    Assessment,
+    Decision,
+    Hold,
+    Milestone,
+    Override,
+    Paper,
+    Practice,
+    Record,
+    RetentionClock,
+    Tool,
+)
+from ethicsdesk.domain.rule_notes import RuleNote
+
+RECORD_TYPES: tuple[type[Record], ...] = (
+    Practice, Tool, Assessment, Answer, Override, Decision, Paper, Action, Milestone, RetentionClock,
+    Hold, Attachment, RuleNote, Client, Circle, ConsentEvent, Agreement,
+)  # fmt: skip
+
+KINDS: Mapping[str, type[Record]] = {kind.kind: kind for kind in RECORD_TYPES}
+"""Every record type under the name of its kind."""
