@@ -2,11 +2,14 @@
 
 import codecs
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import MappingProxyType
 from typing import BinaryIO
 
 from ethicsdesk.domain.attachments import Attachment, FileType
+from ethicsdesk.domain.errors import Cancelled, UserError
 from ethicsdesk.domain.file_errors import (
     FileBombError,
     FileEmptyError,
@@ -18,8 +21,8 @@ from ethicsdesk.domain.record_types import RECORD_TYPES
 from ethicsdesk.domain.records import Record
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
-from ethicsdesk.services.file_ports import View, Viewer
-from ethicsdesk.services.file_types import judge
+from ethicsdesk.services.file_ports import OpenFile, View, Viewer
+from ethicsdesk.services.file_types import ENDINGS, judge
 from ethicsdesk.services.ports import Progress, Reader
 
 MB = 1024 * 1024
@@ -27,6 +30,45 @@ MOST = 100 * MB
 LONGEST_NAME = 200
 LONGEST_TEXT = 200_000  # characters shown of a text file
 CHANGED = frozenset({Topic.FILES})
+OTHER_ENDINGS = MappingProxyType({FileType.JPEG: (".jpeg",), FileType.TEXT: (".csv", ".md")})
+"""Further endings a copy may bear; any other gets the usual one, for a name such as run.bat is a trap."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """How the adding of several files went."""
+
+    kept: tuple[Attachment, ...]
+    refused: tuple[UserError, ...]
+    stopped: bool = False
+
+
+def add_many(
+    desk: Desk, owner: Record, paths: Sequence[Path], open_file: OpenFile, progress: Progress
+) -> Changed[Added]:
+    """Keep several files, each whole or not at all; one that is refused keeps no other away.
+
+    Once cancelled, what was added before stays. Raises KeyError when the owner is gone.
+    """
+    kept: list[Attachment] = []
+    refused: list[UserError] = []
+    stopped = False
+    for at, path in enumerate(paths):
+
+        def tell(share: float, at: int = at) -> None:
+            progress((at + share) / len(paths))
+
+        try:
+            with open_file(path) as incoming:
+                done = add(desk, owner, incoming.name, incoming.stream, incoming.size, tell)
+            kept.append(done.value)
+        except Cancelled:
+            stopped = True
+            break
+        except UserError as error:
+            refused.append(error)
+    added = Added(kept=tuple(kept), refused=tuple(refused), stopped=stopped)
+    return Changed(added, CHANGED if kept else frozenset())
 
 
 def add(
@@ -136,6 +178,13 @@ def plain_name(name: str) -> str:
         ending = dot + ending if stem and len(ending) < 10 else ""
         shown = f"{shown[: LONGEST_NAME - len(ending) - 1]}…{ending}"
     return shown or "file"
+
+
+def copy_name(attachment: Attachment) -> str:
+    """Return a name for a copy outside the vault: one any system takes, with the ending of what is in it."""
+    name = "".join("_" if letter in '<>:"|?*' else letter for letter in attachment.name).rstrip(". ")
+    fitting = (ENDINGS[attachment.type], *OTHER_ENDINGS.get(attachment.type, ()))
+    return name if name.casefold().endswith(fitting) else (name or "file") + fitting[0]
 
 
 def _is_shown(letter: str) -> bool:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from ethicsdesk.domain import interview
+from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.interview import Progress, Sheet
 from ethicsdesk.domain.judgement import Judgement, judge
 from ethicsdesk.domain.questionnaire import Question, Source
 from ethicsdesk.domain.records import Decision, Depth, Paper, Tool
-from ethicsdesk.services import textguard
+from ethicsdesk.services import attachments, textguard
 from ethicsdesk.services.assessments import newest, read_sheet
 from ethicsdesk.services.decisions import longest_review
 from ethicsdesk.services.desk import Desk
@@ -39,6 +40,7 @@ class Dossier:
     latest_review: date  # the last day a decision made today may wait
     fine: frozenset[str]
     today: date
+    files: tuple[Attachment, ...] = ()
 
     @property
     def tool(self) -> Tool:
@@ -66,6 +68,7 @@ def read(desk: Desk, tool_id: str) -> Dossier | None:
         decisions = tuple(reversed(vault.list(Decision, parent=tool_id)))
         memos = {d.memo_id: p for d in decisions if (p := vault.get(Paper, d.memo_id))}
         begun = newest(vault, tool_id) is not None
+        files = attachments.of(vault, tool)
     judgement = judge(sheet, today)
     latest = longest_review(judgement.result, today) if judgement.result else judgement.review_by
     return Dossier(
@@ -80,6 +83,7 @@ def read(desk: Desk, tool_id: str) -> Dossier | None:
         latest_review=latest,
         fine=textguard.fine(desk),
         today=today,
+        files=files,
     )
 
 

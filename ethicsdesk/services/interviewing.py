@@ -6,7 +6,7 @@ from datetime import date
 
 from ethicsdesk.domain.questionnaire import Gate, Source, Term
 from ethicsdesk.domain.records import Depth, Tool
-from ethicsdesk.services import assessments, paperwork, textguard
+from ethicsdesk.services import assessments, attachments, paperwork, textguard
 from ethicsdesk.services.assessments import Opened
 from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.desk import Desk
@@ -27,6 +27,7 @@ class Opening:
     template_id: str = ""
     paper_title: str = ""
     paper_tool: str = ""  # the tool the paper is about, '' for papers about all tools
+    documents: tuple[str, ...] = ()  # the names of the files kept with the tool
 
     @property
     def tool(self) -> Tool:
@@ -57,6 +58,7 @@ def open_interview(
             for q in opened.sheet.questionnaire.questions
             if (text := vault.place(assessments.draft_key(tool_id, q.id)))
         }
+        documents = tuple(file.name for file in attachments.of(vault, opened.sheet.tool))
     opening = Opening(
         opened=opened,
         gates=tuple(gate for gate in desk.library.gates() if gate.of == "tool"),
@@ -69,6 +71,7 @@ def open_interview(
         template_id=template_id,
         paper_title=title,
         paper_tool=about,
+        documents=documents,
     )
     return Changed(opening, begun.topics)
 

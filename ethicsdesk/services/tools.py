@@ -1,6 +1,6 @@
 """The AI tool register: add a tool, change it, see where each stands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ethicsdesk.domain import interview
@@ -89,6 +89,15 @@ def add(
         categories=categories,
     )
     return change(desk, tool)
+
+
+def rename(desk: Desk, tool_id: str, *, name: str, maker: str) -> Changed[Tool]:
+    """Give a tool another name and maker; history keeps the old. Raises ValueNotAcceptedError, KeyError."""
+    with desk.store.reading() as vault:
+        tool = vault.get(Tool, tool_id)
+    if tool is None:
+        raise KeyError(tool_id)
+    return change(desk, replace(tool, name=name.strip(), maker=maker.strip()))
 
 
 def change(desk: Desk, tool: Tool) -> Changed[Tool]:

@@ -1,6 +1,6 @@
-"""Asks where to save a PDF, and leaves no trace of the answer outside that place."""
+"""Asks where to save a file and which to add, and leaves no trace of the answer outside that place."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,42 +18,78 @@ _PLACES = (
 )
 
 
+Setup = Callable[[QFileDialog], None]
+
+
 def ask_where(parent: QWidget, name: str) -> Path | None:
     """Let the person choose where a PDF goes, *name* suggested; None when they changed their mind.
 
     Qt's own dialog is used, because those of the systems add the file to their lists of recent files.
     """
+    files = QCoreApplication.translate("saving", "PDF files")
+    title = QCoreApplication.translate("saving", "Save as PDF")
+    chosen = _ask(parent, title, lambda dialog: _for_saving(dialog, name, files, ".pdf"))
+    return chosen[0] if chosen else None
+
+
+def ask_copy(parent: QWidget, name: str) -> Path | None:
+    """Let the person choose where a copy of a kept file goes, *name* suggested with its ending."""
+    files = QCoreApplication.translate("saving", "Files of this kind")
+    title = QCoreApplication.translate("saving", "Save a copy")
+    chosen = _ask(parent, title, lambda dialog: _for_saving(dialog, name, files, Path(name).suffix))
+    return chosen[0] if chosen else None
+
+
+def ask_files(parent: QWidget) -> tuple[Path, ...]:
+    """Let the person choose files to keep, several at once; none when they changed their mind."""
+    title = QCoreApplication.translate("saving", "Add documents")
+    return _ask(parent, title, _for_opening)
+
+
+def _for_saving(dialog: QFileDialog, name: str, files: str, ending: str) -> None:
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilter(f"{files} (*{ending})")
+    dialog.setDefaultSuffix(ending.removeprefix("."))
+    dialog.selectFile(name)
+
+
+def _for_opening(dialog: QFileDialog) -> None:
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    fitting = QCoreApplication.translate("saving", "PDF, pictures, Word files and plain text")
+    every = QCoreApplication.translate("saving", "All files")
+    dialog.setNameFilters([f"{fitting} (*.pdf *.png *.jpg *.jpeg *.docx *.txt *.md *.csv)", f"{every} (*)"])
+
+
+def _ask(parent: QWidget, title: str, setup: Setup) -> tuple[Path, ...]:
     with _forgetting():
-        dialog = QFileDialog(parent, QCoreApplication.translate("saving", "Save as PDF"))
+        dialog = QFileDialog(parent, title)
         try:
-            return _ask(dialog, name)
+            _prepare(dialog)
+            setup(dialog)
+            if dialog.exec() != QDialog.DialogCode.Accepted:
+                return ()
+            return tuple(Path(name) for name in dialog.selectedFiles())
         finally:
             dialog.close()
             dialog.setParent(None)
             del dialog
 
 
-def _ask(dialog: QFileDialog, name: str) -> Path | None:
+def _prepare(dialog: QFileDialog) -> None:
     folders = [Path(QStandardPaths.writableLocation(place)) for place in _PLACES]
     there = [folder for folder in folders if folder.is_dir()]
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setNameFilter(QCoreApplication.translate("saving", "PDF files") + " (*.pdf)")
-    dialog.setDefaultSuffix("pdf")
     dialog.setHistory([])
     dialog.setSidebarUrls([QUrl.fromLocalFile(str(folder)) for folder in there])
     if there:
         dialog.setDirectory(str(there[0]))
-    dialog.selectFile(name)
     dialog.setViewMode(QFileDialog.ViewMode.List)
     dialog.resize(em(56), em(34))
     for button in dialog.findChildren(QPushButton):
         if button.isDefault():
             mark(button, kind=ButtonKind.PRIMARY.value)
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return None
-    return Path(dialog.selectedFiles()[0])
 
 
 @contextmanager

@@ -1,10 +1,10 @@
 """How an answer is known: from whom, where it can be read, and the day it was seen."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QMenu, QRadioButton, QVBoxLayout, QWidget
 
 from ethicsdesk.domain.records import Basis, BasisKind
 from ethicsdesk.domain.validation import EARLIEST
@@ -57,6 +57,14 @@ class BasisEditor(QWidget):
         """Say whether the day cannot be read; without a basis it is of no account."""
         return self._kind() is not None and bool(self.seen.problem)
 
+    def offer(self, names: Sequence[str]) -> None:
+        """Let one of these documents be taken as the place where it can be read."""
+        self.menu.clear()
+        for name in dict.fromkeys(names):
+            action = self.menu.addAction(name.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, name=name: self._take_document(name))
+        self.pick.setVisible(bool(names))
+
     def show_value(self, basis: Basis | None) -> None:
         """Show a basis without telling anyone."""
         self._choose(basis.kind if basis else None)
@@ -105,8 +113,22 @@ class BasisEditor(QWidget):
         flow.addWidget(self.clear)
         column.addWidget(host)
         column.addWidget(Field(self.tr("Where can it be read?"), self.reference, optional=True))
+        self.menu = QMenu(form)
+        self.pick = LinkButton(self.tr("Take a document kept with this tool"), icon="paperclip")
+        self.pick.clicked.connect(self._open_menu)
+        self.pick.hide()
+        column.addWidget(self.pick, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(Field(self.tr("Day you saw it"), self.seen))
         return form
+
+    def _open_menu(self) -> None:
+        self.menu.popup(self.pick.mapToGlobal(QPoint(0, self.pick.height())))
+
+    def _take_document(self, name: str) -> None:
+        self.reference.setText(name)
+        self.reference.setFocus()
+        self.typed.emit()
+        self._on_changed()
 
     def _kind(self) -> BasisKind | None:
         return next((kind for kind, radio in self.radios.items() if radio.isChecked()), None)

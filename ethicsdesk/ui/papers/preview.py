@@ -68,11 +68,16 @@ class Preview(QWidget):
 
     def show_pdf(self, make: MakePdf) -> None:
         """Show what *make* returns; until then what is shown stays."""
+        papers = self._workbench.desk.papers
+        self.show_opened(lambda progress: open_document(papers, make(papers, progress)))
+
+    def show_opened(self, open_it: Callable[[Progress], Document]) -> None:
+        """Show the document *open_it* opens off the UI thread; until then what is shown stays."""
         self._turn += 1
-        turn, papers = self._turn, self._workbench.desk.papers
+        turn = self._turn
         self._patience.start()
         self._workbench.draw(
-            lambda progress: open_document(papers, make(papers, progress)),
+            open_it,
             lambda document: self._take(document, turn),
             owner=self,
             on_failed=lambda error: self._fail(error, turn),

@@ -48,6 +48,7 @@ def _question_view(flow: Flow, question: Question, guard: Guard) -> QuestionView
     titles = {section.id: section.title for section in flow.sheet.questionnaire.sections}
     view = QuestionView(question, section=titles.get(question.section, ""), guard=guard, opening_day=blank)
     view.explain(terms_in(question.text, flow.opening.glossary))
+    view.basis.offer(flow.opening.documents)
     view.show_answer(flow.sheet.answers.get(question.id), draft=flow.drafts.get(question.id, ""))
     return view
 

@@ -196,6 +196,7 @@ class UseCard(Card):
 
     chosen = Signal(str)
     facts_wanted = Signal()
+    rename_wanted = Signal()
 
     def __init__(self, dossier: Dossier) -> None:
         """Show use and facts."""
@@ -215,7 +216,10 @@ class UseCard(Card):
             self.add(Text(labels.capture(tool.capture), role=TextRole.HELP))
         link = LinkButton(self.tr("Change the &facts about the tool"), icon="pencil")
         link.clicked.connect(self.facts_wanted)
+        self.rename = LinkButton(self.tr("Rena&me it …"), icon="pencil")
+        self.rename.clicked.connect(self.rename_wanted)
         self.add_start(link)
+        self.add_start(self.rename)
 
 
 class DeeperCard(Card):

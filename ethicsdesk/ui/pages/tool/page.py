@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.errors import UserError
 from ethicsdesk.domain.records import Decision, Paper, Tool, Use
 from ethicsdesk.services import assessments, decisions, dossier, tools
@@ -29,7 +30,9 @@ from ethicsdesk.ui.pages.tool.cards import (
     way_card,
 )
 from ethicsdesk.ui.pages.tool.deciding import DecideForm, memo_card
+from ethicsdesk.ui.pages.tool.filing import Filing
 from ethicsdesk.ui.pages.tool.findings import RedFlagsCard, StopCard
+from ethicsdesk.ui.pages.tool.renaming import ask_name
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.tone import Tone
@@ -48,7 +51,7 @@ class ToolPage(AreaPage):
 
     area: ClassVar[Area] = Area.TOOL
     topics: ClassVar[frozenset[Topic]] = frozenset(
-        {Topic.TOOLS, Topic.ANSWERS, Topic.DECISIONS, Topic.PRACTICE, Topic.PAPERS}
+        {Topic.TOOLS, Topic.ANSWERS, Topic.DECISIONS, Topic.PRACTICE, Topic.PAPERS, Topic.FILES}
     )
 
     def __init__(self, workbench: Workbench) -> None:
@@ -65,6 +68,9 @@ class ToolPage(AreaPage):
         self.trouble = Banner(tone=Tone.CAUTION)
         self.trouble.hide()
         self.add_above(self.trouble)
+        self.filing = Filing(self, workbench)
+        self.add_above(self.filing.said)
+        self.add(self.filing.face)
         self.back = Button(self.tr("&Back"), icon="arrow-left")
         self.back.clicked.connect(self._on_back)
         self.answers = Button("", icon="list-checks")
@@ -79,6 +85,8 @@ class ToolPage(AreaPage):
         """Show a tool; field "decide" opens the form at once."""
         self._target = target
         self.form = None
+        self.filing.leave()
+        self.filing.said.hide()
         self._read(fresh=True)
 
     def reload(self) -> None:
@@ -89,6 +97,7 @@ class ToolPage(AreaPage):
     def leave(self) -> None:
         """Keep what is half-typed."""
         self.keeper.flush()
+        self.filing.leave()
 
     def _read(self, *, fresh: bool) -> None:
         tool_id = self._target.id
@@ -110,15 +119,34 @@ class ToolPage(AreaPage):
         if fresh and self._target.field == "decide" and found.judgement.result is not None:
             self.open_form()
             return
+        file = self.filing.file_of(found, self._target.field)
+        if file is not None:
+            self._show_file(found, file)
+            return
         focused = QApplication.focusWidget()
+        at_files = focused is not None and focused is self.filing.add_button
         at_use, within = isinstance(focused, Select), focused is not None and self.isAncestorOf(focused)
         self._show_all(found)
         if at_use and not fresh:
             self.use.select.setFocus()
+        elif at_files and self.filing.add_button is not None:
+            self.filing.add_button.setFocus()
         elif fresh or within:
             self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
         if fresh:
             QTimer.singleShot(0, self, self.scroll_to_top)
+
+    def _show_file(self, found: Dossier, file: Attachment) -> None:
+        """Show one of the tool's documents; while it is in sight it stays as it is."""
+        if self.filing.shows(file):
+            return
+        self._clear()
+        self.set_title(self.tr("Document"), subtitle=found.tool.name)
+        self.filing.face.show_file(file)
+        self._put(self.filing.about(file, found.tool, self._guard), side=True)
+        self._show_foot(found)
+        self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self.scroll_to_top)
 
     def _show_all(self, found: Dossier) -> None:
         self._clear()
@@ -162,6 +190,7 @@ class ToolPage(AreaPage):
     def _show_basis(self, found: Dossier) -> None:
         if found.progress.answered == 0:
             self._put(way_card(found))
+            self._put(self.filing.card(found))
             return
         changes = ChangesCard(found)
         if changes.is_needed and found.judgement.result is not None:
@@ -170,12 +199,14 @@ class ToolPage(AreaPage):
         else:
             changes.deleteLater()
         self._put(score_card(found))
+        self._put(self.filing.card(found))
 
     def _show_side(self, found: Dossier) -> None:
         decision = DecisionCard(found)
         decision.memo_wanted.connect(self._open_memo)
         self.use = use = UseCard(found)
         use.chosen.connect(self._change_use)
+        use.rename_wanted.connect(lambda: ask_name(found.tool, self._workbench, parent=self.window()))
         use.facts_wanted.connect(lambda: self._ask("gate:categories"))
         self._put(decision, side=True)
         if found.deeper is not None and found.judgement.complete:
@@ -185,14 +216,16 @@ class ToolPage(AreaPage):
         self._put(use, side=True)
 
     def _show_foot(self, found: Dossier) -> None:
-        can_decide = found.judgement.result is not None
-        self.answers.setVisible(can_decide and self.form is None)
+        can_decide, file = found.judgement.result is not None, self.filing.face.file
+        self.answers.setVisible(can_decide and self.form is None and file is None)
         self.answers.setText(self.tr("Change &answers"))
         decided = found.decision is not None and found.decision.result is found.judgement.result
         record = self.tr("&Record it again") if decided else self.tr("&Record this decision")
         self.primary.setText(record if can_decide else words.start(found))
         if self.form is not None:
             self.primary.setText(self.tr("&Record and open the memo"))
+        if file is not None:
+            self.primary.setText(self.tr("&Save a copy …"))
 
     def _put(self, widget: QWidget, *, side: bool = False) -> None:
         self._parts.append(widget)
@@ -242,10 +275,12 @@ class ToolPage(AreaPage):
             self.reveal(self.form.reason)
 
     def _on_primary(self) -> None:
-        found = self.dossier
+        found, file = self.dossier, self.filing.face.file
         if found is None:
             return
-        if self.form is not None:
+        if file is not None:
+            self.filing.save_copy(file)
+        elif self.form is not None:
             self._decide(self.form, found)
         elif found.judgement.result is not None:
             self.open_form()
@@ -279,6 +314,9 @@ class ToolPage(AreaPage):
 
     def _on_back(self) -> None:
         self.keeper.flush()
+        if self.filing.face.file is not None:
+            self._workbench.go(Target(area=Area.TOOL, id=self._target.id))
+            return
         if self.form is None:
             self._workbench.go(Target(area=Area.TOOLS))
             return
@@ -352,7 +390,7 @@ class ToolPage(AreaPage):
                 focused.click()
             else:
                 self.primary.click()
-        elif event.key() == Qt.Key.Key_Escape and self.form is not None:
+        elif event.key() == Qt.Key.Key_Escape and (self.form or self.filing.face.file):
             self._on_back()
         else:
             super().keyPressEvent(event)
