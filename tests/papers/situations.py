@@ -159,6 +159,9 @@ def _practice(data: Fields) -> Practice:
         client_states=states,
         covered_entity=_yes_no(data, "covered_entity"),
         federal_funds=_yes_no(data, "federal_funds"),
+        part2=_yes_no(data, "part2"),
+        minors=_yes_no(data, "minors"),
+        groups=_yes_no(data, "groups"),
         **texts,
     )
 
