@@ -24,7 +24,7 @@ _WORD = re.compile(r"[A-Za-z]{4,}")
 _PREFIXES = frozenset(
     "chart case client file record patient account acct couple family group guest code intake".split()  # noqa: SIM905 - a list of words reads best as words
 )
-_INITIALS = re.compile(r"[A-Za-z]{1,4}[._/#-]?(?:\d{1,2}|(?:19|20)\d\d)")
+_INITIALS = re.compile(r"[A-Z]{2,4}[._/#-]?\d{1,2}|[A-Z]{1,4}[._/#-]?(?:19|20)\d\d")
 _DATE = re.compile(r"(?<!\d)(\d{1,4})[._/-](\d{1,2})[._/-](\d{1,4})(?!\d)")
 
 _MONTH = re.compile(
@@ -123,6 +123,18 @@ def _near(code: str) -> Iterator[str]:
         return
     for places in combinations(range(LENGTH), LENGTH - 1):
         yield "".join(letter if at in places else "?" for at, letter in enumerate(code))
+
+
+def nearest(code: str, known: Collection[str]) -> str:
+    """Return the one known code that differs in a single character, or ''."""
+    found = [other for other in known if _slips(code, other) == 1]
+    return found[0] if len(found) == 1 else ""
+
+
+def _slips(code: str, other: str) -> int:
+    if len(code) != len(other):
+        return -1
+    return sum(a != b for a, b in zip(code, other, strict=True))
 
 
 def split(text: str, *, spaces: bool) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from ethicsdesk.domain.consent_words import PURPOSE, ROLE
 from ethicsdesk.domain.consents import Answer, ConsentEvent, Covered, How, Role
+from ethicsdesk.domain.purposes import HEARD
 from ethicsdesk.domain.records import Paper, Tool
 from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.domain.words import day_words
@@ -31,6 +32,19 @@ TICKS: Mapping[Covered, str] = {
 """What can be ticked, in the order it stands in the line."""
 
 
+_FOR_A_YES = frozenset({Covered.SAID_BEFORE_RECORDING, Covered.DRAFT_REVIEWED})
+
+
+def offered(event: ConsentEvent) -> tuple[Covered, ...]:
+    """Return what can be ticked for an answer, in order; the window shows each of them unticked."""
+    yes, heard = event.answer is Answer.GIVEN, event.purpose in HEARD
+    return tuple(
+        one
+        for one in TICKS
+        if (yes or one not in _FOR_A_YES) and (heard or one is not Covered.SAID_BEFORE_RECORDING)
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChartLine:
     """The line for the chart and what was ticked for it."""
@@ -47,14 +61,14 @@ def line(desk: Desk, event_id: str, ticked: Collection[Covered]) -> ChartLine:
             raise KeyError(event_id)
         tool = vault.get(Tool, event.tool_id)
         paper = vault.get(Paper, event.paper_id) if event.paper_id else None
-    sentences = (*_answer(event, tool, paper), *(TICKS[one] for one in TICKS if one in ticked))
+    sentences = (*_answer(event, tool, paper), *(TICKS[one] for one in offered(event) if one in ticked))
     return ChartLine(event=event, text=" ".join(sentences))
 
 
 def keep(desk: Desk, event_id: str, ticked: Collection[Covered]) -> Changed[ChartLine]:
     """Keep with the answer what was ticked; return the line. Raises KeyError."""
     made = line(desk, event_id, ticked)
-    kept = replace(made.event, covered=tuple(one for one in TICKS if one in ticked))
+    kept = replace(made.event, covered=tuple(one for one in offered(made.event) if one in ticked))
     with desk.store.writing() as vault:
         vault.put(kept)
     return Changed(ChartLine(event=kept, text=made.text), CHANGED)

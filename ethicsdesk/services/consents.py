@@ -5,15 +5,17 @@ Overview of the ledger, for the window and for other use cases:
 - `services.clients`: codes (add, paste a list, random), guardians as a number of roles, circles (couple,
   family, group).
 - here: `asks(desk)` are all questions, an `Ask` being a tool in use with one purpose; `ledger(desk)` is the
-  table client × ask, without office work nobody was asked about;
-  `of_client(desk, id)` is all of one client. `record(desk, client_id, Said(...))` keeps one answer,
-  `record_many` one answer for many clients, `withdraw` a withdrawal with its checklist as next steps,
-  `mark_mistake` an answer entered by mistake (it stays readable and counts for nothing). `forms(desk, ask)`
-  are the issued papers an answer can rest on, newest first. A scan of the signed page is an attachment of the
-  event: `attachments.add(desk, event, ...)`.
-- `services.sessions_today`: "before today's sessions", `decide(desk, codes, assumed=...)` and its sheet.
+  table client × ask, without office work nobody was asked about; `of_client(desk, id)` is all of one client.
+  `record(desk, client_id, Said(...))` keeps one answer, `record_many` one answer for many clients,
+  `mark_mistake` marks an answer that was entered by mistake (it stays readable and counts for nothing).
+  `forms(desk, ask)` are the issued papers an answer can rest on, newest first. A scan of the signed page is
+  an attachment of the event: `attachments.add(desk, event, ...)`.
+- `services.withdrawals`: `withdraw(desk, client_id, Said(...))`, a no or a withdrawal with its checklist as
+  next steps.
+- `services.sessions_today`: "before today's sessions", `decide(desk, codes, assumed=...)`; its printed sheet
+  is `services.session_sheet`.
 - `services.reconsent`: `run(desk)`, whom to ask again, with form and script.
-- `services.chart_line`: the line for the chart, after the talk, from what was ticked.
+- `services.chart_line`: the line for the chart, after the talk, from what was ticked; `offered(event)`.
 
 The rule itself is `domain.may`; which purposes a tool has is `domain.purposes`.
 """
@@ -21,7 +23,7 @@ The rule itself is `domain.may`; which purposes a tool has is `domain.purposes`.
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from ethicsdesk.domain import may
 from ethicsdesk.domain.clients import Circle, Client, Meeting
@@ -30,7 +32,7 @@ from ethicsdesk.domain.consents import GUARDIANS, Answer, ConsentEvent, How, Pur
 from ethicsdesk.domain.errors import ValueNotAcceptedError
 from ethicsdesk.domain.may import Part
 from ethicsdesk.domain.purposes import FORMS, SCRIPT, is_needed, purposes
-from ethicsdesk.domain.records import Action, Paper, Tool, Use
+from ethicsdesk.domain.records import Paper, Tool, Use
 from ethicsdesk.domain.validation import check_past
 from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.services.changes import Changed, Topic
@@ -251,11 +253,12 @@ def record(desk: Desk, client_id: str, said: Said) -> Changed[ConsentEvent]:
 def record_many(desk: Desk, client_ids: Iterable[str], said: Said) -> Changed[tuple[ConsentEvent, ...]]:
     """Keep the same answer for many clients; all of them or none. Raises KeyError, ValueNotAcceptedError."""
     with desk.store.writing() as vault:
-        made = tuple(_keep(desk, vault, client_id, said) for client_id in client_ids)
+        made = tuple(keep(desk, vault, client_id, said) for client_id in client_ids)
     return Changed(made, CHANGED)
 
 
-def _keep(desk: Desk, vault: Writer, client_id: str, said: Said) -> ConsentEvent:
+def keep(desk: Desk, vault: Writer, client_id: str, said: Said) -> ConsentEvent:
+    """Keep one answer inside an open transaction. Raises KeyError, ValueNotAcceptedError."""
     client = vault.get(Client, client_id)
     if client is None or vault.get(Tool, said.tool_id) is None:
         raise KeyError(client_id)
@@ -292,48 +295,19 @@ def _problem(vault: Reader, client: Client, said: Said, today: date) -> str:
         return tr_noop("The last day lies before the day of the answer. Please check both dates.")
     if said.by in GUARDIANS and said.by not in may.parties(client, said.day):
         return tr_noop("This client has no such guardian on that day. Change the client first.")
-    if said.paper_id and vault.get(Paper, said.paper_id) is None:
-        return tr_noop("This paper is not in the vault any more. Please choose another one.")
+    if said.paper_id and (problem := _paper_problem(vault.get(Paper, said.paper_id), said.day)):
+        return problem
     if len(said.note) > LONGEST_NOTE:
         return tr_noop("Please shorten the note to 2,000 characters.")
     return ""
 
 
-def withdraw(desk: Desk, client_id: str, said: Said) -> Changed[tuple[ConsentEvent, tuple[Action, ...]]]:
-    """Keep a withdrawal (or a no) and what is to be done now as next steps. Raises as `record`."""
-    with desk.store.writing() as vault:
-        event = _keep(desk, vault, client_id, said)
-        steps = tuple(_steps(desk, vault, event))
-        for step in steps:
-            vault.put(step)
-    return Changed((event, steps), CHANGED | {Topic.ACTIONS})
-
-
-CONFIRM_WITHIN = timedelta(days=10)
-"""To confirm to the client; good practice (documents.md, 2.6)."""
-
-WITHDRAWAL_STEPS = (
-    (tr_noop("Switch {tool} off for {code}"), timedelta(0)),
-    (tr_noop("Tell the maker of {tool} that {code} withdrew"), timedelta(days=1)),
-    (tr_noop("Ask the maker of {tool} to delete what it has about {code}"), timedelta(days=1)),
-    (tr_noop("Note the withdrawal of {code} in the chart"), timedelta(days=1)),
-    (tr_noop("Confirm to {code} what was deleted, and what must stay and why"), CONFIRM_WITHIN),
-)
-
-
-def _steps(desk: Desk, vault: Reader, event: ConsentEvent) -> Iterable[Action]:
-    client, tool = vault.get(Client, event.client_id), vault.get(Tool, event.tool_id)
-    places = {"code": client.code if client else "", "tool": tool.name if tool else ""}
-    today = desk.clock.today()
-    for text, wait in WITHDRAWAL_STEPS:
-        yield Action(
-            id=desk.new_id(),
-            text=text.format(**places),
-            due=max(event.day + wait, today),
-            made_on=today,
-            origin_kind=event.kind,
-            origin_id=event.id,
-        )
+def _paper_problem(paper: Paper | None, day: date) -> str:
+    if paper is None:
+        return tr_noop("This paper is not in the vault any more. Please choose another one.")
+    if paper.issued_on > day:
+        return tr_noop("This paper was made after that day. Choose the one that was used, or none.")
+    return ""
 
 
 def mark_mistake(desk: Desk, event_id: str, reason: str) -> Changed[ConsentEvent]:

@@ -15,6 +15,7 @@ from ethicsdesk.domain.records import PRACTICE_ID, Practice, Tool, Use
 from ethicsdesk.domain.rule_notes import RuleNote
 from ethicsdesk.domain.states import STATES
 from ethicsdesk.domain.wording import Message, say, tr_noop
+from ethicsdesk.domain.words import day_words
 from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.clients import codes
 from ethicsdesk.services.consents import Ask, asks_of, holding
@@ -53,17 +54,14 @@ class SessionRow:
     """One code that was typed: who it is, what is assumed, and what holds for each ask."""
 
     code: str
-    people: tuple[Client, ...]  # empty = nobody has this code
+    known: bool  # somebody has this code
+    near: str  # the code that was perhaps meant, when nobody has this one; '' = none
+    people: tuple[Client, ...]  # who is in the room and has a code
     circle: Circle | None
     state: str
     meeting: Meeting
     assumes: tuple[Message, ...]
     ruled: tuple[Ruled, ...]
-
-    @property
-    def known(self) -> bool:
-        """Say whether somebody has this code."""
-        return bool(self.people)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,11 +170,13 @@ class _Decider:
         states = self._states(people, assumed, meeting)
         return SessionRow(
             code=code,
+            known=main is not None,
+            near="" if main is not None else client_codes.nearest(code, self.by_code),
             people=people,
             circle=main if isinstance(main, Circle) else None,
             state=state,
             meeting=meeting,
-            assumes=tuple(_assumes(states, meeting, assumed)),
+            assumes=(*_assumes(states, meeting, assumed), *_endings(main, self.day)),
             ruled=tuple(self._ruled(ask, people, states, meeting, assumed) for ask in self._shown(people)),
         )
 
@@ -255,6 +255,11 @@ def _assumes(states: frozenset[str], meeting: Meeting, assumed: Assumed) -> Iter
         yield say(tr_noop("Also in the room: {codes}"), codes=", ".join(assumed.others))
     if assumed.strangers:
         yield say(tr_noop("{count} in the room without a code"), count=str(assumed.strangers))
+
+
+def _endings(main: Client | Circle | None, day: date) -> Iterable[Message]:
+    if main is not None and main.ended_on is not None and main.ended_on <= day:
+        yield say(tr_noop("Ended on {day}"), day=day_words(main.ended_on))
 
 
 def say_first(ask: Ask, verdict: May) -> Message:

@@ -85,7 +85,7 @@ def test_walking_in_is_never_a_yes():
         {"day": date(2025, 3, 2)},
         {"day": date(2026, 2, 1), "ends_on": DAY - timedelta(days=1)},
     ],
-    ids=lambda change: " ".join(change),
+    ids=" ".join,
 )
 def test_a_yes_to_something_else_is_no_yes(change):
     assert asked(said(**change)) is May.ASK
