@@ -89,7 +89,7 @@ class Factor:
 class Assessment:
     """What was rated so far, and what was concluded."""
 
-    factors: Mapping[FactorName, Factor] = field(default_factory=dict)
+    factors: Mapping[str, Factor] = field(default_factory=dict)
     exclusion: Exclusion | None = None
     conclusion: Conclusion | None = None
 

@@ -6,6 +6,7 @@ from ethicsdesk.domain.agreements import Agreement
 from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.clients import Circle, Client
 from ethicsdesk.domain.consents import ConsentEvent
+from ethicsdesk.domain.incidents import Incident, IncidentEntry
 from ethicsdesk.domain.records import (
     Action,
     Answer,
@@ -24,7 +25,7 @@ from ethicsdesk.domain.rule_notes import RuleNote
 
 RECORD_TYPES: tuple[type[Record], ...] = (
     Practice, Tool, Assessment, Answer, Override, Decision, Paper, Action, Milestone, RetentionClock,
-    Hold, Attachment, RuleNote, Client, Circle, ConsentEvent, Agreement,
+    Hold, Attachment, RuleNote, Client, Circle, ConsentEvent, Agreement, Incident, IncidentEntry,
 )  # fmt: skip
 
 KINDS: Mapping[str, type[Record]] = {kind.kind: kind for kind in RECORD_TYPES}

@@ -20,6 +20,7 @@ class Topic(StrEnum):
     FILES = "files"
     CONSENTS = "consents"
     RULES = "rules"
+    INCIDENTS = "incidents"
 
 
 @dataclass(frozen=True, slots=True)

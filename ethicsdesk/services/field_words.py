@@ -32,6 +32,8 @@ KIND: Mapping[str, str] = {
     "circle": tr_noop("Couple, family or group"),
     "consent": tr_noop("Answer about consent"),
     "agreement": tr_noop("Agreement"),
+    "incident": tr_noop("Incident"),
+    "incident_entry": tr_noop("Entry about an incident"),
     "vault": tr_noop("Vault"),
 }
 
@@ -64,6 +66,18 @@ _FIELD: Mapping[str, str] = {
     "agreement.ends_on": tr_noop("Ends on"),
     "agreement.renewal": tr_noop("At the end"),
     "agreement.notice_days": tr_noop("Days of notice"),
+    "incident.code": tr_noop("What happened"),
+    "incident.discovery": tr_noop("Discovered"),
+    "incident.severity_put": tr_noop("How bad it is"),
+    "incident.marks": tr_noop("What makes it graver"),
+    "incident.occurred_from": tr_noop("Happened from"),
+    "incident.occurred_to": tr_noop("Happened until"),
+    "incident.phi": tr_noop("Kinds of information"),
+    "incident.secured": tr_noop("Encrypted or destroyed"),
+    "incident.assessment": tr_noop("Breach assessment"),
+    "incident.limits": tr_noop("Days a state gives"),
+    "incident.hold": tr_noop("Police asked to wait"),
+    "incident.sent": tr_noop("Notices sent"),
     "attachment.owner_kind": tr_noop("Belongs to"),
     "attachment.type": tr_noop("What it is"),
     "attachment.size": tr_noop("Size in bytes"),
@@ -161,10 +175,23 @@ def value_words(value: object) -> str:
             return words.day_words(value)
         case Basis():
             return words.basis_words(value)
-        case tuple():
-            return ", ".join(value_words(item) for item in value)
+        case tuple() | Mapping():
+            return _several(value)
         case _:
-            return _short(str(value))
+            return _parts(value) if is_dataclass(value) else _short(str(value))
+
+
+def _several(values: tuple[object, ...] | Mapping[str, object]) -> str:
+    if isinstance(values, Mapping):
+        return ", ".join(f"{plain(name)}: {value_words(item)}" for name, item in values.items()) or NOTHING
+    return ", ".join(value_words(item) for item in values)
+
+
+def _parts(value: object) -> str:
+    """Return the parts of a value that say something; what is empty is left out."""
+    found = [(name, getattr(value, name)) for name in described(type(value))]
+    said = [f"{plain(name)}: {value_words(part)}" for name, part in found if part]
+    return "; ".join(said) or NOTHING
 
 
 def _short(text: str) -> str:

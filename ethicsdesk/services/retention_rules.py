@@ -14,6 +14,7 @@ from ethicsdesk.domain.agreements import Agreement
 from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.clients import Circle, Client
 from ethicsdesk.domain.consents import ConsentEvent
+from ethicsdesk.domain.incidents import Incident, IncidentEntry
 from ethicsdesk.domain.records import (
     Action,
     Answer,
@@ -63,6 +64,8 @@ CLASSES: Mapping[str, frozenset[RetentionClass]] = {
     Client.kind: _BOTH,
     Circle.kind: _BOTH,
     Agreement.kind: _OWN,
+    Incident.kind: _BOTH,
+    IncidentEntry.kind: _BOTH,
     ConsentEvent.kind: _BOTH,  # what a client agreed to is part of their record
 }
 """Every kind of record has its classes here; tests/services/test_growth.py fails for one that has none."""
@@ -76,7 +79,15 @@ class Matter:
     tied: frozenset[tuple[str, str]]  # kind and id
 
 
-OPEN_MATTERS: Mapping[str, Callable[[Reader], Iterable[Matter]]] = {}
+def _open_incidents(vault: Reader) -> Iterable[Matter]:
+    for one in vault.list(Incident):
+        if one.closed_on is None:
+            clients = {(Client.kind, client_id) for client_id in one.client_ids}
+            tied = {(Incident.kind, one.id), (Tool.kind, one.tool_id), *clients}
+            yield Matter(title=one.number, tied=frozenset(tied))
+
+
+OPEN_MATTERS: Mapping[str, Callable[[Reader], Iterable[Matter]]] = {Incident.kind: _open_incidents}
 """How the open ones of a kind are found: incidents, complaints, appeals and requests enter here when they
 are kept; tests/services/test_growth.py fails for one of these kinds that does not."""
 

@@ -139,9 +139,9 @@ def test_every_kind_whose_open_ones_bar_purging_says_how_they_are_found():
     )
 
 
-def test_an_incident_without_its_open_ones_would_be_noticed():
-    incident = type("Incident", (), {"kind": "incident"})
-    assert open_matters_missing((*RECORD_TYPES, incident)) == {"incident"}
+def test_a_complaint_without_its_open_ones_would_be_noticed():
+    complaint = type("Complaint", (), {"kind": "complaint"})
+    assert open_matters_missing((*RECORD_TYPES, complaint)) == {"complaint"}
 
 
 @pytest.mark.parametrize("what", NOT_BUILT)

@@ -10,11 +10,13 @@ from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
 
+from ethicsdesk.domain import breach, clocks, incident_rules
 from ethicsdesk.domain import records as r
 from ethicsdesk.domain.agreements import Agreement, AgreementKind, ClauseCheck, ClauseState, Renewal
 from ethicsdesk.domain.attachments import Attachment, FileType
 from ethicsdesk.domain.clients import Circle, CircleKind, Client, CodeOrigin, Meeting
 from ethicsdesk.domain.consents import Answer, ConsentEvent, Covered, How, Purpose, Role
+from ethicsdesk.domain.incidents import Cause, Incident, IncidentEntry, Phi
 from ethicsdesk.domain.rule_notes import RuleNote, RuleSays
 from ethicsdesk.storage import driver
 from tests.conftest import FakeClock
@@ -72,6 +74,7 @@ def later_records() -> tuple[r.Record, ...]:
             notice_days=60,
             clauses=(ClauseCheck(clause_id="uses", state=ClauseState.YES, where="Section 2"),),
         ),
+        *incident_records(),
     )
 
 
@@ -105,6 +108,39 @@ def client_records() -> tuple[r.Record, ...]:
             paper_id="p",
             covered=(Covered.RISKS,),
         ),
+    )
+
+
+def incident_records() -> tuple[r.Record, ...]:
+    """Return an incident that was judged and closed, with its first entry."""
+    factor = breach.Factor(level=breach.Level.MEDIUM, reason="Seen by one person")
+    return (
+        Incident(
+            id="i",
+            number="I-2026-001",
+            code=incident_rules.Kind.DISCLOSURE,
+            opened_on=DAY,
+            discovery=clocks.Discovery(known=DAY, vendor_is_agent=r.YesNo.UNSURE),
+            marks=incident_rules.Marks(people=1, minors=True),
+            tool_id="t",
+            client_ids=("c",),
+            residents={"NJ": 1},
+            phi=(Phi.SESSION_CONTENT,),
+            secured=r.YesNo.NO,
+            steps_done={"contain": DAY},
+            assessment=breach.Assessment(
+                factors={"nature": factor}, conclusion=breach.Conclusion.NOTIFY_ANYWAY
+            ),
+            signed_by="Dana Whitlock",
+            signed_on=DAY,
+            limits=(clocks.StateLimit(state="NJ", days=45),),
+            hold=clocks.Hold(spoken_on=DAY),
+            sent={"individuals": DAY},
+            causes=(Cause.PROCESS,),
+            root_cause="The wrong address was chosen from a list.",
+            closed_on=DAY,
+        ),
+        IncidentEntry(id="n", incident_id="i", day=DAY, text="A note was mailed.", written_on=DAY),
     )
 
 
