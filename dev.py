@@ -45,8 +45,10 @@ QT_PACKAGES = (
 TEST_PACKAGES = (
     *QT_PACKAGES,
     "dbus",
+    "gcc",
     "gdb",
     "gnome-keyring",
+    "libc6-dev",
     "openbox",
     "poppler-utils",
     "qpdf",

@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 
 from ethicsdesk.domain.errors import VaultDamagedError, VaultRolledBackError
-from ethicsdesk.domain.records import Tool
-from ethicsdesk.storage.store import VaultStore
 from ethicsdesk.storage.vaults import FolderVaults
 from ethicsdesk.system.clock import SystemClock
 from tests.storage.making import ROOT, WRITER, copy_of, vaults_on, words
+from tests.storage.writer import require_whole
 
 
 @pytest.fixture
@@ -29,17 +28,6 @@ def killed_writer(folder: Path, state: Path, acks: int) -> int:
         child.kill()
         said += child.stdout.read().splitlines()
     return int(said[-1])
-
-
-def require_whole(store: VaultStore, acknowledged: int) -> None:
-    assert store.verify() == ()
-    with store.reading() as unit:
-        newest = int(unit.place("number") or 0)
-        tools = {tool.id: tool for tool in unit.list(Tool)}
-        assert newest >= acknowledged
-        assert set(tools) == {f"tool-{number}" for number in range(newest + 1)}
-        assert tools["tool-0"].name == f"newest is {newest}"
-        assert unit.blob(tools[f"tool-{newest}"].purpose)[:8] == newest.to_bytes(8, "big")
 
 
 @pytest.mark.crash

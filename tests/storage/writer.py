@@ -6,6 +6,7 @@ from pathlib import Path
 from random import randrange
 
 from ethicsdesk.domain.errors import UserError
+from ethicsdesk.domain.records import Tool
 from ethicsdesk.services.ports import Store
 from ethicsdesk.system.clock import SystemClock
 from tests.storage.making import a_tool, vaults_on, words
@@ -19,16 +20,32 @@ def say(line: str) -> None:
 
 def work(store: Store, size: int) -> None:
     """Write transactions of several parts for ever, saying the number of each once it is durable."""
-    with store.reading() as unit:
-        number = int(unit.place("number") or 0)
     while True:
-        number += 1
-        with store.writing() as unit:
-            sha256 = unit.put_blob(number.to_bytes(8, "big") + os.urandom(randrange(size)))
-            unit.put(a_tool(number, purpose=sha256, name=f"{number}" * 50))
-            unit.put(a_tool(0, name=f"newest is {number}"))
-            unit.set_place("number", str(number))
-        say(str(number))
+        say(str(work_once(store, size)))
+
+
+def work_once(store: Store, size: int) -> int:
+    """Write one transaction of several parts; return its number."""
+    with store.writing() as unit:
+        number = int(unit.place("number") or 0) + 1
+        sha256 = unit.put_blob(number.to_bytes(8, "big") + os.urandom(randrange(size)))
+        unit.put(a_tool(number, purpose=sha256, name=f"{number}" * 50))
+        unit.put(a_tool(0, name=f"newest is {number}"))
+        unit.set_place("number", str(number))
+    return number
+
+
+def require_whole(store: Store, acknowledged: int) -> None:
+    """Require all that was acknowledged, nothing half, and that the vault's own check finds nothing."""
+    assert store.verify() == ()
+    with store.reading() as unit:
+        newest = int(unit.place("number") or 0)
+        tools = {tool.id: tool for tool in unit.list(Tool)}
+        assert newest >= acknowledged
+        assert set(tools) == ({f"tool-{number}" for number in range(newest + 1)} if newest else set())
+        if newest:
+            assert tools["tool-0"].name == f"newest is {newest}"
+            assert unit.blob(tools[f"tool-{newest}"].purpose)[:8] == newest.to_bytes(8, "big")
 
 
 def main(folder: str, state: str, mode: str, limit: str = "0", *_planted: str) -> None:
