@@ -160,6 +160,10 @@ class _Decider:
         there = [one for one in (*own, *extra) if isinstance(one, Client)]
         return tuple(dict.fromkeys(one for one in there if one.code not in assumed.absent))
 
+    def _unknown(self, assumed: Assumed) -> int:
+        """Return how many of the further people in the room have a code nobody knows."""
+        return sum(client_codes.tidy(one) not in self.by_code for one in assumed.others)
+
     def row(self, code: str, assumed: Assumed) -> SessionRow:
         """Decide one row."""
         people = self.everybody(code, assumed)
@@ -211,7 +215,7 @@ class _Decider:
             purpose=ask.purpose,
             meeting=meeting,
             people=people,
-            strangers=assumed.strangers,
+            strangers=assumed.strangers + self._unknown(assumed),
             written=written,
             barred=say(_BARRED) if barred else None,
         )

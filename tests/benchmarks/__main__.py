@@ -8,7 +8,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import papers, starting, trail
+from tests.benchmarks import papers, sessions, starting, trail
 from tests.benchmarks.timing import Row
 from tests.benchmarks.window import Bench
 
@@ -19,6 +19,7 @@ def rows(folder: Path, times: int) -> Iterator[Row]:
     yield from bench.rows()
     yield papers.measure(folder / "papers", times)
     yield trail.measure(folder / "trail", times)
+    yield sessions.measure(folder / "sessions", times)
 
 
 def main(arguments: list[str]) -> None:
