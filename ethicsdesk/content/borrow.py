@@ -1,7 +1,8 @@
 """Lets a paper borrow blocks of another one, so that one sentence has one wording in every paper.
 
 An entry of `blocks:` may be `{borrow: handout.ai_disclosure, rows: [What it keeps]}`, with the labels of
-rows, or `{borrow: …, ids: [crisis-plan]}`. Its `element` replaces theirs, its `when` narrows theirs.
+rows, or `{borrow: …, ids: [crisis-plan]}`. Its `element` and `scope` replace theirs, its `when`
+narrows theirs.
 """
 
 from collections.abc import Iterator, Mapping
@@ -13,7 +14,7 @@ from ethicsdesk.content.strict_yaml import Path, Plain, YamlFile, read_yaml
 
 Fields = dict[str, Plain]
 
-_FIELDS = frozenset({"borrow", "rows", "ids", "element", "when"})
+_FIELDS = frozenset({"borrow", "rows", "ids", "element", "scope", "when"})
 _ENTRY = "A borrowed part is {borrow: <paper>, rows: [<labels>]} or {borrow: <paper>, ids: [<blocks>]}."
 
 
@@ -97,8 +98,10 @@ class Borrower:
 
 
 def _narrowed(block: Fields, entry: Fields) -> Fields:
-    """Return a borrowed block with the element and the further condition of the paper that borrows it."""
+    """Return a borrowed block with the element, scope and further condition of the paper that borrows it."""
     made = {**block, "element": entry.get("element", "")}
+    if "scope" in entry:
+        made["scope"] = entry["scope"]
     conditions: list[Plain] = [part for part in (entry.get("when"), block.get("when")) if part is not None]
     if conditions:
         made["when"] = conditions[0] if len(conditions) == 1 else {"all": conditions}

@@ -17,9 +17,19 @@ from ethicsdesk.content.problems import ContentError, Problem
 from ethicsdesk.domain.duties import BINDING, DutyBook, Standing
 from ethicsdesk.domain.questionnaire import Questionnaire
 from ethicsdesk.domain.readability import reading_grade
+from ethicsdesk.domain.template import Template
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "content" / "core"
 """The pack of a checkout; the default of the command."""
+
+
+_KINDS = ("handout", "consent", "script", "statement", "auth")
+"""The kinds of papers in the order they are listed, as their ids begin; others follow."""
+
+
+def _rank(template: Template) -> int:
+    kind = template.id.split(".")[0]
+    return _KINDS.index(kind) if kind in _KINDS else len(_KINDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +59,7 @@ class Checked:
             glossary=tuple(item.value for item in self.draft.terms),
             starters=tuple(item.value for item in self.draft.starters),
             phrases=tuple(item.value for item in self.draft.phrases),
-            templates=tuple(item.value for item in self.draft.templates),
+            templates=tuple(sorted((item.value for item in self.draft.templates), key=_rank)),
             duties=DutyBook(
                 rules=tuple(item.value for item in self.draft.rules),
                 texts=tuple(item.value for item in self.draft.duty_texts),

@@ -100,7 +100,7 @@ class _TemplateCheck:
 
     def _requires(self) -> Iterator[Problem]:
         for number, element in enumerate(self.template.requires):
-            answers = [block for block in self.template.blocks if block.element == element]
+            answers = [block for block in self.template.blocks if element in block.element.split()]
             if element in self.template.requires[:number]:
                 yield self.item.problem(f"The element {element} stands here twice.", "requires", number)
             elif not answers:

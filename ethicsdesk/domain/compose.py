@@ -186,7 +186,7 @@ def _flat(value: str) -> str:
 def to_blocks(composed: Composed) -> tuple[layout.Block, ...]:
     """Return the layout blocks; neighbouring pairs of one tool become one table.
 
-    A part with a signature, from its heading to the next one, stays together on a page.
+    A part with boxes to tick or a signature, from its heading to the next one, stays together on a page.
     """
     parts: list[list[Said]] = [[]]
     for said in composed.said:
@@ -196,8 +196,8 @@ def to_blocks(composed: Composed) -> tuple[layout.Block, ...]:
     blocks: list[layout.Block] = []
     for part in parts:
         made = tuple(_part_blocks(part))
-        signed = any(said.block.form is Form.SIGNATURE for said in part)
-        blocks += (layout.Keep(blocks=made),) if signed else made
+        filled_in = any(said.block.form in (Form.SIGNATURE, Form.TICK_BOX) for said in part)
+        blocks += (layout.Keep(blocks=made),) if filled_in else made
     return tuple(blocks)
 
 

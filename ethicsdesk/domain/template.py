@@ -54,7 +54,7 @@ class TemplateBlock:
     when: Condition | None = None
     claims: tuple[Claim, ...] = ()
     material: bool = False
-    element: str = ""  # the required element it answers, e.g. "1.6"
+    element: str = ""  # the required elements it answers, a space apart, e.g. "1.6" or "1.6 1.7"
     sources: tuple[Cite, ...] = ()
 
 

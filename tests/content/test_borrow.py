@@ -4,6 +4,7 @@ import pytest
 
 from ethicsdesk.content.check import check_files
 from ethicsdesk.domain.conditions import AllOf, Is
+from ethicsdesk.domain.template import Scope
 from tests.content.tiny import DOCUMENT, D, T, files, problems
 
 HEAD = DOCUMENT.split("blocks:")[0].replace("handout.tiny", "handout.other").replace("prefix: T", "prefix: U")
@@ -18,16 +19,24 @@ def borrowing(entry: str, text: str = "# own\n\nMy own words.\n"):
 
 
 def test_rows_and_single_blocks_are_borrowed_in_place_with_their_words():
-    entry = '  - {borrow: handout.tiny, rows: [How long it is kept], element: "1.2"}\n'
+    entry = '  - {borrow: handout.tiny, rows: [How long it is kept], element: "1.2 1.3"}\n'
     checked = check_files(borrowing(entry + "  - {borrow: handout.tiny, ids: [open]}"))
     assert checked.problems == ()
     lent, other = (item.value for item in checked.draft.templates[::-1])
     assert [(block.id, block.element) for block in other.blocks] == [
-        ("kept", "1.2"),
+        ("kept", "1.2 1.3"),
         ("open", ""),
         ("own", "1.1"),
     ]
     assert other.blocks[0].text == lent.blocks[1].text
+
+
+def test_a_block_about_the_practice_can_be_borrowed_for_each_tool():
+    entry = "  - {borrow: handout.tiny, ids: [hello, kept, open], scope: tool}"
+    (_, other) = sorted(
+        (i.value for i in check_files(borrowing(entry)).draft.templates), key=lambda t: t.prefix
+    )
+    assert other.blocks[0].scope is Scope.TOOL
 
 
 def test_a_borrowed_block_shows_only_where_the_borrower_lets_it():

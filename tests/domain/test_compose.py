@@ -114,7 +114,7 @@ def test_neighbouring_pairs_of_one_tool_are_one_table():
         (Form.NOTE, layout.Callout),
         (Form.ALERT, layout.Callout),
         (Form.WRITE_LINE, layout.WriteLine),
-        (Form.TICK_BOX, layout.TickBox),
+        (Form.TICK_BOX, layout.Keep),
         (Form.TEXT, layout.Paragraph),
     ],
 )
@@ -142,15 +142,20 @@ def test_a_row_to_sign_fills_the_width(text):
     assert [line.label for line in kept.blocks] == text.split(" / ")
 
 
-def test_a_part_with_a_signature_stays_together_with_its_heading_and_no_other_part_does():
-    heading = block("Sign", "h", form=Form.HEADING)
+def test_a_part_to_fill_in_stays_together_with_its_heading_and_no_other_part_does():
+    heading, box = block("Sign", "h", form=Form.HEADING), block("Yes", "b", form=Form.TICK_BOX)
     text = block("Words.", "t")
-    made = to_blocks(
-        composed(
-            heading, text, replace(heading, id="i"), replace(text, id="u"), SIGN, replace(heading, id="j")
-        )
+    parts = (
+        heading,
+        text,
+        replace(heading, id="i"),
+        replace(text, id="u"),
+        SIGN,
+        replace(heading, id="j"),
+        box,
     )
-    assert [type(one) for one in made] == [layout.Heading, layout.Paragraph, layout.Keep, layout.Heading]
+    made = to_blocks(composed(*parts))
+    assert [type(one) for one in made] == [layout.Heading, layout.Paragraph, layout.Keep, layout.Keep]
     assert [type(one) for one in made[2].blocks] == [
         layout.Heading, layout.Paragraph, layout.WriteLine, layout.WriteLine,
     ]  # fmt: skip

@@ -20,8 +20,10 @@ from ethicsdesk.domain.template import Form, Scope
 from tests.papers.meanings import KEEPS_SOUND, KNOWN_TEXT, SENTENCES, SHARES, TRAINS, Values
 from tests.papers.situations import LIBRARY, composer, questions
 
-HANDOUT, SCRIPT = "handout.ai_disclosure", "script.thirty_seconds"
+HANDOUT, SCRIPT, GENERAL = "handout.ai_disclosure", "script.thirty_seconds", "consent.general"
+FORMS = ("consent.recording", "consent.telehealth", "consent.minor", "consent.group", GENERAL)
 MAKER = "Maker"
+ASKED = tuple(dict.fromkeys(need.fact for name in (HANDOUT, *FORMS) for need in LIBRARY.template(name).needs))
 DAYS = {BasisKind.CHECKED: date(2026, 3, 3)}
 LEADS: Mapping[str, tuple[str, ...]] = {
     "contract": (f"My contract with {MAKER} says", "The contract also says"),
@@ -154,7 +156,7 @@ def check_said_once(template_id: str, rows: tuple[Said, ...], values: Values) ->
     for need in LIBRARY.template(template_id).needs:
         told = [said.block.id for said in rows if any(claim.fact == need.fact for claim in said.block.claims)]
         assert len(told) <= 1, (need.fact, told)
-        if template_id == HANDOUT and must_be_told(need.fact, values):
+        if template_id != SCRIPT and must_be_told(need.fact, values):
             assert told, (need.fact, dict(values))
 
 
@@ -174,6 +176,10 @@ def must_be_told(name: str, values: Values) -> bool:
     return True
 
 
+def hears(values: Values) -> bool:
+    return values.get("capture") in ("records", "live_transcript")
+
+
 def check_words(template_id: str, text: str, values: Values) -> None:
     """Record, keep, share and train are never missing when they are true."""
     plain, data = text.replace("*", ""), with_client_data(values)
@@ -186,7 +192,7 @@ def check_words(template_id: str, text: str, values: Values) -> None:
     if data and SHARES(values):
         assert re.search(r"\bshares?\b", plain)
     if data and (
-        TRAINS(values) or (template_id == HANDOUT and values.get("trains_on_client_data") == "opt_in")
+        TRAINS(values) or (template_id != SCRIPT and values.get("trains_on_client_data") == "opt_in")
     ):
         assert re.search(r"\btrains?\b", plain)
 
@@ -217,7 +223,7 @@ def test_paper_is_true_and_complete_for_every_value_of_facts_that_touch(
 
 
 def any_values() -> st.SearchStrategy[Values]:
-    names = [*REGISTER, *(need.fact for need in LIBRARY.template(HANDOUT).needs)]
+    names = [*REGISTER, *ASKED]
     picks = {name: st.sampled_from(values_of(name)) for name in names}
     return st.fixed_dictionaries(
         {**picks, "billing": st.sampled_from(("yes", "no")), "scribe": st.sampled_from(("yes", "no"))}
@@ -225,7 +231,7 @@ def any_values() -> st.SearchStrategy[Values]:
 
 
 def any_bases() -> st.SearchStrategy[Values]:
-    names = [need.fact for need in LIBRARY.template(HANDOUT).needs]
+    names = ASKED
     return st.fixed_dictionaries({name: st.sampled_from(tuple(LEADS)) for name in names})
 
 
@@ -233,6 +239,32 @@ def any_bases() -> st.SearchStrategy[Values]:
 def test_paper_is_true_and_complete_for_any_tool(values: Values, bases: Values) -> None:
     for template_id in (HANDOUT, SCRIPT):
         check(template_id, values, bases)
+
+
+@given(values=any_values(), bases=any_bases())
+def test_form_states_only_what_is_true_and_leaves_nothing_out_for_any_tool(
+    values: Values, bases: Values
+) -> None:
+    for template_id in FORMS:
+        if template_id != GENERAL or not hears(values):
+            check(template_id, values, bases)
+
+
+@given(values=any_values(), bases=any_bases())
+def test_form_for_tools_that_do_not_hear_says_no_yes_to_one_that_does(values: Values, bases: Values) -> None:
+    composed, _ = paper(GENERAL, values, bases)
+    boxes = [said.block.id for said in composed.said if said.block.form is Form.TICK_BOX]
+    asked = not hears(values) and values["capture"] != UNKNOWN and values["client_data"] != "no"
+    assert ("no-box" in boxes) == asked
+
+
+@given(values=any_values(), bases=any_bases())
+def test_no_form_asks_to_record_for_a_tool_that_does_not(values: Values, bases: Values) -> None:
+    for template_id in FORMS:
+        composed, _ = paper(template_id, values, bases)
+        said = {said.block.id for said in composed.said}
+        assert ("yes-record" in said) == (values["capture"] == "records" and template_id != GENERAL)
+        assert ("yes-text" in said) == (hears(values) and template_id != GENERAL)
 
 
 def words_aloud(values: Values, bases: Values) -> int:
