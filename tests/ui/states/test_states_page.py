@@ -141,6 +141,8 @@ def test_i_checked_this_rule_is_kept_as_the_therapists(house, shell, qtbot):
     (note,) = notes(house, qtbot)
     assert (note.rule_id, note.says, note.where) == ("il-hb1806", RuleSays.HOLDS, "ilga.gov")
     assert "You checked it" in words_in(page)
+    assert focused().text() == "I checked this rule"
+    assert focused().isVisible()
 
 
 def test_a_change_without_words_is_not_kept_and_says_what_is_missing(house, shell, qtbot):
@@ -245,3 +247,30 @@ def reading(desk):
 def test_without_a_state_the_page_says_what_is_assumed(house, shell, qtbot):
     page = live_in(house, qtbot)
     assert "As long as no state is known" in words_in(page.cards[0])
+
+
+def test_a_note_is_taken_back_where_it_stands(house, shell, qtbot):
+    page = live_in(house, qtbot, "IL")
+    change(house, qtbot, lambda desk: rule_notes.lift(desk, "il-hb1806", "Struck down.", reading(desk)))
+    read_all(house, qtbot)
+    fold = next(fold for fold in page.cards[0].folds if fold.key.endswith("/lifted"))
+    click(page, qtbot, fold.button)
+    (view,) = page.cards[0].findChildren(RuleView)
+    view.note.acted.emit()
+    read_all(house, qtbot)
+    read_all(house, qtbot)
+    assert notes(house, qtbot) == ()
+    assert "A page or section of its own" in words_in(page.cards[0])
+
+
+def test_of_a_bill_one_notes_what_is_new_not_that_it_ceased_to_bind(house, shell, qtbot):
+    page = live_in(house, qtbot, "NY")
+    fold = next(fold for fold in page.cards[0].folds if fold.key.endswith("/watched"))
+    click(page, qtbot, fold.button)
+    form = page.cards[0].findChildren(RuleView)[0].room.open(Kind.CHANGED)
+    assert form.change is None
+    form.text.setPlainText("It passed.")
+    form.where.setText("nysenate.gov")
+    form.save.click()
+    read_all(house, qtbot)
+    assert [note.says for note in notes(house, qtbot)] == [RuleSays.DIFFERS]

@@ -62,6 +62,7 @@ class NoteForm(QWidget):
         self._kind, self._about = kind, about
         self._column = spaced(QVBoxLayout(self), margins=(0, 0.4, 0, 0.2), gap=0.9)
         self.change: ChoiceList | None = None
+        self.change_field: Field | None = None
         self.text: TextArea | None = None
         self.text_field: Field | None = None
         self.state: Select | None = None
@@ -86,6 +87,12 @@ class NoteForm(QWidget):
         self.duty.select("")
         self._column.insertWidget(1, Field(self.tr("In which state?"), self.state))
         self._column.insertWidget(2, Field(self.tr("What does it ask?"), self.duty))
+
+    def ask_no_change(self) -> None:
+        """Leave out what has changed: it was no law, so nothing can cease to bind."""
+        if self.change_field is not None:
+            self.change_field.hide()
+            self.change = None
 
     def restore(self, half: HalfTyped) -> None:
         """Show what was typed before, unless something is typed already."""
@@ -113,7 +120,8 @@ class NoteForm(QWidget):
         )
         self.change = ChoiceList(self.tr("What has changed?"), choices)
         self.change.select(DIFFERS)
-        self._column.addWidget(Field(self.tr("What has changed?"), self.change))
+        self.change_field = Field(self.tr("What has changed?"), self.change)
+        self._column.addWidget(self.change_field)
 
     def _add_text(self) -> None:
         self.text = TextArea(lines=2)

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ethicsdesk.domain.duties import Duty, DutyText
 from ethicsdesk.domain.rule_notes import RuleNote
@@ -18,6 +19,7 @@ from ethicsdesk.ui import labels
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.pages.states.note_form import Entry, Kind, NoteForm
 from ethicsdesk.ui.pages.states.own_card import OwnCard
+from ethicsdesk.ui.pages.states.rule_view import NoteRoom
 from ethicsdesk.ui.pages.states.state_card import DutyCard, StateCard
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.tone import Tone
@@ -117,34 +119,47 @@ class StatesPage(AreaPage):
         if self.forms:
             return
         self._note_folds()
-        old, self._room = self._room, QWidget()
-        column = spaced(QVBoxLayout(self._room), margins=0, gap=1.1)
+        held = self._held()
+        if held is not None:  # what goes must not leave the focus to the navigation, which would keep it
+            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_age(seen)
+        self._replace(self._build(seen))
+        self._open_folds()
+        if self._arriving:
+            self._arriving = False
+            self.arrive_at(self.back)
+        elif held is not None:
+            self._hold(held)
+
+    def _build(self, seen: Read) -> QWidget:
+        room = QWidget()
+        column = spaced(QVBoxLayout(room), margins=0, gap=1.1)
         self.cards = [StateCard(row, today=seen.today) for row in seen.found.states]
         self.everywhere = DutyCard(self.tr("In every state"))
         self.everywhere.add(muted(self.tr("No law, but ethics codes and good practice.")))
         self.everywhere.add_duties(seen.found.everywhere, where="every")
-        self.own = OwnCard(seen.found.own, seen.duties, today=seen.today)
-        self.own.removed.connect(self._on_removed)
         for card in (*self.cards, self.everywhere):
             card.asked_for.connect(self._workbench.go)
             column.addWidget(card)
         if not seen.found.everywhere:
             self.everywhere.hide()
-        column.addWidget(self.own)
         for state in self.cards:
             state.form_opened.connect(self._on_opened)
+            state.removed.connect(self._on_removed)
+        self.own = OwnCard(seen.found.own, seen.duties, today=seen.today)
+        self.own.removed.connect(self._on_removed)
         self.own.form_opened.connect(self._on_opened)
+        column.addWidget(self.own)
+        return room
+
+    def _replace(self, room: QWidget) -> None:
+        old, self._room = self._room, room
         if old is not None:
             self.main.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.add(self._room)
-        self._room.show()
-        self._open_folds()
-        if self._arriving:
-            self._arriving = False
-            self.arrive_at(self.back)
+        self.add(room)
+        room.show()
 
     def _show_age(self, seen: Read) -> None:
         age = seen.found.age
@@ -157,6 +172,24 @@ class StatesPage(AreaPage):
             self.old.say(
                 words_.format(day=labels.day(age.seen)), title=self.tr("Check my states"), tone=Tone.CAUTION
             )
+
+    def _held(self) -> tuple[str, Kind | None] | None:
+        """Return which button of a rule or state has the focus; ("", None) for anything else that will go."""
+        focused = QApplication.focusWidget()
+        if self._room is None or focused is None or not self._room.isAncestorOf(focused):
+            return None
+        for room in self.findChildren(NoteRoom):
+            for kind, button in room.buttons.items():
+                if button is focused:
+                    return room.about, kind
+        return "", None
+
+    def _hold(self, held: tuple[str, Kind | None]) -> None:
+        """Give the focus to the same button of the page built anew, or to the way back."""
+        about, kind = held
+        rooms = [room for room in self.findChildren(NoteRoom) if room.about == about and room.isVisible()]
+        found = [room.buttons[kind] for room in rooms if kind in room.buttons] if kind else []
+        (found[-1] if found else self.back).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _note_folds(self) -> None:
         for card in self.cards:

@@ -5,6 +5,8 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ethicsdesk.domain.duties import BINDING
+from ethicsdesk.domain.rule_notes import RuleNote
 from ethicsdesk.services.my_states import RuleRow
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.metrics import spaced
@@ -69,6 +71,9 @@ class NoteRoom(QWidget):
 class RuleView(QWidget):
     """A rule in full."""
 
+    removed = Signal(str)
+    """The id of a note that is taken back."""
+
     def __init__(self, row: RuleRow, *, today: date, parent: QWidget | None = None) -> None:
         """Show the rule with its note."""
         super().__init__(parent)
@@ -91,16 +96,31 @@ class RuleView(QWidget):
         for source in row.sources:
             self._column.addWidget(Text(words.source(source), role=TextRole.HELP))
         if row.note is not None:
-            self._column.addWidget(Banner(words.note(row.note), title=self.tr("Your note"), tone=Tone.INFO))
+            self._add_note(row.note)
+        self._binding = rule.standing in BINDING
         self.room = NoteRoom(rule.id, today=today)
+        self.room.opened.connect(self._on_opened)
         self.room.offer(Kind.CHECKED, self.tr("I checked this rule"), icon="check", name=rule.title)
         self.room.offer(Kind.CHANGED, self.tr("This has changed …"), icon="pencil", name=rule.title)
         self._column.addWidget(self.room)
+
+    def _add_note(self, note: RuleNote) -> None:
+        self.note = Banner(
+            words.note(note), title=self.tr("Your note"), tone=Tone.INFO, action=self.tr("Take my note back")
+        )
+        self.note.acted.connect(lambda: self.removed.emit(note.id))
+        self._column.addWidget(self.note)
+
+    def _on_opened(self, form: NoteForm) -> None:
+        if not self._binding:
+            form.ask_no_change()
 
     def _add_chips(self, row: RuleRow) -> None:
         rule, line = row.rule, spaced(FlowLayout(), margins=0, gap=0.4)
         text = words.standing(rule) or labels.badge(rule.badge)
         line.addWidget(Chip(text, tone=labels.badge_tone(rule.badge)))
+        if mark := words.confidence(rule.confidence):
+            line.addWidget(Chip(mark, tone=Tone.CAUTION))
         if row.old:
             line.addWidget(Chip(self.tr("Check again"), tone=Tone.CAUTION))
         line.addWidget(Chip(words.seen(row.seen)))

@@ -43,6 +43,9 @@ class DutyCard(Card):
 class StateCard(DutyCard):
     """A state of the practice."""
 
+    removed = Signal(str)
+    """The id of a note that is taken back."""
+
     form_opened = Signal(object)
     """A NoteForm that was just opened."""
 
@@ -103,6 +106,7 @@ class StateCard(DutyCard):
             views = [RuleView(row, today=self._today) for row in rows]
             for view in views:
                 view.room.opened.connect(self.form_opened)
+                view.removed.connect(self.removed)
             return list(views)
 
         fold = Fold(title.format(count=len(rows)), build, key=f"{self.state}/{key}")

@@ -73,7 +73,7 @@ def because(tools: tuple[str, ...]) -> str:
 
 def since(rule: Rule) -> str:
     """Return from when a rule binds; '' for ethics codes and good practice."""
-    if rule.standing is not Standing.ENACTED:
+    if rule.standing is not Standing.ENACTED or not rule.sources:  # a rule of one's own has none
         return ""
     if rule.effective_from is None:
         return translate("states", "In force; its first day was not noted.")
@@ -118,6 +118,16 @@ def source(one: Source) -> str:
     elif one.confidence is Confidence.DISPUTED:
         parts.append(translate("states", "disputed"))
     return " · ".join(parts)
+
+
+def confidence(value: Confidence) -> str:
+    """Return a mark for a rule whose text was not read or is disputed; '' for one that was read."""
+    words = {
+        Confidence.VERIFIED: "",
+        Confidence.NOT_VERIFIED: translate("states", "Not verified"),
+        Confidence.DISPUTED: translate("states", "Disputed"),
+    }
+    return words[value]
 
 
 def note(one: RuleNote) -> str:
