@@ -1,6 +1,7 @@
 """A program that works on a vault until it is killed or fails: ``writer FOLDER STATE hold|write|fill``."""
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 from random import randrange
@@ -9,7 +10,7 @@ from ethicsdesk.domain.errors import UserError
 from ethicsdesk.domain.records import Tool
 from ethicsdesk.services.ports import Store
 from ethicsdesk.system.clock import SystemClock
-from tests.storage.making import a_tool, vaults_on, words
+from tests.storage.making import ROOT, WRITER, a_tool, vaults_on, words
 
 
 def say(line: str) -> None:
@@ -46,6 +47,18 @@ def require_whole(store: Store, acknowledged: int) -> None:
         if newest:
             assert tools["tool-0"].name == f"newest is {newest}"
             assert unit.blob(tools[f"tool-{newest}"].purpose)[:8] == newest.to_bytes(8, "big")
+
+
+def killed_writer(folder: Path, state: Path, acks: int) -> int:
+    """Kill a writer some way into the transaction after *acks*; return the last number it acknowledged."""
+    child = subprocess.Popen([*WRITER, folder, state, "write"], cwd=ROOT, stdout=subprocess.PIPE)
+    with child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == b"open\n"
+        said = [child.stdout.readline() for _ in range(acks)]
+        child.kill()
+        said += child.stdout.read().splitlines()
+    return int(said[-1])
 
 
 def main(folder: str, state: str, mode: str, limit: str = "0", *_planted: str) -> None:
