@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.questionnaire import Question
 from ethicsdesk.domain.records import (
     Action,
@@ -175,8 +176,8 @@ class _Names:
         match record:
             case Tool():
                 return record.name
-            case Assessment() | Decision():
-                return self.tool(record.tool_id)
+            case Assessment() | Decision() | Attachment():
+                return self._with_tool(record)
             case Answer() | Override():
                 return _joined(self.assessed(record.assessment_id), self._asked(record.question_id))
             case Paper():
@@ -189,6 +190,12 @@ class _Names:
                 return record.reason
             case _:
                 return ""
+
+    def _with_tool(self, record: Assessment | Decision | Attachment) -> str:
+        if not isinstance(record, Attachment):
+            return self.tool(record.tool_id)
+        owner = self.tool(record.owner_id) if record.owner_kind == Tool.kind else ""
+        return _joined(owner, record.name)
 
     def _asked(self, question_id: str) -> str:
         found = self.question(question_id)

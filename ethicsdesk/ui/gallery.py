@@ -4,21 +4,24 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
+from io import BytesIO
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
 from ethicsdesk.domain import interview
+from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.questionnaire import QuestionKind
-from ethicsdesk.domain.records import Practice
-from ethicsdesk.services import assessments, paperwork, practice, ripple, tools
+from ethicsdesk.domain.records import Practice, Tool
+from ethicsdesk.services import assessments, attachments, paperwork, practice, ripple, tools
+from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.entry.door import MakeSession
 from ethicsdesk.ui.entry.recovery_code import RecoveryCodeScreen
 from ethicsdesk.ui.entry.unlock import UnlockScreen
-from ethicsdesk.ui.entry.with_code import WithCodeScreen
 from ethicsdesk.ui.interview.flow import END
 from ethicsdesk.ui.keymap import show_keymap
 from ethicsdesk.ui.outside import Outside
@@ -26,6 +29,9 @@ from ethicsdesk.ui.pages.binder.page import BinderPage
 from ethicsdesk.ui.pages.interview.page import InterviewPage
 from ethicsdesk.ui.pages.states.note_form import Kind
 from ethicsdesk.ui.pages.states.page import StatesPage
+from ethicsdesk.ui.pages.tool.filing import FILE
+from ethicsdesk.ui.pages.tool.page import ToolPage
+from ethicsdesk.ui.pages.vault.page import ROOMS
 from ethicsdesk.ui.stage import Props, Stage
 from ethicsdesk.ui.theme import Resource, Scheme, Theme
 
@@ -154,8 +160,15 @@ def _locked(stage: Stage, take: Take) -> None:
         screen.with_code.click()
     stage.settle()
     take("lock-code", stage.window)
-    if isinstance(stage.entry, WithCodeScreen):
-        stage.entry.cancelled.emit()
+    flow = stage.reception.flow
+    if flow is None:
+        return
+    others = (("lock-restore", flow.show_restore), ("lock-import", flow.show_import))
+    for name, show in (*others, ("lock-rescue", flow.show_rescue)):
+        show()
+        stage.settle()
+        take(name, stage.window)
+    flow.show_unlock()
     stage.settle()
 
 
@@ -185,6 +198,7 @@ def _desk_in_use(stage: Stage, take: Take) -> None:
         page.show_all()
     stage.settle()
     take("interview-all", stage.window)
+    _documents(stage, take, rows[0].tool)
     _papers(stage, take)
     _states(stage, take)
     page = stage.go(Target(area=Area.BINDER))
@@ -193,6 +207,7 @@ def _desk_in_use(stage: Stage, take: Take) -> None:
         page.make.click()
     stage.settle()
     take("binder-made", stage.window)
+    _vault(stage, take)
     _dialogs(stage, take)
 
 
@@ -207,6 +222,34 @@ def _questions(desk: Desk) -> Iterator[tuple[str, Target]]:
             if name in wanted and question.id in sheet.answers:
                 wanted.discard(name)
                 yield name, Target(area=Area.INTERVIEW, id=row.tool.id, field=question.id)
+
+
+def _documents(stage: Stage, take: Take, tool: Tool) -> None:
+    """A tool with documents, and each kind of document in sight."""
+    paper = stage.ask(ripple.issued)[0].paper
+    files = (
+        ("What we handed out.pdf", stage.ask(lambda desk: paperwork.pdf(desk, paper.id))),
+        ("What support told us.txt", b"Asked support by phone.\nThey will write which plan has a BAA.\n"),
+    )
+    made = [stage.change(partial(_add_file, tool, name, data)) for name, data in files]
+    page = stage.go(Target(area=Area.TOOL, id=tool.id))
+    if isinstance(page, ToolPage) and page.filing.add_button is not None:
+        page.reveal(page.filing.add_button)
+    take("tool-documents", stage.window)
+    for name, file in zip(("document-pages", "document-text"), made, strict=True):
+        stage.go(Target(area=Area.TOOL, id=tool.id, field=FILE + file.id))
+        stage.settle()
+        take(name, stage.window)
+
+
+def _add_file(tool: Tool, name: str, data: bytes, desk: Desk) -> Changed[Attachment]:
+    return attachments.add(desk, tool, name, BytesIO(data), len(data), lambda _share: None)
+
+
+def _vault(stage: Stage, take: Take) -> None:
+    for room in ROOMS:
+        stage.go(Target(area=Area.VAULT, field=room))
+        take(f"vault-{room}" if room else "vault", stage.window)
 
 
 def _papers(stage: Stage, take: Take) -> None:

@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 from ethicsdesk.content.library import ContentLibrary
+from ethicsdesk.documents.foreign import ProcessViewer
 from ethicsdesk.documents.papers import PdfPapers
 from ethicsdesk.services import sample
 from ethicsdesk.services.session import Session
@@ -42,7 +43,12 @@ def copied(vault: Path, spare: Path) -> Models:
     copy = shutil.copytree(vault, spare / "desk", ignore=shutil.ignore_patterns("*.lock"))
     return Models(
         make_session=lambda: session_on(spare / "state"),
-        outside=Outside(save_file=write_file, make_places=SystemPlaces, make_archives=FileArchives),
+        outside=Outside(
+            save_file=write_file,
+            make_viewer=ProcessViewer,
+            make_places=SystemPlaces,
+            make_archives=FileArchives,
+        ),
         vault=copy,
         passphrase=sample.PASSPHRASE,
         spare=spare,

@@ -2,12 +2,22 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from io import BytesIO
 
 import pytest
 
 from ethicsdesk.domain.record_types import RECORD_TYPES
 from ethicsdesk.domain.records import Tool, Use
-from ethicsdesk.services import actions, assessments, decisions, field_words, practice, tools, trail
+from ethicsdesk.services import (
+    actions,
+    assessments,
+    attachments,
+    decisions,
+    field_words,
+    practice,
+    tools,
+    trail,
+)
 from ethicsdesk.services.trail import Only
 from ethicsdesk.storage.guard import unguarded
 from tests.builders import BANK, a_practice, a_tool, answer_all, said
@@ -52,6 +62,12 @@ def test_an_answer_is_told_with_its_question_and_in_its_words(real_desk, tool):
     assert said_of(changed)["Answer"] == (labels["no"], labels["yes"])
     assert said_of(removed)["Answer"] == (labels["yes"], "nothing")
     assert str(removed.sentence).startswith("Removed: ")
+
+
+def test_a_kept_file_is_told_with_its_tool_and_name(real_desk, tool):
+    attachments.add(real_desk, tool, "BAA.txt", BytesIO(b"words"), 5, lambda _share: None)
+    (row,) = rows(real_desk, Only(tool_id=tool.id), most=1)
+    assert str(row.sentence).endswith(": Willowscribe, BAA.txt")
 
 
 def test_a_record_added_tells_what_it_held_and_none_of_the_programs_own_numbers(real_desk, tool):

@@ -229,6 +229,7 @@ def test_without_a_trusted_store_nothing_is_offered(opened):
     opened.settle()
     assert room.cannot.isVisible()
     assert not room.remember.isVisible()
+    assert not room.secret.passphrase.line.hasFocus()
     assert not room.means.isVisible()
 
 

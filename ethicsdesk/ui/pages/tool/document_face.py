@@ -62,6 +62,7 @@ class DocumentFace(QWidget):
         self.preview = Preview(self.tr("The document"), workbench)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
+        self.text.setProperty("kit", "reading")
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("The text of the document"))
         for widget in (self.preview, self.text):

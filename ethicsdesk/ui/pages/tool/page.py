@@ -141,7 +141,8 @@ class ToolPage(AreaPage):
         if self.filing.shows(file):
             return
         self._clear()
-        self.set_title(self.tr("Document"), subtitle=found.tool.name)
+        kept = self.tr("Kept with {tool}").format(tool=found.tool.name)
+        self.set_title(self.tr("Document"), subtitle=kept)
         self.filing.face.show_file(file)
         self._put(self.filing.about(file, found.tool, self._guard), side=True)
         self._show_foot(found)

@@ -29,7 +29,7 @@ class CardRoom(Room):
             self.code,
             help_text=self.tr(
                 "The code is kept nowhere, so please type it from where you wrote it down. The card adds "
-                "what is needed if the vault's key file is ever lost."
+                "what is needed if the vault’s key file is ever lost."
             ),
         )
         self.code.textEdited.connect(lambda _: self.field.set_error(""))

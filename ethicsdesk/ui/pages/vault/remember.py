@@ -1,5 +1,8 @@
 """Remembering the vault on this computer: off until asked for, never the only way in."""
 
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
 from ethicsdesk.domain.errors import UserError
 from ethicsdesk.domain.wording import say
 from ethicsdesk.services.access import REMEMBERING_MEANS, Remembering
@@ -66,6 +69,10 @@ class RememberRoom(Room):
 
     def _show(self, found: Remembering) -> None:
         can = bool(found.store_name)
+        focused = QApplication.focusWidget()
+        if not can and focused is not None and self.secret.isAncestorOf(focused):
+            self.hall.page.setFocus()  # else what is hidden would hand it on, and the page stay scrolled
+            QTimer.singleShot(0, self, self.hall.told.emit)
         self.cannot.setVisible(not can)
         self.card.setVisible(can)
         if found.on:
