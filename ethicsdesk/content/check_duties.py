@@ -118,11 +118,12 @@ def _words(draft: Draft) -> Iterator[Problem]:
 
 
 def _answers(item: Placed[DutyText], templates: set[str], questions: set[str]) -> Iterator[Problem]:
-    for number, paper in enumerate(item.value.papers):
-        if paper not in templates:
-            yield item.problem(f"There is no paper “{paper}”.", "papers", number)
+    for field in ("papers", "papers_hearing"):
+        for number, paper in enumerate(getattr(item.value, field)):
+            if paper not in templates:
+                yield item.problem(f"There is no paper “{paper}”.", field, number)
     for number, question in enumerate(item.value.questions):
         if question not in questions:
             yield item.problem(f"There is no question “{question}”.", "questions", number)
-    if not item.value.papers and not item.value.steps:
+    if not (item.value.papers or item.value.papers_hearing or item.value.steps):
         yield item.problem("Say which papers or steps answer this duty.", "steps")

@@ -137,6 +137,7 @@ class DutyText:
     title: str
     text: str
     papers: tuple[str, ...] = ()  # template ids
+    papers_hearing: tuple[str, ...] = ()  # template ids, for tools that hear the session
     questions: tuple[str, ...] = ()  # of the question bank, about the tool
     steps: tuple[str, ...] = ()
 

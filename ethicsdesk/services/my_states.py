@@ -9,10 +9,11 @@ from ethicsdesk.domain.duty_facts import practice_states
 from ethicsdesk.domain.duty_rules import coming, note_on, stale, watched
 from ethicsdesk.domain.interview import applies
 from ethicsdesk.domain.outcomes import is_answered
-from ethicsdesk.domain.questionnaire import Source
-from ethicsdesk.domain.records import AnswerState, Paper, Tool, Use
+from ethicsdesk.domain.questionnaire import Question, Source
+from ethicsdesk.domain.records import Answer, AnswerState, Paper, Tool, Use
 from ethicsdesk.domain.rule_age import rule_seen, state_seen
 from ethicsdesk.domain.rule_notes import RuleNote, RuleSays
+from ethicsdesk.domain.situation import RECORDING
 from ethicsdesk.domain.states import STATES
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.duties import Age, DutyReader, age
@@ -104,6 +105,7 @@ class _Look:
         self._today = self._duties.today
         self._tools = tuple(tool for tool in self._facts.tools if tool.use is not Use.STOPPED)
         self._papers = vault.list(Paper)
+        self._open: dict[str, tuple[Question, ...]] = {}
 
     def result(self) -> MyStates:
         home = self._duties.practice.home_state
@@ -181,9 +183,12 @@ class _Look:
         )
 
     def _paper_answers(self, text: DutyText, tools: Sequence[Tool]) -> Iterable[PaperAnswer]:
-        for template_id in text.papers:
+        hearing = [tool for tool in tools if tool.capture is None or tool.capture in RECORDING]
+        wanted = [(name, tools) for name in text.papers]
+        wanted += [(name, hearing) for name in text.papers_hearing if hearing]
+        for template_id, about in wanted:
             template = self._desk.library.template(template_id)
-            for tool in tools if template.one_tool else (None,):
+            for tool in about if template.one_tool else (None,):
                 made = [
                     paper.issued_on
                     for paper in self._papers
@@ -198,13 +203,24 @@ class _Look:
 
     def _open_questions(self, text: DutyText, tools: Sequence[Tool]) -> Iterable[QuestionAnswer]:
         for tool in tools if text.questions else ():
+            for question in self._open_of(tool):
+                if question.id in text.questions:
+                    target = Target(area=Area.INTERVIEW, id=tool.id, field=question.id)
+                    yield QuestionAnswer(text=question.text, tool=tool.name, target=target)
+
+    def _open_of(self, tool: Tool) -> tuple[Question, ...]:
+        """Return the questions about a tool that are not answered, or with “I do not know”; found once."""
+        if tool.id not in self._open:
             sheet = self._facts.sheet(tool)
             situation = sheet.situation
-            for question in sheet.questionnaire.questions:
-                if question.id not in text.questions or not applies(question, situation):
-                    continue
-                answer = sheet.answers.get(question.id)
-                if is_answered(question, answer) and answer and answer.state is not AnswerState.UNKNOWN:
-                    continue
-                target = Target(area=Area.INTERVIEW, id=tool.id, field=question.id)
-                yield QuestionAnswer(text=question.text, tool=tool.name, target=target)
+            self._open[tool.id] = tuple(
+                question
+                for question in sheet.questionnaire.questions
+                if applies(question, situation) and not _is_known(question, sheet.answers.get(question.id))
+            )
+        return self._open[tool.id]
+
+
+def _is_known(question: Question, answer: Answer | None) -> bool:
+    known = answer is not None and answer.state is not AnswerState.UNKNOWN
+    return known and is_answered(question, answer)

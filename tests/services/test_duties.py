@@ -1,5 +1,6 @@
 """What binds a practice, what answers it, and what the therapist notes about rules."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -202,3 +203,14 @@ def test_old_rules_open_an_action_and_mark_every_draft_but_no_issued_paper(desk,
     assert not marked(paperwork.issue(desk, HANDOUT).value.layout)
     rule_notes.confirm_state(desk, "IL", reading(desk))
     assert (marked(paperwork.draft(desk, HANDOUT).layout), asked()) == (False, [])
+
+
+def test_the_form_for_recording_is_offered_only_for_tools_that_hear_the_session(desk):
+    typed = replace(TOOL, id="typed", name="Typer", capture=CaptureMode.TYPED)
+    live_in(desk, "ME")
+    live_in(desk, "ME", tool=typed)
+    row = row_of(desk, Duty.WRITTEN_AI_CONSENT_ANY_AI_NOTES)
+    assert [(paper.target.id, paper.tool) for paper in row.papers] == [
+        ("consent.general", ""),
+        ("consent.recording", "NoteBot"),
+    ]
