@@ -10,7 +10,7 @@ from ethicsdesk.domain.records import CaptureMode, Category, Tool, YesNo
 FORMS: Mapping[Purpose, tuple[str, ...]] = {
     Purpose.RECORD: ("consent.recording", "consent.minor", "consent.group", "consent.telehealth"),
     Purpose.TRANSCRIBE: ("consent.recording", "consent.minor", "consent.group", "consent.telehealth"),
-    Purpose.DRAFT_NOTES: ("consent.general",),
+    Purpose.DRAFT_NOTES: ("consent.general", "consent.recording", "consent.minor", "consent.group"),
     Purpose.TELEHEALTH: ("consent.telehealth", "consent.minor", "consent.group"),
     Purpose.CARE: ("consent.general",),
     Purpose.ADMIN: ("consent.general",),
@@ -32,7 +32,7 @@ _CARE = frozenset({Category.CHATBOT, Category.DECISION_SUPPORT})
 
 
 def purposes(tool: Tool) -> tuple[Purpose, ...]:
-    """Return what clients are asked about a tool; what is not known counts as if it were so."""
+    """Return what a session waits for with a tool; what is not known counts as if it were so."""
     found = []
     if tool.capture in (None, CaptureMode.RECORDS):
         found.append(Purpose.RECORD)
@@ -47,7 +47,19 @@ def purposes(tool: Tool) -> tuple[Purpose, ...]:
         found.append(Purpose.TELEHEALTH)
     if kinds & _CARE:
         found.append(Purpose.CARE)
-    return tuple(found) or (Purpose.ADMIN,)
+    return tuple(found)
+
+
+def further(tool: Tool) -> tuple[Purpose, ...]:
+    """Return what else can be answered about a tool; no session waits for it, but an answer counts.
+
+    The form on recording has a box of its own for the text and for the note (2.2); for office work telling
+    clients is enough (2.1).
+    """
+    needed = purposes(tool)
+    if Purpose.RECORD in needed or Purpose.TRANSCRIBE in needed:
+        return tuple(one for one in (Purpose.TRANSCRIBE, Purpose.DRAFT_NOTES) if one not in needed)
+    return () if needed or tool.client_data is YesNo.NO else (Purpose.ADMIN,)
 
 
 def form_for(purpose: Purpose, *, minor: bool, circle: bool, meeting: Meeting) -> str:
@@ -62,15 +74,10 @@ def script_for(*, minor: bool) -> str:
     return CHILD_SCRIPT if minor else USUAL_SCRIPT
 
 
-def is_needed(purpose: Purpose) -> bool:
-    """Say whether a session waits for the answer; for office work telling clients is enough (2.1)."""
-    return purpose is not Purpose.ADMIN
-
-
 def needs_writing(purpose: Purpose, duties: frozenset[Duty]) -> bool:
     """Say whether a state wants the yes in writing (state-ai-laws.md, section D)."""
     wanted = {Duty.WRITTEN_AI_CONSENT_IF_RECORDED, Duty.WRITTEN_AI_CONSENT_ANY_AI_NOTES}
-    return is_needed(purpose) and not wanted.isdisjoint(duties)
+    return purpose is not Purpose.ADMIN and not wanted.isdisjoint(duties)
 
 
 def is_barred(purpose: Purpose, meeting: Meeting, duties: frozenset[Duty]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from ethicsdesk.domain.clients import Client
-from ethicsdesk.domain.purposes import is_needed, purposes
+from ethicsdesk.domain.purposes import purposes
 from ethicsdesk.domain.records import Tool, Use
 from ethicsdesk.domain.wording import say, tr_noop
 from ethicsdesk.domain.words import day_words
@@ -30,7 +30,7 @@ def of_ledger(desk: Desk, vault: Reader, papers: Iterable[PaperRow]) -> tuple[Ga
 
 def _unbegun(vault: Reader) -> Iterator[Gap]:
     for tool in vault.list(Tool):
-        if tool.use is Use.IN_USE and any(map(is_needed, purposes(tool))):
+        if tool.use is Use.IN_USE and purposes(tool):
             yield Gap(
                 harm=Harm.OPEN,
                 title=say(tr_noop("Write down who agreed to {tool}"), tool=tool.name),

@@ -4,12 +4,12 @@ Overview of the ledger, for the window and for other use cases:
 
 - `services.clients`: codes (add, paste a list, random), guardians as a number of roles, circles (couple,
   family, group).
-- here: `asks(desk)` are all questions, an `Ask` being a tool in use with one purpose; `ledger(desk)` is the
-  table client × ask, without office work nobody was asked about; `of_client(desk, id)` is all of one client.
-  `record(desk, client_id, Said(...))` keeps one answer, `record_many` one answer for many clients,
-  `mark_mistake` marks an answer that was entered by mistake (it stays readable and counts for nothing).
-  `forms(desk, ask)` are the issued papers an answer can rest on, newest first. A scan of the signed page is
-  an attachment of the event: `attachments.add(desk, event, ...)`.
+- here: `asks(desk)` are all questions, an `Ask` being one purpose of a tool in use (`needed`: a session waits
+  for the answer); `ledger(desk)` is the table client × ask, without what is not needed and nobody answered;
+  `of_client(desk, id)` is all of one client. `record(desk, client_id, Said(...))` keeps one answer,
+  `record_many` one answer for many clients, `mark_mistake` marks an answer that was entered by mistake (it
+  stays readable and counts for nothing). `forms(desk, ask)` are the issued papers an answer can rest on,
+  newest first. A scan of the signed page is an attachment of the event: `attachments.add(desk, event, ...)`.
 - `services.withdrawals`: `withdraw(desk, client_id, Said(...))`, a no or a withdrawal with its checklist as
   next steps.
 - `services.sessions_today`: "before today's sessions", `decide(desk, codes, assumed=...)`; its printed sheet
@@ -31,7 +31,7 @@ from ethicsdesk.domain.consent_words import PURPOSE
 from ethicsdesk.domain.consents import GUARDIANS, Answer, ConsentEvent, How, Purpose, Role, Standing
 from ethicsdesk.domain.errors import ValueNotAcceptedError
 from ethicsdesk.domain.may import Part
-from ethicsdesk.domain.purposes import FORMS, SCRIPT, is_needed, purposes
+from ethicsdesk.domain.purposes import FORMS, SCRIPT, further, purposes
 from ethicsdesk.domain.records import Paper, Tool, Use
 from ethicsdesk.domain.validation import check_past
 from ethicsdesk.domain.wording import tr_noop
@@ -52,6 +52,7 @@ class Ask:
     tool_id: str
     tool: str  # its name
     purpose: Purpose
+    needed: bool = True  # a session waits for the answer
 
     @property
     def words(self) -> str:
@@ -128,9 +129,12 @@ class ClientView:
 
 
 def asks_of(tools: Iterable[Tool]) -> tuple[Ask, ...]:
-    """Return what is asked about tools."""
+    """Return what is asked about tools, for each first what a session waits for."""
     return tuple(
-        Ask(tool_id=tool.id, tool=tool.name, purpose=purpose) for tool in tools for purpose in purposes(tool)
+        Ask(tool_id=tool.id, tool=tool.name, purpose=purpose, needed=purpose in needed)
+        for tool in tools
+        for needed in (purposes(tool),)
+        for purpose in (*needed, *further(tool))
     )
 
 
@@ -167,7 +171,7 @@ def table(desk: Desk, vault: Reader, *, ended: bool = False, holds: frozenset[st
     clients.sort(key=lambda client: client.code)
     heard = [event for client in clients for event in events.get(client.id, ())]
     answered = {(event.tool_id, event.purpose) for event in heard}
-    shown = tuple(a for a in _asks(vault) if is_needed(a.purpose) or (a.tool_id, a.purpose) in answered)
+    shown = tuple(a for a in _asks(vault) if a.needed or (a.tool_id, a.purpose) in answered)
     good = holding(desk, vault, heard) if holds is None else holds
     day = desk.clock.today()
     return Ledger(

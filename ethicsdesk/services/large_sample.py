@@ -78,7 +78,13 @@ def fill(
     Raises Cancelled between two months; what is made by then stays.
     """
     chance, other = Random(seed), Random(seed + 1)  # noqa: S311 - content, not a secret
-    made = _Years(desk=desk, calendar=calendar, chance=chance, caseload=Caseload(desk=desk, chance=other))
+    made = _Years(
+        desk=desk,
+        calendar=calendar,
+        chance=chance,
+        caseload=Caseload(desk=desk, chance=other),
+        facts=sample.asked_by_papers(desk),
+    )
     start, months = calendar.now(), 12 * years
     made.begin()
     for month in range(months):
@@ -108,6 +114,7 @@ class _Years:
     chance: Random
     used: list[_Used] = field(default_factory=list)
     caseload: Caseload
+    facts: frozenset[str]  # what papers speak of
     papers: dict[str, str] = field(default_factory=dict)  # the paper issued for a tool, by its id
     count: int = 0  # tools so far
     files: int = 0
@@ -192,7 +199,7 @@ class _Years:
             )
             vault.put(assessment)
             one.answers = []
-            for question in sample.to_answer(read_sheet(desk, vault, one.tool)):
+            for question in sample.to_answer(read_sheet(desk, vault, one.tool), self.facts):
                 given = sample.answer_like(question, one.like, self.chance, today)
                 own = f"{assessment.id}/{question.id}"
                 one.answers.append(replace(given, id=own, assessment_id=assessment.id))

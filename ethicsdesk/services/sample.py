@@ -34,6 +34,8 @@ PASSPHRASE = "sample practice, nothing is real"  # noqa: S105 - shown to the per
 PAPERS = ("handout.ai_disclosure", "script.thirty_seconds", "consent.recording", "statement.rights")
 """What the sample practice has handed out; the other papers can be made from its facts."""
 
+RECORDING_FORM = "consent.recording"
+
 _PRACTICES = ("Harbor Lane Counseling", "Quiet Oak Therapy", "Linden Street Psychotherapy")
 _CLINICIANS = ("Dana Whitlock", "Marisol Trent", "Joan Ashby")
 
@@ -154,7 +156,7 @@ def practice_like(chance: Random) -> Practice:
 def _tool(desk: Desk, sample: SampleTool, chance: Random) -> None:
     tool = add_tool(desk, sample)
     opened = assessments.start(desk, tool.id, depth=sample.depth).value
-    for question in to_answer(opened.sheet):
+    for question in to_answer(opened.sheet, asked_by_papers(desk)):
         assessments.answer(desk, tool.id, answer_like(question, sample, chance, desk.clock.today()))
     decisions.decide(desk, tool.id, reason=sample.reason)
 
@@ -175,13 +177,19 @@ def add_tool(desk: Desk, sample: SampleTool) -> Tool:
     return tools.change(desk, gated).value
 
 
-def to_answer(sheet: Sheet) -> tuple[Question, ...]:
-    """Return the questions that are answered: those of the depth, and those papers need."""
+def asked_by_papers(desk: Desk) -> frozenset[str]:
+    """Return the facts the papers of the sample speak of."""
+    return frozenset(need.fact for one in desk.library.templates() if one.id in PAPERS for need in one.needs)
+
+
+def to_answer(sheet: Sheet, facts: frozenset[str]) -> tuple[Question, ...]:
+    """Return the questions that are answered: those of the depth, and those papers need for their *facts*."""
     situation = sheet.situation
     return tuple(
         question
         for question in sheet.questionnaire.questions
-        if (in_depth(question, sheet.depth, situation) or question.paper) and applies(question, situation)
+        if (in_depth(question, sheet.depth, situation) or question.paper or question.fact in facts)
+        and applies(question, situation)
     )
 
 
@@ -236,6 +244,12 @@ def best_number(question: Question) -> int:
 
 def _papers(desk: Desk) -> None:
     for offer in paperwork.offers(desk):
-        wanted = offer.template.id in PAPERS and (offer.tool is None or offer.tool.use is Use.IN_USE)
-        if wanted and not offer.missing:
+        if offer.template.id in PAPERS and _fits(offer.template.id, offer.tool) and not offer.missing:
             paperwork.issue(desk, offer.template.id, tool_id=offer.tool.id if offer.tool else "")
+
+
+def _fits(template_id: str, tool: Tool | None) -> bool:
+    """Say whether a paper is handed out: for a tool in use; the form on recording for one that records."""
+    if tool is None:
+        return True
+    return tool.use is Use.IN_USE and (template_id != RECORDING_FORM or tool.capture is CaptureMode.RECORDS)

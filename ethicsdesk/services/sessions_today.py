@@ -10,7 +10,7 @@ from ethicsdesk.domain.consent_words import MEETING
 from ethicsdesk.domain.consents import ConsentEvent, May, Purpose, Reason, Session
 from ethicsdesk.domain.duties import Duty, Profession, Setting
 from ethicsdesk.domain.duty_rules import Case, duties_due, duty_situation, session_states
-from ethicsdesk.domain.purposes import is_barred, is_needed, needs_writing
+from ethicsdesk.domain.purposes import is_barred, needs_writing
 from ethicsdesk.domain.records import PRACTICE_ID, Practice, Tool, Use
 from ethicsdesk.domain.rule_notes import RuleNote
 from ethicsdesk.domain.states import STATES
@@ -187,7 +187,7 @@ class _Decider:
     def _shown(self, people: tuple[Client, ...]) -> Iterable[Ask]:
         """Yield what a session waits for, and what somebody there has said no or yes to."""
         answered = {(e.tool_id, e.purpose) for one in people for e in self.events.get(one.id, ())}
-        return (a for a in self.asks if is_needed(a.purpose) or (a.tool_id, a.purpose) in answered)
+        return (a for a in self.asks if a.needed or (a.tool_id, a.purpose) in answered)
 
     def _states(self, people: tuple[Client, ...], assumed: Assumed, meeting: Meeting) -> frozenset[str]:
         """Return the states whose rules count; a client whose state is not known may be in any of them."""

@@ -8,11 +8,11 @@ import pytest
 
 from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.clients import Client
-from ethicsdesk.domain.consents import Answer, ConsentEvent, How, Purpose, Role, Standing
+from ethicsdesk.domain.consents import Answer, ConsentEvent, How, May, Purpose, Role, Standing
 from ethicsdesk.domain.errors import ValueNotAcceptedError
 from ethicsdesk.domain.purposes import purposes
 from ethicsdesk.domain.records import CaptureMode, Category, Paper, Tool, Use, YesNo
-from ethicsdesk.services import attachments, clients, consents, paperwork, tools, withdrawals
+from ethicsdesk.services import attachments, clients, consents, paperwork, sessions_today, tools, withdrawals
 from ethicsdesk.services.consents import Ask
 from tests.builders import a_tool
 from tests.consents.making import House, ripple
@@ -148,7 +148,7 @@ def test_office_work_stands_in_the_ledger_only_once_somebody_was_asked(house):
     tool = a_tool(house.desk, "Calendar", capture=CaptureMode.NONE, categories=(Category.SCHEDULING,))
     tools.change(house.desk, replace(tool, use=Use.IN_USE))
     client = house.client("C-1")
-    office = Ask(tool_id=tool.id, tool="Calendar", purpose=Purpose.ADMIN)
+    office = Ask(tool_id=tool.id, tool="Calendar", purpose=Purpose.ADMIN, needed=False)
     assert office in consents.asks(house.desk)
     assert office not in consents.ledger(house.desk).asks
     house.record(client, Answer.DECLINED, tool_id=tool.id, purpose=Purpose.ADMIN)
@@ -163,7 +163,7 @@ def test_office_work_stands_in_the_ledger_only_once_somebody_was_asked(house):
         ({"capture": CaptureMode.LIVE_TRANSCRIPT}, (Purpose.TRANSCRIBE,)),
         ({"capture": CaptureMode.TYPED}, (Purpose.DRAFT_NOTES,)),
         ({"capture": CaptureMode.TYPED, "client_data": YesNo.NO}, ()),
-        ({"capture": CaptureMode.TYPED, "categories": (Category.BILLING,)}, (Purpose.ADMIN,)),
+        ({"capture": CaptureMode.TYPED, "categories": (Category.BILLING,)}, ()),
         ({"capture": CaptureMode.NONE, "categories": (Category.TELEHEALTH,)}, (Purpose.TELEHEALTH,)),
         ({"capture": CaptureMode.NONE, "categories": (Category.CHATBOT,)}, (Purpose.CARE,)),
         (
@@ -184,3 +184,17 @@ def test_how_an_answer_was_given_is_kept_as_it_was_said(house):
     assert kept == event
     assert (kept.by, kept.how, kept.time, kept.note) == (Role.GUARDIAN_1, How.SPOKEN, "14:30", "by phone")
     assert clients.read(house.desk, kept.client_id) == client
+
+
+def test_each_box_of_the_form_can_be_answered_and_a_no_to_one_counts(house):
+    client = house.client("C-1")
+    house.record(client)
+    offered = [(ask.purpose, ask.needed) for ask in consents.asks(house.desk)]
+    assert offered == [(Purpose.RECORD, True), (Purpose.TRANSCRIBE, False), (Purpose.DRAFT_NOTES, False)]
+    assert [ask.purpose for ask in consents.ledger(house.desk).asks] == [Purpose.RECORD]
+    house.record(client, Answer.DECLINED, purpose=Purpose.DRAFT_NOTES)
+    row = sessions_today.decide(house.desk, ["C-1"]).rows[0]
+    assert [(ruled.ask.purpose, ruled.may) for ruled in row.ruled] == [
+        (Purpose.RECORD, May.MAY),
+        (Purpose.DRAFT_NOTES, May.MAY_NOT),
+    ]
