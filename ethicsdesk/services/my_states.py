@@ -1,9 +1,10 @@
 """My states: for each state what binds this practice, why, since when, and what answers it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from ethicsdesk.domain.clients import Client
 from ethicsdesk.domain.duties import BINDING, Due, DutyText, Ground, Reach, Rule, Strength
 from ethicsdesk.domain.duty_facts import practice_states
 from ethicsdesk.domain.duty_rules import coming, note_on, stale, watched
@@ -76,6 +77,7 @@ class StateRow:
     coming: tuple[RuleRow, ...]
     watched: tuple[RuleRow, ...]
     lifted: tuple[RuleRow, ...]  # set aside by the therapist's own note
+    clients_only: bool = False  # a client is there, but the practice does not name the state
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,9 +111,14 @@ class _Look:
 
     def result(self) -> MyStates:
         home = self._duties.practice.home_state
-        states = sorted(practice_states(self._duties.practice), key=lambda code: (code != home, STATES[code]))
+        named = practice_states(self._duties.practice)
+        found = {client.state for client in self._vault.list(Client) if client.ended_on is None}
+        states = sorted(named | found & STATES.keys(), key=lambda code: (code != home, STATES[code]))
         return MyStates(
-            states=tuple(self._state(state) for state in states or [""]),
+            states=tuple(
+                replace(self._state(state), clients_only=bool(state) and state not in named)
+                for state in states or [""]
+            ),
             everywhere=self._rows(states, Reach.EVERYWHERE),
             own=tuple(note for note in self._duties.notes if note.says is RuleSays.ADDED),
             age=age(self._desk, self._vault),

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from ethicsdesk.domain.clients import Client
 from ethicsdesk.domain.duties import Duty, Setting, Strength
 from ethicsdesk.domain.errors import ValueNotAcceptedError
 from ethicsdesk.domain.layout import Callout
@@ -214,3 +215,16 @@ def test_the_form_for_recording_is_offered_only_for_tools_that_hear_the_session(
         ("consent.general", ""),
         ("consent.recording", "NoteBot"),
     ]
+
+
+def test_a_state_only_a_client_is_in_is_shown_and_said(desk):
+    live_in(desk, "OH")
+    day = desk.clock.today()
+    here = Client(id="a", code="A", added_on=day, state="VT")
+    gone = Client(id="b", code="B", added_on=day, state="TX", ended_on=day)
+    with desk.store.writing() as vault:
+        for client in (here, gone):
+            vault.put(client)
+    found = my_states(desk).states
+    assert [(row.state, row.clients_only) for row in found] == [("OH", False), ("VT", True)]
+    assert Duty.TELEHEALTH_RECORDING_BAN in {row.text.id for row in found[1].duties}

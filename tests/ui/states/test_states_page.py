@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from ethicsdesk.domain.clients import Client
 from ethicsdesk.domain.records import CaptureMode, Category, Practice, Tool, Use, YesNo
 from ethicsdesk.domain.rule_notes import RuleNote, RuleSays
 from ethicsdesk.services import practice, rule_notes
@@ -274,3 +275,18 @@ def test_of_a_bill_one_notes_what_is_new_not_that_it_ceased_to_bind(house, shell
     form.save.click()
     read_all(house, qtbot)
     assert [note.says for note in notes(house, qtbot)] == [RuleSays.DIFFERS]
+
+
+def test_a_state_only_a_client_is_in_leads_to_the_practice(house, shell, qtbot):
+    def put_client(desk):
+        client = Client(id="c", code="K7", added_on=desk.clock.today(), state="VT")
+        with desk.store.writing() as vault:
+            vault.put(client)
+        return Changed(client)
+
+    live_in(house, qtbot, "OH")
+    change(house, qtbot, put_client)
+    page = go(house, qtbot, Area.STATES)
+    click(page, qtbot, page.cards[1].missing.button)
+    read_all(house, qtbot)
+    assert shell.place == Target(area=Area.PRACTICE, field="client_states")

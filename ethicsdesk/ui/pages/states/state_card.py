@@ -7,15 +7,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ethicsdesk.services.my_states import DutyRow, RuleRow, StateRow
+from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.pages.states import words
 from ethicsdesk.ui.pages.states.duty_view import DutyView
 from ethicsdesk.ui.pages.states.fold import Fold
 from ethicsdesk.ui.pages.states.note_form import Kind
 from ethicsdesk.ui.pages.states.rule_view import NoteRoom, RuleView
 from ethicsdesk.ui.tone import Tone
+from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.chip import Chip
 from ethicsdesk.ui.widgets.heading import muted
+
+_PRACTICE = Target(area=Area.PRACTICE, field="client_states")
 
 
 class DutyCard(Card):
@@ -62,6 +66,15 @@ class StateCard(DutyCard):
         self._today = today
         self.folds: list[Fold] = []
         self.add(muted(self._summary(row, name)))
+        if row.clients_only:
+            words_ = self.tr(
+                "A client is in {state}, but it is not among your states. Papers do not know of it."
+            )
+            self.missing = Banner(
+                words_.format(state=name), tone=Tone.CAUTION, action=self.tr("Add it to my practice")
+            )
+            self.missing.acted.connect(lambda: self.asked_for.emit(_PRACTICE))
+            self.add(self.missing)
         self.add_duties(row.duties, where=row.state)
         self.folds += [view.why for view in self.duties]
         if row.duties:
