@@ -94,7 +94,7 @@ class _Case:
     client: Client
     role: Role
     day: date
-    meeting: Meeting | None  # None = any kind of session
+    meeting: Meeting
     written: bool
     holding: frozenset[str]
 
@@ -112,26 +112,33 @@ class _Case:
         )
 
     def find(self, events: Iterable[ConsentEvent]) -> "_Found":
-        """Return what the party's answers come to."""
+        """Return what the party's answers come to.
+
+        On a day without times each of several yeses may be the last, so the one least clear decides.
+        """
         own = [e for e in events if e.client_id == self.client.id and e.by is self.role and self._counts(e)]
-        refusals = [e for e in own if e.answer is not Answer.GIVEN]
-        given = [e for e in own if e.answer is Answer.GIVEN]
-        fitting = [e for e in given if e.meeting is None or self.meeting in (None, e.meeting)]
-        later = [e for e in fitting if all(_is_after(e, no) for no in refusals)]
+        here = [e for e in own if e.meeting in (None, self.meeting)]
+        refusals = [e for e in here if e.answer is not Answer.GIVEN]
+        later = [e for e in here if e.answer is Answer.GIVEN and all(_is_after(e, no) for no in refusals)]
         if refusals and not later:
             return _refused(max(refusals, key=_when))
         if not later:
-            return _unasked(given)
-        return self._agreed(max(later, key=_when))
+            return _unasked([e for e in own if e.answer is Answer.GIVEN])
+        last = [e for e in later if not any(_is_after(other, e) for other in later)]
+        return min(map(self._agreed, last), key=lambda found: found.may)
 
     def _counts(self, event: ConsentEvent) -> bool:
-        if event.day > self.day or (event.this_session_only and event.day != self.day):
-            return False
+        return event.day <= self.day and (event.day == self.day or not event.this_session_only)
+
+    def _is_assent(self, yes: ConsentEvent) -> bool:
+        """Say whether who is an adult now said yes under 18: that ended a no, but is no adult's yes."""
         grown = self.client.turns_18_on
-        as_a_minor = self.client.minor and grown is not None and event.day < grown <= self.day
-        return not (as_a_minor and event.answer is Answer.GIVEN)
+        return self.client.minor and grown is not None and yes.day < grown <= self.day
 
     def _agreed(self, yes: ConsentEvent) -> "_Found":
+        if self._is_assent(yes):
+            text = tr_noop("{who} agreed on {day}, before turning 18")
+            return _Found(may=May.ASK, standing=Standing.NOT_ASKED, text=text, event=yes)
         if last_day(yes) < self.day:
             text = tr_noop("{who} agreed on {day}; that has expired")
             return _Found(may=May.ASK, standing=Standing.EXPIRED, text=text, event=yes)
@@ -177,11 +184,11 @@ def _when(event: ConsentEvent) -> tuple[date, str]:
     return event.day, event.time
 
 
-def _is_after(yes: ConsentEvent, no: ConsentEvent) -> bool:
-    """Say whether a yes came after a no; on one day without both times the no wins."""
-    if yes.day != no.day:
-        return yes.day > no.day
-    return bool(yes.time and no.time) and yes.time > no.time
+def _is_after(one: ConsentEvent, other: ConsentEvent) -> bool:
+    """Say whether an answer surely came after another; on one day only when both have a time."""
+    if one.day != other.day:
+        return one.day > other.day
+    return bool(one.time and other.time) and one.time > other.time
 
 
 _ORDER = (
@@ -205,7 +212,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stand:
-    """How a client stands to a tool and purpose on a day, whatever the kind of session."""
+    """How a client stands to a tool and purpose on a day, in their usual kind of session."""
 
     standing: Standing  # of several who must answer, the one furthest from a yes decides
     parts: tuple[Part, ...]
@@ -228,6 +235,6 @@ def stand(client: Client, events: Iterable[ConsentEvent], *, day: date, holding:
 
 
 def _part(client: Client, role: Role, events: list[ConsentEvent], day: date, holding: frozenset[str]) -> Part:
-    case = _Case(client=client, role=role, day=day, meeting=None, written=False, holding=holding)
+    case = _Case(client=client, role=role, day=day, meeting=client.meeting, written=False, holding=holding)
     found = case.find(events)
     return Part(role=role, standing=found.standing, event=found.event)
