@@ -1,5 +1,6 @@
 """Damages a vault in every way and looks: ``python -m tests.storage.damaging main|log|header TIMES``."""
 
+import shutil
 import sys
 import tempfile
 from collections import Counter
@@ -128,13 +129,26 @@ def _after_log_damage(folder: Path, state: Path, said: int, way: Damage, chance:
     except (VaultRolledBackError, VaultDamagedError):
         if way in HARMLESS:
             raise  # a false alarm
-        return "lost entries, said so"
+        alone = _opens_quietly(copy, marks.with_name("no marks"))
+        return "lost entries, said by the mark alone" if alone else "lost entries, said by other checks too"
     try:
         assert way in HARMLESS, f"{way.__name__} went unnoticed"
         require_whole(store, said)
     finally:
         store.close()
     return "nothing lost, no alarm"
+
+
+def _opens_quietly(folder: Path, no_marks: Path) -> bool:
+    """Say whether a computer that never saw this vault would open it without a word and find it whole."""
+    try:
+        store = vaults_on(SystemClock(), no_marks).unlock(folder, words())
+    except VaultDamagedError:
+        return False
+    whole = store.verify() == ()
+    store.close()
+    shutil.rmtree(no_marks)
+    return whole
 
 
 def _newest(folder: Path, state: Path) -> int:

@@ -16,7 +16,9 @@ def test_no_damage_to_the_database_stays_silent(tmp_path: Path) -> None:
 @pytest.mark.crash
 def test_each_log_that_lost_entries_is_told_and_no_other(tmp_path: Path) -> None:
     found = damaging.log(24, tmp_path)
-    assert found == {"lost entries, said so": 16, "nothing lost, no alarm": 8}
+    assert found.total() == 24
+    assert found["nothing lost, no alarm"] == 8
+    assert found["lost entries, said by the mark alone"] > 8  # so the mark outside the folder is needed
 
 
 def test_no_flipped_bit_of_a_header_opens_with_a_wrong_key(tmp_path: Path) -> None:
