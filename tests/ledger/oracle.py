@@ -133,10 +133,10 @@ def latest_of(standing: list[Event]) -> list[Event]:
 
 
 def is_clear(yes: Event, session: Session) -> bool:
-    """Say whether a yes is a clear one: not run out, its words hold, in writing where the state wants it."""
+    """Say whether a yes is clear: not run out, on words that hold, in writing where the state wants it."""
     return (
         session.day <= last_day_of(yes)
-        and yes.paper != "changed"
+        and yes.paper == "holds"
         and (yes.how == "writing" or not session.writing)
     )
 

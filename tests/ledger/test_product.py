@@ -1,8 +1,4 @@
-"""The rule of the product against the oracle: every case worked out by hand, and random worlds.
-
-In the oracle's world a talk leaves no paper; in the product it rests on the script that was read, which is a
-paper whose words can change. So a spoken yes without a paper becomes one on a script that holds.
-"""
+"""The rule of the product against the oracle: every case worked out by hand, and random worlds."""
 
 import random
 
@@ -21,9 +17,9 @@ from tests.ledger.worlds import cases, random_world
 
 CASES = cases()
 ROLES = {"self": Role.CLIENT, "guardian 1": Role.GUARDIAN_1, "guardian 2": Role.GUARDIAN_2}
-PAPERS = {"holds": "form", "changed": "old form", "none": "script"}
+PAPERS = {"holds": "form", "changed": "old form", "none": ""}
 PURPOSES = {"record": Purpose.RECORD, "other": Purpose.ADMIN}
-HOLDING = frozenset({"form", "script"})
+HOLDING = frozenset({"form"})
 WORDS = {May.MAY: "may", May.ASK: "ask", May.MAY_NOT: "may_not"}
 
 

@@ -96,7 +96,6 @@ def _said(chance: random.Random, name: str, person: Person) -> list[Event]:
 
 
 def _answer(chance: random.Random, name: str, voice: str) -> Event:
-    how = chance.choice(("writing",) * 5 + ("spoken",))
     ago = chance.choice((-1, 0, 0, 1, *[7, 30, 100, 200] * 5, 364, 365, 366, 700))
     ends = chance.choice((*[None] * 8, DAY, DAY - timedelta(days=1), DAY + timedelta(days=500)))
     return Event(
@@ -108,8 +107,8 @@ def _answer(chance: random.Random, name: str, voice: str) -> Event:
         tool=chance.choice(("t",) * 14 + ("other",)),
         purpose=chance.choice(("record",) * 14 + ("other",)),
         kind=chance.choice(("",) * 12 + ("in_person", "telehealth")),
-        how=how,
-        paper="none" if how == "spoken" else chance.choice(("holds",) * 12 + ("changed",)),
+        how=chance.choice(("writing",) * 5 + ("spoken",)),
+        paper=chance.choice(("holds",) * 16 + ("changed", "none")),
         ends=ends,
         once=chance.random() < 0.08,
     )
