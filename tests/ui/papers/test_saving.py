@@ -2,15 +2,22 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from ethicsdesk.ui.saving import ask_where
+from ethicsdesk.ui.saving import ask_copy, ask_files, ask_where
+
+T = TypeVar("T")
 
 
 def ask(qtbot: QtBot, act: Callable[[QFileDialog], None]) -> Path | None:
+    return answered(qtbot, act, lambda parent: ask_where(parent, "H-2026-001-handout.pdf"))
+
+
+def answered(qtbot: QtBot, act: Callable[[QFileDialog], None], question: Callable[[QWidget], T]) -> T:
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.show()
@@ -21,7 +28,7 @@ def ask(qtbot: QtBot, act: Callable[[QFileDialog], None]) -> Path | None:
         act(dialog)
 
     QTimer.singleShot(0, answer)
-    return ask_where(parent, "H-2026-001-handout.pdf")
+    return question(parent)
 
 
 def traces(home: Path) -> list[str]:
@@ -60,3 +67,30 @@ def test_the_ending_is_added_and_no_is_no(qtbot: QtBot) -> None:
     assert found is not None
     assert found.name == "paper.pdf"
     assert ask(qtbot, QFileDialog.reject) is None
+
+
+def test_documents_are_chosen_several_at_once_and_leave_no_trace(qtbot: QtBot, home: Path) -> None:
+    folder = home / "Secret place"
+    folder.mkdir()
+    for name in ("one.pdf", "two.txt"):
+        (folder / name).write_text("words")
+
+    def choose(dialog: QFileDialog) -> None:
+        dialog.setDirectory(str(folder))
+        line = dialog.findChild(QLineEdit)
+        assert line is not None
+        line.setText('"one.pdf" "two.txt"')
+        dialog.accept()
+
+    assert answered(qtbot, choose, ask_files) == (folder / "one.pdf", folder / "two.txt")
+    assert answered(qtbot, QFileDialog.reject, ask_files) == ()
+    assert not any("Secret" in trace for trace in traces(home))
+
+
+def test_a_copy_keeps_the_ending_of_its_kind(qtbot: QtBot, home: Path) -> None:
+    def save(dialog: QFileDialog) -> None:
+        dialog.setDirectory(str(home))
+        dialog.selectFile("terms")
+        dialog.accept()
+
+    assert answered(qtbot, save, lambda parent: ask_copy(parent, "BAA.docx")) == home / "terms.docx"

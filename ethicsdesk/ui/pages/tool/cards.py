@@ -216,7 +216,7 @@ class UseCard(Card):
             self.add(Text(labels.capture(tool.capture), role=TextRole.HELP))
         link = LinkButton(self.tr("Change the &facts about the tool"), icon="pencil")
         link.clicked.connect(self.facts_wanted)
-        self.rename = LinkButton(self.tr("Rena&me it …"), icon="pencil")
+        self.rename = LinkButton(self.tr("Re&name it …"), icon="pencil")
         self.rename.clicked.connect(self.rename_wanted)
         self.add_start(link)
         self.add_start(self.rename)

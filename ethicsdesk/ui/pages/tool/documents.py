@@ -45,7 +45,7 @@ class DocumentsCard(Card):
         else:
             self.rows.hide()
             self.add(Text(hint, role=TextRole.HELP))
-        self.add_button = Button(self.tr("Add a d&ocument …"), icon="paperclip")
+        self.add_button = Button(self.tr("A&dd a document …"), icon="paperclip")
         if files:
             self.add_button.setToolTip(hint)
         self.add_button.clicked.connect(self.add_wanted)

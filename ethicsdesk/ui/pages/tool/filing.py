@@ -14,7 +14,7 @@ from ethicsdesk.services.attachments import Added
 from ethicsdesk.services.dossier import Dossier
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui import saving
-from ethicsdesk.ui.interview.guarded_area import Guard
+from ethicsdesk.ui.interview.guarded_area import Guard, GuardedArea
 from ethicsdesk.ui.jobs import Job
 from ethicsdesk.ui.pages.tool.document_face import DocumentFace
 from ethicsdesk.ui.pages.tool.documents import DocumentCard, DocumentsCard
@@ -35,7 +35,7 @@ AskCopy = Callable[[QWidget, str], Path | None]
 
 
 class Filing(QObject):
-    """Given to the tool's page, which places its banner, its cards and the face that shows a file."""
+    """Given to the tool's page: its banner and the face that shows a file; the page places its cards."""
 
     def __init__(self, page: Page, workbench: Workbench) -> None:
         """Make what is shown, nothing of it in sight yet."""
@@ -48,6 +48,8 @@ class Filing(QObject):
         self.said = Banner()
         self.said.hide()
         self.face = DocumentFace(page, workbench)
+        page.add_above(self.said)
+        page.add(self.face)
         self.busy = BusyOverlay(page)
         self.busy.cancelled.connect(self._on_cancel)
         self._documents: DocumentsCard | None = None
@@ -77,9 +79,24 @@ class Filing(QObject):
         """Return the button of the card, or None before there is a card."""
         return self._documents.add_button if self._documents is not None else None
 
+    @property
+    def note(self) -> GuardedArea | None:
+        """Return the field for the note of the file in sight, or None."""
+        return self._about.note if self._about is not None else None
+
+    @property
+    def is_busy(self) -> bool:
+        """Say whether files are being added."""
+        return self._job is not None
+
     def shows(self, file: Attachment) -> bool:
         """Say whether this file is in sight, whatever its note."""
         return self.face.file is not None and self.face.file.id == file.id
+
+    def begin_anew(self) -> None:
+        """Leave what was in sight, and what was said about it."""
+        self.leave()
+        self.said.hide()
 
     def leave(self) -> None:
         """Keep the note and put the file away."""

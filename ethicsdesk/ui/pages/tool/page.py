@@ -34,6 +34,7 @@ from ethicsdesk.ui.pages.tool.filing import Filing
 from ethicsdesk.ui.pages.tool.findings import RedFlagsCard, StopCard
 from ethicsdesk.ui.pages.tool.renaming import ask_name
 from ethicsdesk.ui.paging import AreaPage
+from ethicsdesk.ui.papers.faces import hold_focus
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
@@ -69,8 +70,6 @@ class ToolPage(AreaPage):
         self.trouble.hide()
         self.add_above(self.trouble)
         self.filing = Filing(self, workbench)
-        self.add_above(self.filing.said)
-        self.add(self.filing.face)
         self.back = Button(self.tr("&Back"), icon="arrow-left")
         self.back.clicked.connect(self._on_back)
         self.answers = Button("", icon="list-checks")
@@ -85,13 +84,16 @@ class ToolPage(AreaPage):
         """Show a tool; field "decide" opens the form at once."""
         self._target = target
         self.form = None
-        self.filing.leave()
-        self.filing.said.hide()
+        self.filing.begin_anew()
         self._read(fresh=True)
 
     def reload(self) -> None:
-        """Read again, unless something is being typed here: then after that."""
-        if self.form is None and not any(card.is_form_open for card in self.stops):
+        """Read again, unless something is being typed here or runs: then after that."""
+        if (
+            self.form is None
+            and not self.filing.is_busy
+            and not any(card.is_form_open for card in self.stops)
+        ):
             self._read(fresh=False)
 
     def leave(self) -> None:
@@ -204,7 +206,7 @@ class ToolPage(AreaPage):
 
     def _show_side(self, found: Dossier) -> None:
         decision = DecisionCard(found)
-        decision.memo_wanted.connect(self._open_memo)
+        decision.memo_wanted.connect(lambda memo: self._workbench.go(Target(area=Area.PAPERS, id=memo)))
         self.use = use = UseCard(found)
         use.chosen.connect(self._change_use)
         use.rename_wanted.connect(lambda: ask_name(found.tool, self._workbench, parent=self.window()))
@@ -237,6 +239,7 @@ class ToolPage(AreaPage):
         widget.show()  # now, not with the next event: the focus goes only to what is in sight
 
     def _clear(self) -> None:
+        hold_focus(self)
         for part in self._parts:
             part.hide()
             part.setParent(None)
@@ -327,9 +330,6 @@ class ToolPage(AreaPage):
 
     def _ask(self, field: str) -> None:
         self._workbench.go(Target(area=Area.INTERVIEW, id=self._target.id, field=field))
-
-    def _open_memo(self, paper_id: str) -> None:
-        self._workbench.go(Target(area=Area.PAPERS, id=paper_id))
 
     def _restore_aside(self, question_id: str) -> None:
         card = next(card for card in self.stops if card.question_id == question_id)
