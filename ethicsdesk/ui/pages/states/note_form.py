@@ -105,9 +105,14 @@ class NoteForm(QWidget):
         """Return what is typed and not saved."""
         return HalfTyped(about=self.key, text=self._text(), where=self.where.text().strip())
 
+    @property
+    def first(self) -> QWidget:
+        """Return the first thing to fill in."""
+        return self.change or self.text or self.where
+
     def begin(self) -> None:
-        """Give the focus to the first thing to fill in."""
-        (self.change or self.text or self.where).setFocus()
+        """Give it the focus."""
+        self.first.setFocus()
 
     def _add_change(self) -> None:
         choices = (

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ethicsdesk.domain.duties import Duty, DutyText
@@ -209,7 +209,12 @@ class StatesPage(AreaPage):
         form.saved.connect(lambda entry: self._on_saved(form, entry))
         self._workbench.read(lambda desk: half_typed(desk, form.key), form.restore, owner=form)
         form.begin()
-        self.reveal(form)
+        QTimer.singleShot(0, form, lambda: self._reveal(form))  # once the page has made room for it
+
+    def _reveal(self, form: NoteForm) -> None:
+        """Show the whole form, or where it is too long its beginning."""
+        self.reveal(form.save)
+        self.reveal(form.first)
 
     def _on_closed(self, form: NoteForm) -> None:
         self.forms.remove(form)
