@@ -125,11 +125,9 @@ def beaten(yes: Event, that_day: list[Event]) -> bool:
 
 
 def latest_of(standing: list[Event]) -> list[Event]:
-    """Return the yeses of a day of which one may be the last: all without a time, else the latest times."""
-    if any(not event.time for event in standing):
-        return standing
+    """Return the yeses of a day of which each may be the last: without a time, or with the latest one."""
     last = max(event.time for event in standing)
-    return [event for event in standing if event.time == last]
+    return [event for event in standing if event.time in ("", last)]
 
 
 def is_clear(yes: Event, session: Session) -> bool:
