@@ -241,6 +241,20 @@ SENTENCES = (
     Meaning("It can tell a person by it, as by a fingerprint", _is("voiceprint", "yes", "partly")),
     Meaning("That needs a release of its own, signed first", _is("voiceprint", "yes", "partly")),
     Meaning("know yet if it makes a voiceprint", _is("voiceprint", OPEN)),
+    Meaning("We will look for another way", _is("human_path", "no")),
+    Meaning("that Tool may train AI on your data", _is("trains_on_client_data", "opt_out", "yes")),
+    Meaning("that Tool may share or sell some of your data", SHARES),
+    Meaning("know yet if Tool trains AI on your data", _is("trains_on_client_data", OPEN)),
+    Meaning("know yet if Tool sells your data", _is("sells_data", OPEN)),
+    Meaning(
+        "know yet if Tool trains AI on your data, or sells it",
+        _all(_is("trains_on_client_data", OPEN), _is("sells_data", OPEN)),
+    ),
+    Meaning(
+        "that AI makers behind Tool may train on your data", _is("supplier_training_off", "no", "partly")
+    ),
+    Meaning("know yet if AI makers behind Tool train on your data", _is("supplier_training_off", OPEN)),
+    Meaning("You can say no to it", always),
     Meaning("May I tell you about an AI tool?", always),
     Meaning("an AI tool for my notes?", _is("scribe", "yes")),
     Meaning("I check its work", always),

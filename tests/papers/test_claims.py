@@ -251,6 +251,30 @@ def test_form_states_only_what_is_true_and_leaves_nothing_out_for_any_tool(
 
 
 @given(values=any_values(), bases=any_bases())
+def test_no_request_and_no_right_speaks_against_the_facts(values: Values, bases: Values) -> None:
+    for template_id in ("consent.decline_withdraw", "consent.human_only", "statement.rights"):
+        composed, situation = paper(template_id, values, bases)
+        check_claims(composed, situation)
+        for said in composed.said:
+            if said.block.form is Form.PAIR or said.block.id.startswith("but-"):
+                for sentence in sentences(said):
+                    check_meaning(sentence, values)
+                check_attribution(said, values, bases)
+
+
+@given(values=any_values(), bases=any_bases())
+def test_a_promise_about_data_is_never_left_alone_where_a_tool_breaks_it(
+    values: Values, bases: Values
+) -> None:
+    composed, _ = paper("statement.rights", values, bases)
+    exceptions = [said for said in composed.said if said.block.id.startswith("but-")]
+    asked = ("trains_on_client_data", "supplier_training_off", "sells_data")
+    doubt = UNKNOWN in {values[name] for name in asked}
+    if with_client_data(values) and (doubt or TRAINS(values) or SHARES(values)):
+        assert exceptions
+
+
+@given(values=any_values(), bases=any_bases())
 def test_form_for_tools_that_do_not_hear_says_no_yes_to_one_that_does(values: Values, bases: Values) -> None:
     composed, _ = paper(GENERAL, values, bases)
     boxes = [said.block.id for said in composed.said if said.block.form is Form.TICK_BOX]
