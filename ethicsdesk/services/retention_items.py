@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ethicsdesk.domain.clients import Circle, Client
+from ethicsdesk.domain.consents import ConsentEvent
 from ethicsdesk.domain.records import (
     Action,
     Assessment,
@@ -58,6 +59,7 @@ def find(vault: Reader, ledger: Ledger, clock: RetentionClock | None) -> tuple[P
         removed=removed,
         ends=_ends(vault, ended, removed),
         written={(kind, record_id): at.date() for kind, record_id, at in ledger.written()},
+        answered_on=frozenset(event.paper_id for event in vault.list(ConsentEvent)),
     )
     return finder.items()
 
@@ -83,6 +85,7 @@ class _Finder:
     removed: Mapping[Key, date]
     ends: Mapping[Key, date]
     written: Mapping[Key, date]  # of every record with values, the day it got the last of them
+    answered_on: frozenset[str]  # papers the answer of a client who is still here rests on
 
     def items(self) -> tuple[PurgeItem, ...]:
         taken: set[Key] = set()
@@ -102,7 +105,7 @@ class _Finder:
 
     def _tools(self) -> Iterator[PurgeItem]:
         """A tool goes with everything that was said of it alone."""
-        papers = self.vault.list(Paper)
+        papers = [paper for paper in self.vault.list(Paper) if paper.id not in self.answered_on]
         for tool in self.vault.list(Tool):
             if tool.id in self.ended.tools:
                 own = [paper.id for paper in papers if paper.tool_ids == (tool.id,)]
@@ -137,7 +140,8 @@ class _Finder:
 
     def _singles(self) -> Iterator[PurgeItem]:
         for paper in self.vault.list(Paper):
-            if paper.id in self.ended.papers and paper.template_id != MEMO:
+            over = paper.id in self.ended.papers and paper.id not in self.answered_on
+            if over and paper.template_id != MEMO:
                 name = f"{paper.number}, {paper.title}"
                 yield self._item((Paper.kind, paper.id), name, self._below(paper.id))
         for action in self.vault.list(Action):
