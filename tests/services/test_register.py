@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from ethicsdesk.domain.errors import ValueNotAcceptedError
-from ethicsdesk.domain.records import Depth, Practice, Use
+from ethicsdesk.domain.records import Depth, Practice, Tool, Use
 from ethicsdesk.services import (
     actions,
     assessments,
@@ -16,6 +16,7 @@ from ethicsdesk.services import (
     interviewing,
     paperwork,
     practice,
+    ripple,
     settings,
     today,
     tools,
@@ -115,6 +116,19 @@ def test_a_paper_asks_exactly_what_it_lacks(desk):
     assessments.withdraw(desk, tool.id, "data-humans")
     opening = interviewing.open_interview(desk, tool.id, template_id=HANDOUT).value
     assert opening.only == ("data-humans",)
+
+
+def test_a_renamed_tool_puts_the_papers_that_name_it_out_of_date_and_keeps_its_history(desk):
+    a_practice(desk)
+    tool = a_tool(desk, "Willowscribe", use=Use.IN_USE)
+    answer_all(desk, tool.id, depth=Depth.EVERYTHING)
+    paperwork.issue(desk, HANDOUT)
+    assert not ripple.issued(desk)[0].out_of_date
+    tools.rename(desk, tool.id, name="Willow Two", maker="New Maker")
+    assert ripple.issued(desk)[0].out_of_date
+    with desk.store.reading() as vault:
+        names = [state.name for _, state in vault.history(Tool, tool.id) if state]
+    assert (names[0], names[-1]) == ("Willowscribe", "Willow Two")
 
 
 def test_first_steps_are_ticked_when_they_are_done(desk):

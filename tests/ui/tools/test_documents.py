@@ -225,12 +225,15 @@ def test_a_tool_is_renamed_and_the_dialog_says_what_is_wrong_with_a_name(page, q
         dialog.accept_button.click()
         problems.append(dialog.name_field.error)
         qtbot.keyClicks(dialog.name, "Willow Two")
+        dialog.maker.setText("x" * 121)
+        dialog.accept_button.click()
+        problems.append(dialog.maker_field.error)
         dialog.maker.setText("New Maker")
         dialog.accept_button.click()
 
     in_dialog(RenameDialog, rename)
     qtbot.mouseClick(page.use.rename, Qt.MouseButton.LeftButton)
-    assert problems == ["Please give the tool a name."]
+    assert problems == ["Please give the tool a name.", "Please shorten the name to 120 characters."]
     assert page.title.text() == "Willow Two"
     found = dossier.read(desk, tool.id)
     assert found is not None

@@ -34,9 +34,11 @@ class RenameDialog(Dialog):
         self._workbench = workbench
         self.name, self.maker = QLineEdit(tool.name), QLineEdit(tool.maker)
         self.name_field = Field(translate("RenameDialog", "&Name of the tool"), self.name)
-        maker = translate("RenameDialog", "&Company that makes it")
-        self.add(self.name_field, Field(maker, self.maker, optional=True))
-        self.name.textEdited.connect(lambda _: self.name_field.set_error(""))
+        maker = translate("RenameDialog", "Com&pany that makes it")
+        self.maker_field = Field(maker, self.maker, optional=True)
+        self.add(self.name_field, self.maker_field)
+        for line, field in ((self.name, self.name_field), (self.maker, self.maker_field)):
+            line.textEdited.connect(lambda _, field=field: field.set_error(""))
         self.name.selectAll()
         self.name.setFocus()
 
@@ -53,8 +55,10 @@ class RenameDialog(Dialog):
 
     def _refuse(self, error: UserError) -> None:
         self.accept_button.setEnabled(True)
-        self.name_field.set_error(sentence(error))
-        self.name.setFocus()
+        too_long = len(self.maker.text().strip()) > tools.LONGEST_NAME >= len(self.name.text().strip())
+        field = self.maker_field if too_long else self.name_field
+        field.set_error(sentence(error))
+        field.focus_editor()
 
 
 def ask_name(tool: Tool, workbench: Workbench, *, parent: QWidget) -> None:
