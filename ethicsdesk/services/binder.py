@@ -10,14 +10,15 @@ from ethicsdesk.domain.questionnaire import Source
 from ethicsdesk.domain.records import Action, Decision, Paper, Tool
 from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.domain.words import day_words
-from ethicsdesk.services import anchors, tools
+from ethicsdesk.services import anchors, binder_consents, consent_gaps, tools
 from ethicsdesk.services import binder_tabs as tabs
 from ethicsdesk.services.anchors import Anchor
 from ethicsdesk.services.asof import ReaderAt
 from ethicsdesk.services.assessments import read_sheet
 from ethicsdesk.services.binder_trail import TrailEnd, trail
+from ethicsdesk.services.consents import Ledger
 from ethicsdesk.services.desk import Desk
-from ethicsdesk.services.gaps import Gap, gaps, look
+from ethicsdesk.services.gaps import Gap, gaps, in_order, look
 from ethicsdesk.services.ports import Reader
 from ethicsdesk.services.ripple import PaperRow, Ripple
 
@@ -72,7 +73,8 @@ def _plan(desk: Desk, vault: Reader, year: int, as_of: date) -> BinderPlan:
         )
         for row in rows
     )
-    holes = gaps(found)
+    holes = in_order((*gaps(found), *consent_gaps.of_ledger(desk, vault, papers, on=as_of)))
+    ledger = consent_gaps.read(desk, vault, papers, on=as_of)
     about = tabs.About(
         year=year,
         as_of=as_of,
@@ -84,9 +86,15 @@ def _plan(desk: Desk, vault: Reader, year: int, as_of: date) -> BinderPlan:
         year=year,
         as_of=as_of,
         gaps=holes,
-        layout=_layout(about, holes, files, papers, found.actions, desk.library.sources()),
+        layout=_layout(about, holes, files, _records(papers, ledger, found.actions), desk.library.sources()),
         anchor=about.end.anchor if about.end else None,
     )
+
+
+def _records(
+    papers: tuple[PaperRow, ...], ledger: Ledger, actions: tuple[Action, ...]
+) -> tuple[Chapter, ...]:
+    return tabs.papers(papers), binder_consents.chapter(ledger), tabs.actions(actions)
 
 
 def _trail_end(vault: Reader) -> TrailEnd | None:
@@ -100,13 +108,12 @@ def _layout(
     about: tabs.About,
     holes: tuple[Gap, ...],
     files: tuple[tabs.ToolFile, ...],
-    papers: tuple[PaperRow, ...],
-    actions: tuple[Action, ...],
+    records: tuple[Chapter, ...],
     sources: Mapping[str, Source],
 ) -> BinderLayout:
     chapters: list[Chapter] = [tabs.missing(holes), tabs.profile(about), tabs.register(files)]
     chapters += [tabs.tool_file(file, sources) for file in files]
-    chapters += [tabs.papers(papers), tabs.actions(actions), trail(about.end), tabs.sources(about, sources)]
+    chapters += [*records, trail(about.end), tabs.sources(about, sources)]
     practice = about.practice.name if about.practice else ""
     return BinderLayout(
         title=f"AI ethics binder {about.year}",

@@ -1,13 +1,14 @@
 """What Today says of the consent ledger: whom to ask again, and a ledger that nobody began."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from ethicsdesk.domain.clients import Client
 from ethicsdesk.domain.purposes import purposes
 from ethicsdesk.domain.records import Tool, Use
 from ethicsdesk.domain.wording import say, tr_noop
 from ethicsdesk.domain.words import day_words
-from ethicsdesk.services.consents import Ask, table
+from ethicsdesk.services.consents import Ask, Ledger, table
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.gaps import Gap, Harm
 from ethicsdesk.services.ports import Reader
@@ -19,13 +20,23 @@ AGAIN, ADD = "again", "add"
 """Fields of the page of the ledger: the list of whom to ask again, and adding clients."""
 
 
-def of_ledger(desk: Desk, vault: Reader, papers: Iterable[PaperRow]) -> tuple[Gap, ...]:
-    """Return what the ledger lacks; *papers* are all issued ones, as they stand today."""
+def of_ledger(
+    desk: Desk, vault: Reader, papers: Iterable[PaperRow], *, on: date | None = None
+) -> tuple[Gap, ...]:
+    """Return what the ledger lacks *on* a day, usually today; *papers* are all issued ones.
+
+    No gap names a code.
+    """
     if not vault.list(Client):
         return tuple(_unbegun(vault))
-    holds = frozenset(row.paper.id for row in papers if not row.material)
-    found = pressing(desk, table(desk, vault, holds=holds))
+    found = pressing(read(desk, vault, papers, on=on))
     return tuple(gap for ask, again in found.items() for gap in _of_ask(ask, again))
+
+
+def read(desk: Desk, vault: Reader, papers: Iterable[PaperRow], *, on: date | None = None) -> Ledger:
+    """Return the table of the ledger when it is known already which papers hold."""
+    holds = frozenset(row.paper.id for row in papers if not row.material)
+    return table(desk, vault, holds=holds, on=on)
 
 
 def _unbegun(vault: Reader) -> Iterator[Gap]:

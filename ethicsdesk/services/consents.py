@@ -103,8 +103,9 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
-    """The table of the ledger."""
+    """The table of the ledger on a day."""
 
+    day: date
     asks: tuple[Ask, ...]
     rows: tuple[Row, ...]
 
@@ -161,8 +162,18 @@ def ledger(desk: Desk, *, ended: bool = False) -> Ledger:
         return table(desk, vault, ended=ended)
 
 
-def table(desk: Desk, vault: Reader, *, ended: bool = False, holds: frozenset[str] | None = None) -> Ledger:
-    """Return the table inside an open view; *holds* = the papers whose material words hold, when known."""
+def table(
+    desk: Desk,
+    vault: Reader,
+    *,
+    ended: bool = False,
+    holds: frozenset[str] | None = None,
+    on: date | None = None,
+) -> Ledger:
+    """Return the table inside an open view, *on* a day, usually today.
+
+    *holds* = the papers whose material words hold, when that is known.
+    """
     events: dict[str, list[ConsentEvent]] = {}
     for event in vault.list(ConsentEvent):
         if not event.mistake:
@@ -173,8 +184,9 @@ def table(desk: Desk, vault: Reader, *, ended: bool = False, holds: frozenset[st
     answered = {(event.tool_id, event.purpose) for event in heard}
     shown = tuple(a for a in _asks(vault) if a.needed or (a.tool_id, a.purpose) in answered)
     good = holding(desk, vault, heard) if holds is None else holds
-    day = desk.clock.today()
+    day = on or desk.clock.today()
     return Ledger(
+        day=day,
         asks=shown,
         rows=tuple(row_of(one, shown, events.get(one.id, ()), day=day, holding=good) for one in clients),
     )

@@ -63,10 +63,9 @@ def run(desk: Desk) -> tuple[Batch, ...]:
         return tuple(_Run(desk, vault).batches(found))
 
 
-def pressing(desk: Desk, ledger: Ledger) -> Mapping[Ask, tuple[Again, ...]]:
+def pressing(ledger: Ledger) -> Mapping[Ask, tuple[Again, ...]]:
     """Return whom of a ledger to ask again, by ask, without looking for papers."""
-    day = desk.clock.today()
-    found = {ask: tuple(_again(ledger, index, day)) for index, ask in enumerate(ledger.asks)}
+    found = {ask: tuple(_again(ledger, index, ledger.day)) for index, ask in enumerate(ledger.asks)}
     return {ask: again for ask, again in found.items() if again}
 
 
@@ -103,7 +102,7 @@ class _Run:
         self._day = desk.clock.today()
 
     def batches(self, ledger: Ledger) -> Iterator[Batch]:
-        for ask, again in pressing(self._desk, ledger).items():
+        for ask, again in pressing(ledger).items():
             groups: dict[tuple[str, str], list[Again]] = {}
             for one in again:
                 groups.setdefault(self._papers_for(ask, one.client), []).append(one)
