@@ -26,8 +26,9 @@ from ethicsdesk.domain.template import Form, Scope, TemplateBlock
 ALWAYS_KNOWN = ("practice", "date")
 OF_TOOL = ("tool", "maker")
 OF_PRACTICE = ("clinician", "licence", "phone", "email", "address", "crisis_plan")
-_LABELED = (Form.PAIR, Form.NOTE, Form.ALERT)
-_ONE_LINE = (Form.HEADING, Form.SUBHEADING, Form.WRITE_LINE, Form.TICK_BOX, Form.SIGNATURE)
+_LABELED = (Form.PAIR, Form.NOTE, Form.ALERT, Form.BLANK_TABLE)
+_BY_HAND = (Form.WRITE_LINE, Form.SIGNATURE, Form.BLANK_TABLE)
+_ONE_LINE = (Form.HEADING, Form.SUBHEADING, Form.TICK_BOX, *_BY_HAND)
 _SAMPLES: Mapping[str, str] = {
     "date": "March 3", "tool": "NoteBot", "maker": "NoteBot", "clinician": "Ann Lee", "practice": "Elm Room",
     "phone": "555", "email": "me at my mail", "licence": "LCSW", "crisis_plan": "Call me first.",
@@ -283,5 +284,5 @@ def hardest_blocks(item: PlacedTemplate) -> list[tuple[float, TemplateBlock]]:
 
 
 def _running(item: PlacedTemplate) -> list[TemplateBlock]:
-    apart = (Form.HEADING, Form.SUBHEADING, Form.WRITE_LINE, Form.SIGNATURE)
+    apart = (Form.HEADING, Form.SUBHEADING, *_BY_HAND)
     return [block for block in item.value.blocks if block.form not in apart]

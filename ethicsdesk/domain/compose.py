@@ -14,6 +14,7 @@ from ethicsdesk.domain.records import BasisKind, Fact, PaperFacts, ToolFacts
 from ethicsdesk.domain.template import Form, Phrases, Scope, Template, TemplateBlock
 
 PLACEHOLDER = re.compile(r"\{\{\s*([a-z0-9_.]+)\s*\}\}")
+BLANK_ROWS = 20  # of a table to fill in by hand: as many as fit a page with room to write
 LEAD = re.compile(r"\{\{\s*says\.([a-z0-9_]+)\s*\}\}")
 
 
@@ -233,12 +234,10 @@ def _blocks_of(said: Said) -> Iterator[layout.Block]:
             yield layout.Paragraph(text=_one_line(said.text), small=small, lead=not small)
         case Form.NOTE | Form.ALERT:
             yield _callout(said)
-        case Form.WRITE_LINE:
-            yield layout.WriteLine(label=said.text or said.label)
         case Form.TICK_BOX:
             yield layout.TickBox(text=_one_line(said.text))
-        case Form.SIGNATURE:
-            yield from _signature(said.text)
+        case Form.WRITE_LINE | Form.SIGNATURE | Form.BLANK_TABLE:
+            yield from _by_hand(said)
         case _:
             yield from markdown_blocks(said.text)
 
@@ -255,6 +254,25 @@ def _signature(text: str) -> Iterator[layout.WriteLine]:
     yield layout.WriteLine(label=first, share=widest)
     for other in others:
         yield layout.WriteLine(label=other, share=(1.0 - widest) / len(others))
+
+
+def _by_hand(said: Said) -> Iterator[layout.Block]:
+    """Yield what is filled in by hand: a line, a row of lines, or a table."""
+    match said.block.form:
+        case Form.SIGNATURE:
+            yield from _signature(said.text)
+        case Form.BLANK_TABLE:
+            yield _blank_table(said)
+        case _:
+            yield layout.WriteLine(label=said.text or said.label)
+
+
+def _blank_table(said: Said) -> layout.Grid:
+    """Return a table with numbered empty rows; the first column holds the numbers."""
+    header = signature_fields(said.text)
+    empty = ("",) * (len(header) - 1)
+    rows = tuple((str(number), *empty) for number in range(1, BLANK_ROWS + 1))
+    return layout.Grid(header=header, rows=rows, shares=(0.3, *(1.0,) * len(empty)), summary=said.label)
 
 
 def _callout(said: Said) -> layout.Callout:

@@ -32,6 +32,7 @@ class Form(StrEnum):
     WRITE_LINE = "write_line"
     TICK_BOX = "tick_box"
     SIGNATURE = "signature"  # one row of lines to write on, "Signature of client / Date"; see `to_blocks`
+    BLANK_TABLE = "blank_table"  # a table to fill in by hand, "No. / Code / Name": what it is for = label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

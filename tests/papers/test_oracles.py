@@ -16,7 +16,7 @@ CASES = oracles()
 PAPERS = PdfPapers(fonts=CONTENT.parent / "fonts")
 MOST_PAGES = {
     "handout": 2, "consent": 4, "statement": 1, "auth": 2, "script.thirty_seconds": 1, "script": 2,
-    "script.full": 3, "notice": 3, "label": 2, "form": 2, "policy": 3, "npp": 1, "no_ai": 2, "sheet": 1,
+    "script.full": 3, "notice": 3, "label": 2, "form": 3, "policy": 3, "npp": 1, "no_ai": 2, "sheet": 2,
 }  # fmt: skip
 
 
