@@ -28,6 +28,7 @@ class PaperAnswer:
     """A paper that answers a duty; `issued_on` None = not made yet, `tool` '' = it speaks of all tools."""
 
     title: str
+    subtitle: str  # tells papers of one title apart; '' where it is filled with facts
     tool: str
     issued_on: date | None
     target: Target
@@ -203,6 +204,7 @@ class _Look:
                 ]
                 yield PaperAnswer(
                     title=template.title,
+                    subtitle="" if "{{" in template.subtitle else template.subtitle,
                     tool=tool.name if tool else "",
                     issued_on=max(made, default=None),
                     target=Target(area=Area.PAPER, id=template_id, field=tool.id if tool else ""),

@@ -92,7 +92,8 @@ def test_a_duty_leads_to_its_papers_and_open_questions(desk):
     live_in(desk, "TX")
     first = row_of(desk, Duty.DISCLOSE_BY_FIRST_SERVICE)
     assert [(p.target.area, p.target.id, p.issued_on) for p in first.papers] == [
-        (Area.PAPER, "handout.ai_disclosure", None)
+        (Area.PAPER, "handout.ai_disclosure", None),
+        (Area.PAPER, "notice.intake", None),
     ]
     stored = row_of(desk, Duty.EHR_IN_US)
     assert [(q.target.id, q.target.field) for q in stored.questions] == [("t", "loc-store")]

@@ -73,17 +73,18 @@ class DutyView(QWidget):
                 chip=self.tr("Not answered"),
                 chip_tone=Tone.CAUTION,
             )
+        about = tool or answer.subtitle
         if answer.issued_on is None:
             return RowItem(
                 key,
                 answer.title,
-                tool,
+                about,
                 icon="file-text",
                 chip=self.tr("Not made yet"),
                 chip_tone=Tone.CAUTION,
             )
         made = self.tr("Made on {day}").format(day=labels.day(answer.issued_on))
-        return RowItem(key, answer.title, tool, icon="file-check", chip=made, chip_tone=Tone.GOOD)
+        return RowItem(key, answer.title, about, icon="file-check", chip=made, chip_tone=Tone.GOOD)
 
     def _add_step(self, step: str) -> None:
         line = spaced(QHBoxLayout(), margins=0, gap=0.5)
