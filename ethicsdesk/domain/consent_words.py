@@ -15,6 +15,15 @@ PURPOSE: Mapping[Purpose, str] = {
     Purpose.ADMIN: tr_noop("Scheduling, reminders, billing"),
 }
 
+PURPOSE_IN_SHORT: Mapping[Purpose, str] = {
+    Purpose.RECORD: tr_noop("recording"),
+    Purpose.TRANSCRIBE: tr_noop("live text"),
+    Purpose.DRAFT_NOTES: tr_noop("draft notes"),
+    Purpose.TELEHEALTH: tr_noop("video features"),
+    Purpose.CARE: tr_noop("care ideas"),
+    Purpose.ADMIN: tr_noop("office work"),
+}
+
 STANDING: Mapping[Standing, str] = {
     Standing.GIVEN: tr_noop("Given"),
     Standing.DECLINED: tr_noop("Declined"),

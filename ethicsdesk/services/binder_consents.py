@@ -1,9 +1,9 @@
 """The binder's tab on consent: how many stand how, by tool and purpose; no code and no name."""
 
 from collections import Counter
+from collections.abc import Iterator
 
-from ethicsdesk.domain.consent_words import PURPOSE, STANDING
-from ethicsdesk.domain.consents import Standing
+from ethicsdesk.domain.consent_words import PURPOSE_IN_SHORT, STANDING
 from ethicsdesk.domain.layout import Block, Chapter, Grid, Paragraph, literal
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services.consents import Ledger
@@ -24,31 +24,22 @@ def _blocks(ledger: Ledger) -> tuple[Block, ...]:
             "Who they are, and the pages they signed, stay in the vault."
         ),
         Grid(
-            header=("Tool and purpose", *(_HEADS[standing] for standing in _HEADS)),
-            rows=tuple(_row(ledger, index) for index in range(len(ledger.asks))),
-            shares=(3.2, *(1.2 for _ in _HEADS)),
+            header=("Tool and purpose", "Standing", "People"),
+            rows=tuple(row for index in range(len(ledger.asks)) for row in _rows(ledger, index)),
+            shares=(5, 5, 1.4),
             summary="For each tool and purpose, how many people stand how",
         ),
         Paragraph(
-            text=f"{_HEADS[Standing.OUT_OF_DATE]}: {STANDING[Standing.OUT_OF_DATE].lower()}, or on one that "
-            "is not in the vault. A yes holds for a year at most. For somebody under 18, every guardian who "
-            "must agree and the client are counted as one.",
+            text="A yes holds for a year at most. Somebody under 18 is counted once, together with every "
+            "guardian who must agree.",
             small=True,
         ),
     )
 
 
-_HEADS = {
-    Standing.GIVEN: "Given",
-    Standing.OUT_OF_DATE: "Old paper",
-    Standing.EXPIRED: "Expired",
-    Standing.DECLINED: "Declined",
-    Standing.WITHDRAWN: "Withdrawn",
-    Standing.NOT_ASKED: "Not asked",
-}
-
-
-def _row(ledger: Ledger, index: int) -> tuple[str, ...]:
+def _rows(ledger: Ledger, index: int) -> Iterator[tuple[str, str, str]]:
     ask = ledger.asks[index]
     counts = Counter(row.cells[index].standing for row in ledger.rows)
-    return f"{literal(ask.tool)}: {PURPOSE[ask.purpose].lower()}", *(str(counts[one]) for one in _HEADS)
+    for standing, words in STANDING.items():
+        if counts[standing]:
+            yield f"{literal(ask.tool)}: {PURPOSE_IN_SHORT[ask.purpose]}", words, str(counts[standing])

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from ethicsdesk.domain.consent_words import MAY, PURPOSE, STANDING
+from ethicsdesk.domain.clients import Meeting
+from ethicsdesk.domain.consent_words import MAY, PURPOSE_IN_SHORT, STANDING
 from ethicsdesk.domain.consents import May, Standing
-from ethicsdesk.domain.layout import Block, Callout, Grid, Heading, Pairs, PaperLayout, Tone, literal
+from ethicsdesk.domain.layout import Block, Grid, Heading, Pairs, PaperLayout, Paragraph, literal
 from ethicsdesk.domain.records import PRACTICE_ID, Practice
 from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.domain.words import day_words
@@ -12,13 +13,15 @@ from ethicsdesk.services.consents import Ask
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.sessions_today import DaySheet, Ruled, SessionRow, say_first
 
-ACROSS = 3  # asks side by side; more would be too narrow to read
+ACROSS = 4  # asks side by side; more would be too narrow to read
 
 TITLE = tr_noop("Before today’s sessions")
-LOCK = tr_noop("Lock this sheet away, or shred it today")
+LOCK = tr_noop("Lock this sheet away, or shred it today.")
 LOCK_WHY = tr_noop("Codes and dates are health information, even without a name.")
-UNKNOWN = tr_noop("Ask: nobody has this code")
-BARRED = tr_noop("May not: state rule")
+UNKNOWN = tr_noop("**Ask**: unknown code")
+BARRED = tr_noop("**May not**: state rule")
+STRICTEST = tr_noop("no state known")
+_MEETING = {Meeting.IN_PERSON: tr_noop("In person"), Meeting.TELEHEALTH: tr_noop("Telehealth")}
 
 
 def pdf(desk: Desk, sheet: DaySheet) -> bytes:
@@ -41,7 +44,7 @@ def layout(desk: Desk, sheet: DaySheet) -> PaperLayout:
 
 
 def _blocks(sheet: DaySheet) -> Iterator[Block]:
-    yield Callout(tone=Tone.CAUTION, title=LOCK, text=LOCK_WHY)
+    yield Paragraph(text=f"**{LOCK}** {LOCK_WHY}")
     shown = [ask for ask in sheet.asks if any(ruled.ask == ask for row in sheet.rows for ruled in row.ruled)]
     for start in range(0, max(len(shown), 1), ACROSS):
         yield _table(sheet, shown[start : start + ACROSS])
@@ -52,42 +55,46 @@ def _blocks(sheet: DaySheet) -> Iterator[Block]:
 
 def _table(sheet: DaySheet, asks: list[Ask]) -> Grid:
     return Grid(
-        header=(
-            "Code",
-            "Taken for granted",
-            *(f"{literal(a.tool)}: {PURPOSE[a.purpose].lower()}" for a in asks),
-        ),
+        header=("Code", "Assumed", *(f"{literal(a.tool)} ({PURPOSE_IN_SHORT[a.purpose]})" for a in asks)),
         rows=tuple(_cells(row, asks) for row in sheet.rows),
-        shares=(1.1, 2.0, *(2.2 for _ in asks)),
-        summary=tr_noop("Each code of today, what is taken for granted, and what may be done"),
+        shares=(1.4, 2.3, *(2.0 for _ in asks)),
+        summary=tr_noop("Each code of today, what is assumed about the session, and what may be done"),
     )
 
 
 def _cells(row: SessionRow, asks: list[Ask]) -> tuple[str, ...]:
     by_ask = {ruled.ask: ruled for ruled in row.ruled}
-    assumes = "; ".join(literal(str(one)) for one in row.assumes)
     if not row.known:
-        return (literal(row.code), assumes, *(UNKNOWN for _ in asks))
-    return (literal(row.code), assumes, *(cell_words(by_ask.get(ask)) for ask in asks))
+        return (literal(row.code), _assumed(row), *(UNKNOWN for _ in asks))
+    return (literal(row.code), _assumed(row), *(cell_words(by_ask.get(ask)) for ask in asks))
+
+
+def _assumed(row: SessionRow) -> str:
+    """Return in one line what is assumed: the kind of session, and the states by their letters."""
+    states = " ".join(row.states) or STRICTEST
+    return literal("; ".join((f"{_MEETING[row.meeting]}, {states}", *map(str, row.company))))
 
 
 def cell_words(ruled: Ruled | None) -> str:
-    """Return a ruling in a few words: May, or Ask and May not with the standing that decides."""
+    """Return a ruling in a few words: May, or Ask and May not with the standing that decides.
+
+    “Ask” alone is for who has not been asked.
+    """
     if ruled is None:
         return "–"
     if ruled.may is May.MAY:
         return f"**{MAY[May.MAY]}**"
     first = ruled.reasons[0] if ruled.reasons else None
-    if first is not None and ruled.may is May.MAY_NOT and first.standing is Standing.NOT_ASKED:
-        return BARRED
     standing = first.standing if first else Standing.NOT_ASKED
+    if standing is Standing.NOT_ASKED:
+        return BARRED if ruled.may is May.MAY_NOT else f"**{MAY[May.ASK]}**"
     why = _NEEDS[standing] if standing in _NEEDS else STANDING[standing].lower()
     return f"**{MAY[ruled.may]}**: {why}"
 
 
 _NEEDS = {
-    Standing.GIVEN: tr_noop("needed in writing"),
-    Standing.OUT_OF_DATE: tr_noop("paper out of date"),
+    Standing.GIVEN: tr_noop("in writing"),
+    Standing.OUT_OF_DATE: tr_noop("old paper"),
 }
 
 
@@ -97,4 +104,7 @@ def _sayings(sheet: DaySheet) -> Iterator[tuple[str, str]]:
     for ask in sheet.asks:
         for verdict in (May.MAY, May.ASK, May.MAY_NOT):
             if (ask, verdict) in seen:
-                yield f"{literal(ask.tool)}, {MAY[verdict].lower()}", literal(str(say_first(ask, verdict)))
+                yield (
+                    f"{literal(ask.tool)}, {PURPOSE_IN_SHORT[ask.purpose]}: {MAY[verdict].lower()}",
+                    literal(str(say_first(ask, verdict))),
+                )

@@ -58,9 +58,11 @@ class SessionRow:
     near: str  # the code that was perhaps meant, when nobody has this one; '' = none
     people: tuple[Client, ...]  # who is in the room and has a code
     circle: Circle | None
-    state: str
+    state: str  # of the client, as assumed; '' = not known
+    states: tuple[str, ...]  # whose rules count; empty = none known, so the strictest
     meeting: Meeting
     assumes: tuple[Message, ...]
+    company: tuple[Message, ...]  # of what is assumed, who is in the room besides or not
     ruled: tuple[Ruled, ...]
 
 
@@ -179,8 +181,10 @@ class _Decider:
             people=people,
             circle=main if isinstance(main, Circle) else None,
             state=state,
+            states=tuple(sorted(states)),
             meeting=meeting,
             assumes=(*_assumes(states, meeting, assumed), *_endings(main, self.day)),
+            company=tuple(_company(assumed)),
             ruled=tuple(self._ruled(ask, people, states, meeting, assumed) for ask in self._shown(people)),
         )
 
@@ -253,6 +257,10 @@ def _assumes(states: frozenset[str], meeting: Meeting, assumed: Assumed) -> Iter
         yield say("{states}", states=", ".join(STATES.get(one, one) for one in sorted(states)))
     else:
         yield say(tr_noop("No state known, so the strictest rules"))
+    yield from _company(assumed)
+
+
+def _company(assumed: Assumed) -> Iterable[Message]:
     if assumed.absent:
         yield say(tr_noop("Not in the room: {codes}"), codes=", ".join(assumed.absent))
     if assumed.others:
