@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given
 
 from ethicsdesk.domain.compose import Composed, to_blocks
+from ethicsdesk.domain.facts import paper_situation
 from ethicsdesk.domain.layout import Grid
 from ethicsdesk.domain.readability import words
 from ethicsdesk.domain.records import PaperFacts
 from tests.papers.meanings import KEEPS_SOUND, SENTENCES, SHARES, TRAINS, Values
 from tests.papers.meanings_spoken import SPOKEN
-from tests.papers.situations import LIBRARY, compose, oracles
+from tests.papers.situations import LIBRARY, Oracle, compose, composer, oracles
 from tests.papers.test_claims import (
     any_bases,
     any_values,
@@ -58,6 +59,15 @@ def test_paper_states_only_what_is_true_of_any_tool(template_id: str, values: Va
     check_meanings(composed, values)
     for said in spoken_rows(composed):
         check_attribution(said, values, bases)
+
+
+@pytest.mark.parametrize("case", oracles(), ids=lambda case: case.name)
+def test_no_block_claims_what_its_situation_does_not_say(case: Oracle) -> None:
+    tools = {tool.tool_id: tool for tool in case.facts.tools}
+    for said in compose(case.template, case.facts).said:
+        situation = paper_situation(case.facts, tools.get(said.tool_id), composer().kinds)
+        for claim in said.block.claims:
+            assert situation.get(claim.fact, frozenset()) & set(claim.values), (said.block.id, claim)
 
 
 def must_be_said(values: Values) -> Iterator[str]:
