@@ -30,6 +30,7 @@ from ethicsdesk.services.ledger import Ledger
 from ethicsdesk.services.ports import Progress, Reader, Writer
 from ethicsdesk.services.retention_items import Key, PurgeItem, find
 from ethicsdesk.services.retention_rules import OPEN_MATTERS
+from ethicsdesk.services.sessions_today import forget_the_gone
 
 MOST_YEARS = 100
 BACKUPS_KEEP = say(
@@ -171,10 +172,11 @@ def _sheet(vault: Reader, ledger: Ledger, today: date) -> PurgeSheet:
 
 
 def _forget_places(vault: Writer, ledger: Ledger, gone: set[str]) -> None:
-    """Forget half-typed answers and where an interview stood of what was let go."""
+    """Forget half-typed answers, where an interview stood, and codes of sessions, of what was let go."""
     for key, _ in tuple(ledger.places()):
         if gone.intersection(key.split("/")[1:]):
             vault.set_place(key, "")
+    forget_the_gone(vault)
 
 
 def _ties(vault: Reader) -> tuple[tuple[frozenset[Key], Message], ...]:

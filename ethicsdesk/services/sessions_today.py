@@ -20,7 +20,7 @@ from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.clients import codes
 from ethicsdesk.services.consents import Ask, asks_of, holding
 from ethicsdesk.services.desk import Desk
-from ethicsdesk.services.ports import Reader
+from ethicsdesk.services.ports import Reader, Writer
 
 PLACE = "sessions/"
 MOST = 60
@@ -91,6 +91,14 @@ def remember(desk: Desk, day: date, typed: Iterable[str]) -> Changed[None]:
     with desk.store.writing() as vault:
         vault.set_place(PLACE + WEEKDAYS[day.weekday()], " ".join(typed))
     return Changed(None)
+
+
+def forget_the_gone(vault: Writer) -> None:
+    """Forget remembered codes nobody has any more, such as after retention let a client go."""
+    there = codes(vault)
+    for weekday in WEEKDAYS:
+        typed = codes_in(vault.place(PLACE + weekday))
+        vault.set_place(PLACE + weekday, " ".join(code for code in typed if code in there))
 
 
 _NO_ASSUMPTIONS: Mapping[str, Assumed] = {}

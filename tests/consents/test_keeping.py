@@ -10,7 +10,7 @@ from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.clients import Circle, CircleKind, Client
 from ethicsdesk.domain.consents import Answer, ConsentEvent
 from ethicsdesk.domain.records import Paper, Use
-from ethicsdesk.services import attachments, clients, paperwork, retention, tools, withdrawals
+from ethicsdesk.services import attachments, clients, paperwork, retention, sessions_today, tools, withdrawals
 from ethicsdesk.services.retention_rules import client_endings
 from tests.builders import desk_of
 from tests.consents.making import SCRIPT, House, a_house
@@ -48,6 +48,8 @@ def test_a_client_goes_with_every_answer_and_signed_page_when_the_longer_clock_i
     scan = b"%PDF-1.7\nsigned\n%%EOF\n"
     attachments.add(real.desk, event, "scan.pdf", BytesIO(scan), len(scan), lambda _: None)
     clients.end(real.desk, client.id, day=real.today)
+    monday = real.today
+    sessions_today.remember(real.desk, monday, ["C-1", "C-2"])
     clock.advance(days=YEARS * 365)
     assert "Client: C-1" not in titles(real)
     clock.advance(days=3)
@@ -58,6 +60,7 @@ def test_a_client_goes_with_every_answer_and_signed_page_when_the_longer_clock_i
         {kept.id},
         set(),
     )
+    assert sessions_today.remembered(real.desk, monday) == ("C-2",)
     assert real.desk.store.verify() == ()
 
 
