@@ -19,6 +19,7 @@ from ethicsdesk.services.assessments import read_sheet
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.large_caseload import Caseload
+from ethicsdesk.services.large_matters import Matters
 from ethicsdesk.services.ports import Progress, Writer
 
 MONTH = timedelta(days=365.25 / 12)
@@ -83,6 +84,7 @@ def fill(
         calendar=calendar,
         chance=chance,
         caseload=Caseload(desk=desk, chance=other),
+        matters=Matters(desk=desk, chance=Random(seed + 2)),  # noqa: S311 - as above
         facts=sample.asked_by_papers(desk),
     )
     start, months = calendar.now(), 12 * years
@@ -114,6 +116,7 @@ class _Years:
     chance: Random
     used: list[_Used] = field(default_factory=list)
     caseload: Caseload
+    matters: Matters
     facts: frozenset[str]  # what papers speak of
     papers: dict[str, str] = field(default_factory=dict)  # the paper issued for a tool, by its id
     count: int = 0  # tools so far
@@ -140,7 +143,9 @@ class _Years:
             self._paper(one.tool)
         self._files(one.tool, number)
         self._notes(one, number)
-        self.caseload.month(tuple(one.tool for one in self.used), self.papers)
+        in_use = tuple(one.tool for one in self.used)
+        self.caseload.month(in_use, self.papers)
+        self.matters.month(in_use)
 
     def look_again(self, *, until: int) -> None:
         """See the answers of all tools in use again, a day after the other, till the trail is so long."""
@@ -185,7 +190,9 @@ class _Years:
             maker=f"Example Maker {self.count}",
             depth=depth,
         )
-        self.used.append(_Used(sample.add_tool(self.desk, like), like, number))
+        tool = sample.add_tool(self.desk, like)
+        self.used.append(_Used(tool, like, number))
+        self.matters.agree(tool)
 
     def _assess(self, one: _Used, number: int) -> None:
         desk, today = self.desk, self.calendar.today()

@@ -1,0 +1,89 @@
+"""What goes wrong in the practice of many years, and what is agreed with its vendors; all of it invented."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from random import Random
+
+from ethicsdesk.domain.agreements import Agreement, AgreementKind, Renewal
+from ethicsdesk.domain.breach import Assessment, Conclusion, Factor, FactorName, Level
+from ethicsdesk.domain.clocks import Who
+from ethicsdesk.domain.incident_rules import Kind, Lacking, Step
+from ethicsdesk.domain.incidents import Cause, Incident
+from ethicsdesk.domain.records import Tool, YesNo
+from ethicsdesk.services import agreements, incidents
+from ethicsdesk.services.desk import Desk
+
+TEN_IN_THREE_MONTHS = (3, 3, 4)  # 400 in ten years
+YEAR = timedelta(days=365)
+TEXT = "Invented: something did not go as planned."
+
+
+@dataclass(slots=True, kw_only=True)
+class Matters:
+    """Writes incidents month by month, and the agreement of each new tool."""
+
+    desk: Desk
+    chance: Random
+    months: int = 0
+
+    def month(self, tools: tuple[Tool, ...]) -> None:
+        """Let a few things go wrong, and work through most of them."""
+        for _ in range(TEN_IN_THREE_MONTHS[self.months % len(TEN_IN_THREE_MONTHS)]):
+            self._incident(self.chance.choice(tools) if tools else None)
+        self.months += 1
+
+    def agree(self, tool: Tool) -> None:
+        """Sign an agreement about a new tool."""
+        today = self.desk.clock.today()
+        agreements.keep(
+            self.desk,
+            Agreement(
+                id=self.desk.new_id(),
+                tool_id=tool.id,
+                sort=AgreementKind.BAA,
+                title=f"Business associate agreement for {tool.name}",
+                party=tool.maker,
+                signed_on=today,
+                starts_on=today,
+                ends_on=today + YEAR,
+                renewal=Renewal.AUTOMATIC,
+                notice_days=60,
+            ),
+        )
+
+    def _incident(self, tool: Tool | None) -> None:
+        desk, code = self.desk, self.chance.choice(tuple(Kind))
+        today = desk.clock.today()
+        made = incidents.start(
+            desk, code, discovered=today, text="Invented: something did not go as planned."
+        )
+        secured = self.chance.choice((YesNo.YES, YesNo.NO))
+
+        def found(incident: Incident) -> Incident:
+            return replace(
+                incident,
+                tool_id=tool.id if tool else "",
+                secured=secured,
+                causes=(self.chance.choice(tuple(Cause)),),
+                root_cause="Invented: two names stood next to each other in a list.",
+            )
+
+        incidents.change(desk, made.value.id, found)
+        if self.chance.random() < 0.9:
+            self._work_through(made.value.id)
+
+    def _work_through(self, incident_id: str) -> None:
+        desk = self.desk
+        view = incidents.read(desk, incident_id)
+        lacking = view.judged.lacking if view else ()
+        if Lacking.CLIENT_SAFETY in lacking:
+            incidents.do(desk, incident_id, Step.CLIENT_SAFETY)
+        if Lacking.CONCLUSION in lacking:
+            medium = Factor(level=Level.MEDIUM, reason="Invented")
+            factors: dict[str, Factor] = dict.fromkeys(FactorName, medium)
+            conclusion = self.chance.choice((Conclusion.LOW_PROBABILITY, Conclusion.NOTIFY_ANYWAY))
+            given = Assessment(factors=factors, conclusion=conclusion)
+            incidents.conclude(desk, incident_id, given, signed_by="Invented")
+            if conclusion is Conclusion.NOTIFY_ANYWAY:
+                incidents.send(desk, incident_id, Who.INDIVIDUALS, desk.clock.today())
+        incidents.close(desk, incident_id)
