@@ -73,12 +73,12 @@ def parties(client: Client, day: date) -> tuple[Role, ...]:
     return (Role.CLIENT, *(GUARDIANS[: client.guardians] if client.is_minor(day) else ()))
 
 
-def anniversary(day: date) -> date:
-    """Return the same day a year later; of February 29 the day before March 1."""
+def anniversary(day: date, *, years: int = 1) -> date:
+    """Return the same day some years later; of February 29 the 28th where there is no other."""
     try:
-        return day.replace(year=day.year + 1)
+        return day.replace(year=day.year + years)
     except ValueError:
-        return date(day.year + 1, 2, 28)
+        return date(day.year + years, 2, 28)
 
 
 def last_day(event: ConsentEvent) -> date:

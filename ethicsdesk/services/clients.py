@@ -14,6 +14,7 @@ from ethicsdesk.domain.client_codes import Chance
 from ethicsdesk.domain.clients import MOST_GUARDIANS, Circle, CircleKind, Client, CodeOrigin
 from ethicsdesk.domain.errors import ValueNotAcceptedError
 from ethicsdesk.domain.ledger_errors import CodeRefusedError, CodeTakenError
+from ethicsdesk.domain.may import anniversary
 from ethicsdesk.domain.states import STATES
 from ethicsdesk.domain.wording import Message, tr_noop
 from ethicsdesk.services.changes import Changed, Topic
@@ -92,6 +93,7 @@ def add(desk: Desk, client: Client) -> Changed[Client]:
 
     Raises CodeRefusedError, CodeTakenError, ValueNotAcceptedError.
     """
+    _check_growing_up(client, desk.clock.today())
     new = replace(_checked(client), id=desk.new_id(), added_on=desk.clock.today())
     with desk.store.writing() as vault:
         _require_free(vault, new.code)
@@ -102,6 +104,7 @@ def add(desk: Desk, client: Client) -> Changed[Client]:
 def add_many(desk: Desk, new: Iterable[str], *, like: Client) -> Changed[tuple[Client, ...]]:
     """Keep many clients at once, all *like* one but for the code. Raises as `add`; then none is kept."""
     today = desk.clock.today()
+    _check_growing_up(like, today)
     made = [replace(_checked(replace(like, code=code)), id=desk.new_id(), added_on=today) for code in new]
     if len(made) > MOST_AT_ONCE:
         raise ValueNotAcceptedError(problem=tr_noop("Please add at most 1,000 codes at once."))
@@ -136,6 +139,8 @@ def change(desk: Desk, client: Client) -> Changed[Client]:
         before = vault.get(Client, client.id)
         if before is None:
             raise KeyError(client.id)
+        if client.turns_18_on != before.turns_18_on:
+            _check_growing_up(client, desk.clock.today())
         checked = client if client == before else _checked(client)
         if checked.code != before.code:
             _require_free(vault, checked.code)
@@ -202,6 +207,17 @@ def _require_code(code: str) -> None:
 def _require_free(vault: Reader, code: str) -> None:
     if code in codes(vault):
         raise CodeTakenError(code=code)
+
+
+def _check_growing_up(client: Client, today: date) -> None:
+    """Refuse a day of turning 18 that cannot be one, such as a birthday: it would make a child an adult."""
+    day = client.turns_18_on
+    if client.minor and day is not None and not today < day <= anniversary(today, years=18):
+        raise ValueNotAcceptedError(
+            problem=tr_noop(
+                "This is the day the client turns 18, not the birthday, so it lies within the next 18 years."
+            )
+        )
 
 
 def _checked(client: Client) -> Client:

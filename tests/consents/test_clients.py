@@ -85,3 +85,22 @@ def test_who_has_ended_leaves_the_list_and_stays_in_the_vault(desk, clock):
         clients.end(desk, "nobody", day=clock.today())
     with pytest.raises(KeyError):
         clients.change(desk, Client(id="nobody", code="C-2", added_on=clock.today()))
+
+
+@pytest.mark.parametrize("day", [date(2012, 5, 1), date(2026, 3, 2), date(2044, 3, 3)])
+def test_a_birthday_is_not_taken_for_the_day_of_turning_18(desk, day):
+    child = replace(clients.blank(desk), code="C-1", minor=True, guardians=1)
+    with pytest.raises(ValueNotAcceptedError):
+        clients.add(desk, replace(child, turns_18_on=day))
+    with pytest.raises(ValueNotAcceptedError):
+        clients.add_many(desk, ["C-1"], like=replace(child, turns_18_on=day))
+    kept = clients.add(desk, replace(child, turns_18_on=date(2044, 3, 2))).value
+    with pytest.raises(ValueNotAcceptedError):
+        clients.change(desk, replace(kept, turns_18_on=day))
+
+
+def test_who_has_turned_18_can_still_be_changed(desk, clock):
+    child = replace(clients.blank(desk), code="C-1", minor=True, guardians=1, turns_18_on=date(2026, 3, 9))
+    kept = clients.add(desk, child).value
+    clock.advance(days=30)
+    assert clients.change(desk, replace(kept, state="PA")).value.state == "PA"
