@@ -17,6 +17,9 @@ FORMS: Mapping[Purpose, tuple[str, ...]] = {
 }
 """The forms a purpose can be agreed to on; the first is the usual one."""
 
+REFUSALS = ("consent.decline_withdraw", "consent.human_only")
+"""The forms on which a client says no, takes a yes back, or asks for work without AI (2.6, 2.7)."""
+
 MINOR_FORM, CIRCLE_FORM, TELEHEALTH_FORM = "consent.minor", "consent.group", "consent.telehealth"
 
 SCRIPT = "script."

@@ -31,7 +31,7 @@ from ethicsdesk.domain.consent_words import PURPOSE
 from ethicsdesk.domain.consents import GUARDIANS, Answer, ConsentEvent, How, Purpose, Role, Standing
 from ethicsdesk.domain.errors import ValueNotAcceptedError
 from ethicsdesk.domain.may import Part
-from ethicsdesk.domain.purposes import FORMS, SCRIPT, further, purposes
+from ethicsdesk.domain.purposes import FORMS, REFUSALS, SCRIPT, further, purposes
 from ethicsdesk.domain.records import Paper, Tool, Use
 from ethicsdesk.domain.validation import check_past
 from ethicsdesk.domain.wording import tr_noop
@@ -240,11 +240,15 @@ def of_client(desk: Desk, client_id: str) -> ClientView | None:
         )
 
 
-def forms(desk: Desk, ask: Ask) -> tuple[Form, ...]:
-    """Return the issued papers an answer can rest on, newest first: forms of the purpose, and scripts."""
+def forms(desk: Desk, ask: Ask, *, answer: Answer = Answer.GIVEN) -> tuple[Form, ...]:
+    """Return the issued papers an answer can rest on, newest first: forms of the purpose, and scripts.
+
+    For a no or a withdrawal also the forms on which a client says so.
+    """
+    fitting = FORMS[ask.purpose] if answer is Answer.GIVEN else (*FORMS[ask.purpose], *REFUSALS)
     with desk.store.reading() as vault:
         ripple = Ripple(desk, vault)
-        found = [paper for paper in vault.list(Paper) if _fits(paper, ask)]
+        found = [paper for paper in vault.list(Paper) if _fits(paper, ask, fitting)]
         return tuple(
             Form(
                 paper=paper,
@@ -255,8 +259,8 @@ def forms(desk: Desk, ask: Ask) -> tuple[Form, ...]:
         )
 
 
-def _fits(paper: Paper, ask: Ask) -> bool:
-    kind = paper.template_id in FORMS[ask.purpose] or paper.template_id.startswith(SCRIPT)
+def _fits(paper: Paper, ask: Ask, fitting: tuple[str, ...]) -> bool:
+    kind = paper.template_id in fitting or paper.template_id.startswith(SCRIPT)
     return kind and ask.tool_id in paper.tool_ids
 
 

@@ -144,6 +144,14 @@ def test_the_forms_of_an_ask_are_the_newest_first_with_whether_they_hold(house):
     ]
 
 
+def test_a_no_can_also_rest_on_the_form_for_saying_no(house):
+    ask = consents.asks(house.desk)[0]
+    refusal = paperwork.issue(house.desk, "consent.decline_withdraw").value
+    assert refusal.id not in {form.paper.id for form in consents.forms(house.desk, ask)}
+    found = consents.forms(house.desk, ask, answer=Answer.WITHDRAWN)
+    assert [form.paper.id for form in found] == [refusal.id, house.paper.id]
+
+
 def test_office_work_stands_in_the_ledger_only_once_somebody_was_asked(house):
     tool = a_tool(house.desk, "Calendar", capture=CaptureMode.NONE, categories=(Category.SCHEDULING,))
     tools.change(house.desk, replace(tool, use=Use.IN_USE))
