@@ -6,11 +6,14 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+from hypothesis import strategies as st
+
 from ethicsdesk.content.strict_yaml import read_yaml
 from tests.ledger.oracle import Event, Person, Session, World
 
 FILE = Path(__file__).parent / "cases.yaml"
 DAY = date(2026, 11, 26)
+LEAP_DAYS = (date(2027, 3, 1), date(2028, 2, 28), date(2028, 2, 29), date(2029, 2, 27), date(2029, 2, 28))
 TIMES = ("", "", "08:00", "09:30", "14:00")
 COUNTS = (0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3)
 
@@ -62,14 +65,14 @@ def _event(given: Mapping[str, Any]) -> Event:
     )
 
 
-def random_world(chance: random.Random, people: int = 3) -> tuple[World, Session]:
+def random_world(chance: random.Random, people: int = 3, day: date = DAY) -> tuple[World, Session]:
     """Return a random world and a session asked about; most answers are a yes, or "may" would be rare."""
-    everybody = {f"p{number}": _somebody(chance) for number in range(people)}
-    events = [event for name, person in everybody.items() for event in _said(chance, name, person)]
+    everybody = {f"p{number}": _somebody(chance, day) for number in range(people)}
+    events = [event for name, person in everybody.items() for event in _said(chance, name, person, day)]
     chance.shuffle(events)
     present = tuple(name for name in everybody if chance.random() < 0.6)
     session = Session(
-        day=DAY,
+        day=day,
         kind=chance.choice(("in_person", "telehealth")),
         present=present,
         writing=chance.random() < 0.3,
@@ -78,11 +81,11 @@ def random_world(chance: random.Random, people: int = 3) -> tuple[World, Session
     return World(everybody, tuple(events)), session
 
 
-def _somebody(chance: random.Random) -> Person:
+def _somebody(chance: random.Random, day: date) -> Person:
     kind = chance.choice(("adult", "adult", "adult", "minor", "guest", "interpreter"))
     if kind != "minor":
         return Person(is_=kind)
-    near = DAY + timedelta(days=chance.choice((-400, -60, -1, 0, 1, 30, 2000)))
+    near = day + timedelta(days=chance.choice((-400, -60, -1, 0, 1, 30, 2000)))
     return Person(
         is_=kind,
         turns_18=chance.choice((near, near, near, None)),
@@ -90,19 +93,19 @@ def _somebody(chance: random.Random) -> Person:
     )
 
 
-def _said(chance: random.Random, name: str, person: Person) -> list[Event]:
+def _said(chance: random.Random, name: str, person: Person, day: date) -> list[Event]:
     voices = ["self", *(f"guardian {number + 1}" for number in range(person.guardians))]
-    return [_answer(chance, name, voice) for voice in voices for _ in range(chance.choice(COUNTS))]
+    return [_answer(chance, name, voice, day) for voice in voices for _ in range(chance.choice(COUNTS))]
 
 
-def _answer(chance: random.Random, name: str, voice: str) -> Event:
+def _answer(chance: random.Random, name: str, voice: str, day: date) -> Event:
     ago = chance.choice((-1, 0, 0, 1, *[7, 30, 100, 200] * 5, 364, 365, 366, 700))
-    ends = chance.choice((*[None] * 8, DAY, DAY - timedelta(days=1), DAY + timedelta(days=500)))
+    ends = chance.choice((*[None] * 8, day, day - timedelta(days=1), day + timedelta(days=500)))
     return Event(
         of=name,
         by=voice,
         answer=chance.choice(("given",) * 10 + ("declined", "withdrawn")),
-        day=DAY - timedelta(days=ago),
+        day=day - timedelta(days=ago),
         time=chance.choice(TIMES),
         tool=chance.choice(("t",) * 14 + ("other",)),
         purpose=chance.choice(("record",) * 14 + ("other",)),
@@ -111,4 +114,46 @@ def _answer(chance: random.Random, name: str, voice: str) -> Event:
         paper=chance.choice(("holds",) * 16 + ("changed", "none")),
         ends=ends,
         once=chance.random() < 0.08,
+    )
+
+
+@st.composite
+def any_world(draw: st.DrawFn) -> tuple[World, Session]:
+    """Draw a small world field by field, so that what fails shrinks to what matters."""
+    day = draw(st.sampled_from((DAY, *LEAP_DAYS)))
+    everybody = {name: draw(_people(day)) for name in ("p0", "p1")}
+    events = draw(st.lists(_answers(day), max_size=6))
+    session = st.builds(
+        Session,
+        day=st.just(day),
+        kind=st.sampled_from(("in_person", "telehealth")),
+        present=st.sampled_from((("p0",), ("p0", "p1"))),
+        writing=st.booleans(),
+    )
+    return World(everybody, tuple(events)), draw(session)
+
+
+def _people(day: date) -> st.SearchStrategy[Person]:
+    grown_up = st.builds(Person, is_=st.sampled_from(("adult", "guest", "interpreter")))
+    turns = st.integers(-400, 400).map(lambda days: day + timedelta(days=days))
+    minor = st.builds(Person, is_=st.just("minor"), turns_18=st.none() | turns, guardians=st.integers(0, 2))
+    return grown_up | minor
+
+
+def _answers(day: date) -> st.SearchStrategy[Event]:
+    ago = st.sampled_from((-1, 0, 1, 30, 364, 365, 366)) | st.integers(-5, 800)
+    return st.builds(
+        Event,
+        of=st.sampled_from(("p0", "p1")),
+        answer=st.sampled_from(("given", "given", "declined", "withdrawn")),
+        day=ago.map(lambda days: day - timedelta(days=days)),
+        by=st.sampled_from(("self", "self", "guardian 1", "guardian 2")),
+        time=st.sampled_from(TIMES),
+        tool=st.sampled_from(("t", "t", "t", "other")),
+        purpose=st.sampled_from(("record", "record", "record", "other")),
+        kind=st.sampled_from(("", "", "in_person", "telehealth")),
+        how=st.sampled_from(("writing", "spoken")),
+        paper=st.sampled_from(("holds", "holds", "changed", "none")),
+        ends=st.none() | st.integers(-30, 500).map(lambda days: day + timedelta(days=days)),
+        once=st.booleans(),
     )
