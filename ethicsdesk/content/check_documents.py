@@ -85,6 +85,7 @@ class _TemplateCheck:
             yield from self._facts(block, number)
 
     def _whole_paper(self) -> Iterator[Problem]:
+        yield from self._fits()
         yield from self._needs()
         yield from self._requires()
         grade = template_grade(self.item)
@@ -98,6 +99,15 @@ class _TemplateCheck:
                 f"The reading grade is {grade}, more than {self.template.max_grade}. Hardest blocks: {hard}."
             )
             yield self.item.problem(sentence, "max_grade")
+
+    def _fits(self) -> Iterator[Problem]:
+        names = self.tool if self.template.one_tool else self.practice
+        wrong = list(wrong_names(self.template.fits, names))
+        for sentence in wrong:
+            if self.whole or "does not exist" not in sentence:
+                yield self.item.problem(sentence, "fits")
+        if not wrong and self.template.fits is not None and not possible(names, self.template.fits):
+            yield self.item.problem("This paper fits nobody.", "fits")
 
     def _requires(self) -> Iterator[Problem]:
         for number, element in enumerate(self.template.requires):

@@ -137,6 +137,8 @@ class Expander:
         if not isinstance(data, dict):
             return data
         fields = dict(data)
+        if fields.get("fits") is not None:
+            fields["fits"] = self.condition(fields["fits"], ("fits",))
         grade = fields.get("max_grade")
         if isinstance(grade, str) and _FLOAT.match(grade):
             fields["max_grade"] = float(grade)

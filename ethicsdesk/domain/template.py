@@ -82,6 +82,7 @@ class Template:
     max_grade: float  # reading grade the text must not exceed
     needs: tuple[Need, ...]
     blocks: tuple[TemplateBlock, ...]
+    fits: Condition | None = None  # offered only then, for the tool it would speak of; None = always
     requires: tuple[str, ...] = ()  # elements a block must answer and give the source of, such as "1.6"
 
 

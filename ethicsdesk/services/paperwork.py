@@ -5,8 +5,9 @@ from datetime import date
 
 from ethicsdesk.domain import readability
 from ethicsdesk.domain.compose import Composed, Composer, to_blocks
+from ethicsdesk.domain.conditions import holds
 from ethicsdesk.domain.errors import PaperNotReadyError, UserError
-from ethicsdesk.domain.facts import fact_kinds, questions_behind
+from ethicsdesk.domain.facts import fact_kinds, paper_situation, questions_behind
 from ethicsdesk.domain.interview import applies
 from ethicsdesk.domain.layout import Callout, PaperLayout, Tone, literal
 from ethicsdesk.domain.outcomes import is_answered
@@ -85,7 +86,7 @@ def offers(desk: Desk) -> tuple[Offer, ...]:
         ripple = Ripple(desk, vault, facts)
         found = []
         for template in desk.library.templates():
-            for tool in _subjects(facts, template):
+            for tool in _subjects(desk, facts, template):
                 last = papers.get((template.id, (tool.id,) if tool else ()))
                 lacks = _missing(facts, template, (tool,) if tool else facts.in_use)
                 row = ripple.row(last) if last else None
@@ -93,10 +94,19 @@ def offers(desk: Desk) -> tuple[Offer, ...]:
     return tuple(found)
 
 
-def _subjects(facts: FactReader, template: Template) -> tuple[Tool | None, ...]:
+def _subjects(desk: Desk, facts: FactReader, template: Template) -> tuple[Tool | None, ...]:
+    """Return what a paper can speak of: each tool it fits, or None for a paper about all of them."""
     if not template.one_tool:
-        return (None,)
-    return tuple(tool for tool in facts.tools if tool.use is not Use.STOPPED)
+        return (None,) if _fits(desk, facts.of(facts.in_use), template) else ()
+    left = (tool for tool in facts.tools if tool.use is not Use.STOPPED)
+    return tuple(tool for tool in left if _fits(desk, facts.of((tool,)), template))
+
+
+def _fits(desk: Desk, facts: PaperFacts, template: Template) -> bool:
+    if template.fits is None:
+        return True
+    tool = facts.tools[0] if template.one_tool else None
+    return holds(template.fits, paper_situation(facts, tool, fact_kinds(desk.library.questionnaire())))
 
 
 def draft(desk: Desk, template_id: str, *, tool_id: str = "") -> Draft:

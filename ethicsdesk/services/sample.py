@@ -36,6 +36,9 @@ PAPERS = ("handout.ai_disclosure", "script.thirty_seconds", "consent.recording",
 
 RECORDING_FORM = "consent.recording"
 
+KEPT = {"ret-other": "drafts 30 days, logs 12 months, backups 35 days"}
+"""Written answers that papers print; the bank says what a good one names, not what it is."""
+
 _PRACTICES = ("Harbor Lane Counseling", "Quiet Oak Therapy", "Linden Street Psychotherapy")
 _CLINICIANS = ("Dana Whitlock", "Marisol Trent", "Joan Ashby")
 
@@ -225,7 +228,7 @@ def _best(blank: Answer, question: Question, sample: SampleTool, today: date) ->
         case QuestionKind.DATE:
             return replace(blank, day=today - timedelta(days=75))
         case QuestionKind.TEXT:
-            text = sample.does if question.id == "mod-what" else question.good_text
+            text = sample.does if question.id == "mod-what" else KEPT.get(question.id, question.good_text)
             return replace(blank, text=text, rating=Rating.GOOD)
         case _:
             day = today - timedelta(days=120) if question.date_part else None

@@ -100,7 +100,7 @@ def test_large_print_is_drawn_and_issued_large(qtbot: QtBot, sample_place: Place
     page.about.large.click()
     assert page.preview.document.pdf != before
     qtbot.mouseClick(page.issue, Qt.MouseButton.LeftButton)
-    paper = sample_place.paper("S-2026-004")
+    paper = sample_place.paper("S-2026-003")
     assert paper.layout.large_print
     assert sample_place.went == [Target(area=Area.PAPERS, id=paper.id)]
 
@@ -158,7 +158,7 @@ def test_issuing_by_keyboard_ends_at_print(qtbot: QtBot, real_place: Place) -> N
     papers = shell.page
     assert isinstance(papers, PapersPage)
     qtbot.waitUntil(papers.output.print_button.hasFocus, timeout=5000)
-    assert "S-2026-004" in papers.subtitle.text()
+    assert "S-2026-003" in papers.subtitle.text()
     qtbot.waitUntil(lambda: papers.preview.view.sheets[0].image is not None, timeout=5000)
     image = papers.preview.view.sheets[0].image
     assert image is not None
