@@ -12,7 +12,7 @@ from random import Random
 from time import monotonic
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ethicsdesk.content.library import ContentLibrary
 from ethicsdesk.documents.papers import PdfPapers
@@ -22,7 +22,7 @@ from ethicsdesk.services.session import Session
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.system.clock import SystemClock
 from ethicsdesk.system.paths import resource
-from ethicsdesk.ui.interview.flow import END
+from ethicsdesk.ui.interview.flow import Flow
 from ethicsdesk.ui.interview.question_view import QuestionView
 from ethicsdesk.ui.pages.interview.page import InterviewPage
 from ethicsdesk.ui.reception import Reception
@@ -71,31 +71,48 @@ class Interviewee:
         self.reception = reception
         self.tool_id = tool_id
         self.chance = chance
+        self.left: Flow | None = None
 
     def script(self) -> Script:
         yield from self.person.fill_in("Passphrase", PASSPHRASE)
         yield from self.person.press("Return")
         yield Until("the open desk", lambda: self.reception.shell)
-        self.reception.shell.go(Target(area=Area.INTERVIEW, id=self.tool_id))
-        yield Until("the interview", lambda: isinstance(self.reception.shell.page, InterviewPage))
-        page = self.reception.shell.page
-        yield Until("its first step", lambda: page.flow)
+        yield from self.open()
+        page = self.page
         shown = json.loads(page.view.draft()) if isinstance(page.view, QuestionView) else {}
         say("shows", page.flow.here, shown)
         while True:
-            if page.flow.here == END:
-                page.go_to(self.chance.choice(page.flow.questions).id)
-            yield from self.one(page)
+            yield from self.back_to_a_question()
+            yield from self.one(self.page)
+
+    @property
+    def page(self) -> QWidget | None:
+        return self.reception.shell.page
+
+    def open(self) -> Script:
+        """Open the interview; the page may still hold the one that was left."""
+        shell = self.reception.shell
+        shell.go(Target(area=Area.INTERVIEW, id=self.tool_id))
+        yield Until("the interview", lambda: isinstance(shell.page, InterviewPage))
+        left = self.left
+        yield Until("its first step", lambda: self.page.flow not in (None, left))
+        self.left = self.page.flow
+
+    def back_to_a_question(self) -> Script:
+        """Go back into an interview that was finished or stands at its end: there is more to be killed at."""
+        if not isinstance(self.page, InterviewPage):
+            yield from self.open()
+        if not isinstance(self.page.view, QuestionView):
+            self.page.go_to(self.chance.choice(self.page.flow.questions).id)
 
     def one(self, page: InterviewPage) -> Script:
-        view, here = page.view, page.flow.here
+        view = page.view
         if self.chance.random() < 0.5:
             yield from self.type(view.note.area, "note", page)
-        if here == page.flow.here and isinstance(view, QuestionView):
-            if hasattr(view.editor, "box"):
-                yield from self.type(view.editor.box.area, "text", page)
-            else:
-                yield from self.choose(view)
+        if hasattr(view.editor, "box"):
+            yield from self.type(view.editor.box.area, "text", page)
+        else:
+            yield from self.choose(view)
         yield from self.person.press("Alt+Left" if self.chance.random() < 0.2 else "Alt+Right")
         yield from self.person.press("Alt+Right")
 
