@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 
+from ethicsdesk.domain.conditions import Situation
 from ethicsdesk.domain.duty_facts import duty_facts
 from ethicsdesk.domain.facts import practice_facts, tool_facts
 from ethicsdesk.domain.interview import Sheet
@@ -23,7 +24,9 @@ class FactReader:
         self._desk = desk
         self._vault = vault
         self._sheets: dict[str, Sheet] = {}
+        self._situations: dict[str, Situation] = {}
         self._tool_facts: dict[str, ToolFacts] = {}
+        self._facts: dict[tuple[str, ...], PaperFacts] = {}
 
     @cached_property
     def practice(self) -> Practice:
@@ -46,12 +49,21 @@ class FactReader:
             self._sheets[tool.id] = read_sheet(self._desk, self._vault, tool)
         return self._sheets[tool.id]
 
+    def situation(self, tool: Tool) -> Situation:
+        """Return what holds about a tool, for conditions of questions."""
+        if tool.id not in self._situations:
+            self._situations[tool.id] = self.sheet(tool).situation
+        return self._situations[tool.id]
+
     def of(self, tools: tuple[Tool, ...]) -> PaperFacts:
         """Return the facts of a paper that speaks of *tools*."""
-        return PaperFacts(
-            practice=practice_facts(self.practice, tools=len(tools)) | self._duties(tools),
-            tools=tuple(map(self._of_tool, tools)),
-        )
+        ids = tuple(tool.id for tool in tools)
+        if ids not in self._facts:
+            self._facts[ids] = PaperFacts(
+                practice=practice_facts(self.practice, tools=len(tools)) | self._duties(tools),
+                tools=tuple(map(self._of_tool, tools)),
+            )
+        return self._facts[ids]
 
     def _duties(self, tools: tuple[Tool, ...]) -> dict[str, Fact]:
         day = self._desk.clock.today()

@@ -187,7 +187,7 @@ def _missing(facts: FactReader, template: Template, tools: tuple[Tool, ...]) -> 
     for tool in tools:
         sheet = facts.sheet(tool)
         for question in questions_behind(sheet.questionnaire, names):
-            if not applies(question, sheet.situation):
+            if not applies(question, facts.situation(tool)):
                 continue
             given = sheet.answers.get(question.id)
             known = given is not None and given.state.value != "unknown"
