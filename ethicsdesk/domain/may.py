@@ -5,7 +5,7 @@ down. What is not a clear yes or no is "ask"; "may not" beats "ask" beats "may".
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from ethicsdesk.domain.clients import Client, Meeting
@@ -41,7 +41,8 @@ def _reasons(session: Session, events: tuple[ConsentEvent, ...], holding: frozen
     if session.barred is not None:
         yield _for_all(May.MAY_NOT, session.barred)
     for one in session.people:
-        for party in parties(one, session.day):
+        needed = parties(one, session.day)
+        for party in _voices(one, session.day):
             case = _Case(
                 client=one,
                 role=party,
@@ -50,7 +51,9 @@ def _reasons(session: Session, events: tuple[ConsentEvent, ...], holding: frozen
                 written=session.written,
                 holding=holding,
             )
-            yield case.reason([e for e in events if _concerns(e, session.tool_id, session.purpose)])
+            reason = case.reason([e for e in events if _concerns(e, session.tool_id, session.purpose)])
+            if party in needed or reason.may is May.MAY_NOT:
+                yield reason
         if one.is_minor(session.day) and one.guardians == 0:
             text = say(tr_noop("{code} is under 18, and who must agree is not written down"), code=one.code)
             yield Reason(
@@ -71,6 +74,11 @@ def _concerns(event: ConsentEvent, tool_id: str, purpose: Purpose) -> bool:
 def parties(client: Client, day: date) -> tuple[Role, ...]:
     """Return who must answer for a client: the client, and every required guardian of a minor."""
     return (Role.CLIENT, *(GUARDIANS[: client.guardians] if client.is_minor(day) else ()))
+
+
+def _voices(client: Client, day: date) -> tuple[Role, ...]:
+    """Return whose no counts: of a minor that of any guardian, needed or not."""
+    return (Role.CLIENT, *(GUARDIANS if client.is_minor(day) else ()))
 
 
 def anniversary(day: date, *, years: int = 1) -> date:
@@ -125,10 +133,22 @@ class _Case:
         if not later:
             return _unasked([e for e in own if e.answer is Answer.GIVEN])
         last = [e for e in later if not any(_is_after(other, e) for other in later)]
-        return min(map(self._agreed, last), key=lambda found: found.may)
+        found = min(map(self._agreed, last), key=lambda found: found.may)
+        return self._doubted(found, last, own) if found.may is May.MAY else found
+
+    def _doubted(
+        self, found: "_Found", last: Sequence[ConsentEvent], own: Sequence[ConsentEvent]
+    ) -> "_Found":
+        """Return a yes as it is, or to be asked about when a no for another kind of session may be later."""
+        elsewhere = [e for e in own if e.answer is not Answer.GIVEN and e.meeting not in (None, self.meeting)]
+        if all(_is_after(yes, no) for yes in last for no in elsewhere):
+            return found
+        text = tr_noop("{who} agreed on {day}, and said no for another kind of session")
+        return replace(found, may=May.ASK, text=text)
 
     def _counts(self, event: ConsentEvent) -> bool:
-        return event.day <= self.day and (event.day == self.day or not event.this_session_only)
+        passing = event.this_session_only and event.answer is not Answer.WITHDRAWN
+        return event.day <= self.day and (event.day == self.day or not passing)
 
     def _is_assent(self, yes: ConsentEvent) -> bool:
         """Say whether who is an adult now said yes under 18: that ended a no, but is no adult's yes."""
@@ -191,6 +211,7 @@ def _is_after(one: ConsentEvent, other: ConsentEvent) -> bool:
     return bool(one.time and other.time) and one.time > other.time
 
 
+_REFUSED = frozenset({Standing.WITHDRAWN, Standing.DECLINED})
 _ORDER = (
     Standing.WITHDRAWN,
     Standing.DECLINED,
@@ -222,7 +243,9 @@ class Stand:
 def stand(client: Client, events: Iterable[ConsentEvent], *, day: date, holding: frozenset[str]) -> Stand:
     """Return how a client stands; *events* are those about one tool and purpose."""
     known = [event for event in events if not event.mistake]
-    parts = tuple(_part(client, role, known, day, holding) for role in parties(client, day))
+    needed = parties(client, day)
+    heard = (_part(client, role, known, day, holding) for role in _voices(client, day))
+    parts = tuple(part for part in heard if part.role in needed or part.standing in _REFUSED)
     if client.is_minor(day) and client.guardians == 0:
         parts = (*parts, Part(role=Role.GUARDIAN_1, standing=Standing.NOT_ASKED, event=None))
     standing = min((part.standing for part in parts), key=_ORDER.index)

@@ -309,6 +309,8 @@ def keep(desk: Desk, vault: Writer, client_id: str, said: Said) -> ConsentEvent:
 def _problem(vault: Reader, client: Client, said: Said, today: date) -> str:
     if problem := check_past(said.day, today):
         return problem
+    if said.this_session_only and said.answer is Answer.WITHDRAWN:
+        return tr_noop("A withdrawal holds from now on. For one session only, record a no.")
     if said.time and not _TIME.fullmatch(said.time):
         return tr_noop("Please write the time as hours and minutes, such as 14:30.")
     if said.ends_on is not None and said.ends_on < said.day:

@@ -77,7 +77,8 @@ def of_person(world: World, name: str, session: Session) -> str:
         return of_voice(world, name, SELF, session, not_before=person.turns_18)
     voices = [SELF, *(f"guardian {number + 1}" for number in range(person.guardians))]
     verdicts = [of_voice(world, name, voice, session) for voice in voices]
-    if MAY_NOT in verdicts:
+    everybody = [of_voice(world, name, voice, session) for voice in (SELF, "guardian 1", "guardian 2")]
+    if MAY_NOT in everybody:
         return MAY_NOT
     if ASK in verdicts or person.guardians == 0:
         return ASK
@@ -91,8 +92,9 @@ def is_minor(person: Person, day: date) -> bool:
 
 def of_voice(world: World, name: str, voice: str, session: Session, *, not_before: date | None = None) -> str:
     """ "The latest event for that tool and purpose is a yes on a paper whose material words still hold"."""
-    said = [event for event in world.events if event.of == name and event.by == voice]
-    said = [event for event in said if counts(event, session)]
+    own = [event for event in world.events if event.of == name and event.by == voice]
+    heard = [event for event in own if concerns(event, session)]
+    said = [event for event in heard if event.kind in ("", session.kind)]
     if not said:
         return ASK
     last_day = max(event.day for event in said)
@@ -103,19 +105,34 @@ def of_voice(world: World, name: str, voice: str, session: Session, *, not_befor
     latest = latest_of(standing)
     if not_before is not None and latest[0].day < not_before:
         return ASK
-    return MAY if all(is_clear(event, session) for event in latest) else ASK
+    if not all(is_clear(event, session) for event in latest):
+        return ASK
+    return ASK if doubted(latest, heard, session) else MAY
 
 
-def counts(event: Event, session: Session) -> bool:
-    """ "Events after the day asked about do not count"; "a yes holds for its tool, purpose and kind of
-    session"; "a no for one session counts for that session only".
+def doubted(latest: list[Event], heard: list[Event], session: Session) -> bool:
+    """ "The latest event for that tool and purpose is a yes": a no for the other kind may be later."""
+    elsewhere = [no for no in heard if no.answer != "given" and no.kind not in ("", session.kind)]
+    return any(not surely_after(yes, no) for yes in latest for no in elsewhere)
+
+
+def surely_after(yes: Event, no: Event) -> bool:
+    """Say whether a yes came after a no: on a later day, or on that day with both times known."""
+    if yes.day != no.day:
+        return yes.day > no.day
+    return bool(yes.time and no.time) and yes.time > no.time
+
+
+def concerns(event: Event, session: Session) -> bool:
+    """ "Events after the day asked about do not count"; "a no for one session counts for that session
+    only".
     """
+    passing = event.once and event.answer != "withdrawn"
     return (
         event.day <= session.day
         and event.tool == session.tool
         and event.purpose == session.purpose
-        and event.kind in ("", session.kind)
-        and (not event.once or event.day == session.day)
+        and (not passing or event.day == session.day)
     )
 
 
