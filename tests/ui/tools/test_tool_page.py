@@ -106,7 +106,7 @@ def test_a_deal_breaker_says_answer_reason_rule_and_what_would_change_it(
     answer(desk, scribe, "baa-signed", "no")
     page = open_page(scribe)
     assert "Do not use" in headline(page)
-    (card,) = page.stops
+    (card,) = page.asides.cards
     question = dossier_of(desk, scribe).judgement.stops[0].question
     shown = "\n".join(label.text() for label in card.findChildren(Text))
     for words in (question.text, question.why, question.change, "No", "as of October 9, 2026"):
@@ -117,7 +117,7 @@ def test_a_deal_breaker_says_answer_reason_rule_and_what_would_change_it(
 
 def test_law_cannot_be_set_aside_and_says_why(desk: Desk, scribe: Tool, open_page: Opens) -> None:
     answer(desk, scribe, "baa-signed", "no")
-    (card,) = open_page(scribe).stops
+    (card,) = open_page(scribe).asides.cards
     assert card.aside.isHidden()
     assert any("law" in label.text() for label in card.findChildren(Text))
 
@@ -127,7 +127,7 @@ def test_another_stop_is_set_aside_with_a_reason_until_a_day(
 ) -> None:
     question_id = soft_stop(desk, scribe)
     page = open_page(scribe)
-    card = next(c for c in page.stops if c.question_id == question_id)
+    card = next(c for c in page.asides.cards if c.question_id == question_id)
     card.aside.click()
     card.confirm.click()
     assert card.reason_field.error == "Please write your reason first."
@@ -135,7 +135,7 @@ def test_another_stop_is_set_aside_with_a_reason_until_a_day(
     card.confirm.click()
     override = dossier_of(desk, scribe).sheet.overrides[question_id]
     assert override.reason == "The company mends it next month."
-    assert question_id not in {c.question_id for c in page.stops}
+    assert question_id not in {c.question_id for c in page.asides.cards}
     assert "Set aside until" in texts(page)
 
 
@@ -145,7 +145,7 @@ def test_a_half_written_reason_is_there_again(
     question_id = soft_stop(desk, scribe)
 
     def form(page: ToolPage) -> StopCard:
-        card = next(c for c in page.stops if c.question_id == question_id)
+        card = next(c for c in page.asides.cards if c.question_id == question_id)
         card.aside.click()
         return card
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -21,6 +20,7 @@ from ethicsdesk.ui import labels
 from ethicsdesk.ui.interview.guarded_area import Guard
 from ethicsdesk.ui.interview.keeper import Keeper
 from ethicsdesk.ui.pages.tool import words
+from ethicsdesk.ui.pages.tool.asides import Asides
 from ethicsdesk.ui.pages.tool.cards import (
     ChangesCard,
     DecisionCard,
@@ -31,7 +31,7 @@ from ethicsdesk.ui.pages.tool.cards import (
 )
 from ethicsdesk.ui.pages.tool.deciding import DecideForm, memo_card
 from ethicsdesk.ui.pages.tool.filing import Filing
-from ethicsdesk.ui.pages.tool.findings import RedFlagsCard, StopCard
+from ethicsdesk.ui.pages.tool.findings import RedFlagsCard
 from ethicsdesk.ui.pages.tool.renaming import ask_name
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.papers.faces import hold_focus
@@ -60,9 +60,11 @@ class ToolPage(AreaPage):
         super().__init__(self.tr("AI tool"))
         self._workbench = workbench
         self.keeper = Keeper(workbench, self)
+        self.asides = Asides(self.keeper, workbench, parent=self)
+        self.asides.changed_mind.connect(self._ask)
+        self.asides.done.connect(lambda: self._read(fresh=False))
         self.dossier: Dossier | None = None
         self.form: DecideForm | None = None
-        self.stops: list[StopCard] = []
         self._parts: list[QWidget] = []
         self._target = Target(area=Area.TOOL)
         self._guard = Guard(names=(), fine=frozenset())
@@ -89,11 +91,7 @@ class ToolPage(AreaPage):
 
     def reload(self) -> None:
         """Read again, unless something is being typed here or runs: then after that."""
-        if (
-            self.form is None
-            and not self.filing.is_busy
-            and not any(card.is_form_open for card in self.stops)
-        ):
+        if self.form is None and not self.filing.is_busy and not self.asides.is_writing:
             self._read(fresh=False)
 
     def leave(self) -> None:
@@ -171,18 +169,10 @@ class ToolPage(AreaPage):
         self._parts.append(banner)
         self.add_above(banner)
         banner.show()
-        stops = found.judgement.stops
-        if stops:
-            self._put(heading(self.tr("Deal-breakers ({count})").format(count=len(stops))))
-        self.stops = []
-        for finding in stops:
-            card = StopCard(finding, sources=found.sources, guard=self._guard, today=found.today)
-            card.changed_mind.connect(self._ask)
-            card.set_aside.connect(self._set_aside)
-            card.typed.connect(lambda key, typed: self.keeper.keep_half(f"aside:{key}", typed))
-            card.opened_form.connect(self._restore_aside)
-            card.called_fine.connect(self.keeper.allow)
-            self.stops.append(card)
+        cards = self.asides.show(found, self._guard)
+        if cards:
+            self._put(heading(self.tr("Deal-breakers ({count})").format(count=len(cards))))
+        for card in cards:
             self._put(card)
         if found.judgement.red_flags:
             flags = RedFlagsCard(found.judgement.red_flags)
@@ -245,7 +235,7 @@ class ToolPage(AreaPage):
             part.setParent(None)
             part.deleteLater()
         self._parts.clear()
-        self.stops = []
+        self.asides.clear()
 
     def open_form(self) -> None:
         """Ask for reasons and the day of the next look."""
@@ -331,52 +321,17 @@ class ToolPage(AreaPage):
     def _ask(self, field: str) -> None:
         self._workbench.go(Target(area=Area.INTERVIEW, id=self._target.id, field=field))
 
-    def _restore_aside(self, question_id: str) -> None:
-        card = next(card for card in self.stops if card.question_id == question_id)
-        tool_id = self._target.id
-        self._workbench.read(
-            lambda desk: assessments.read_draft(desk, tool_id, f"aside:{question_id}"),
-            card.restore,
-            owner=card,
-        )
-
-    def _set_aside(self, question_id: str, reason: str, until: date) -> None:
-        card = next(card for card in self.stops if card.question_id == question_id)
-        tool_id = self._target.id
-
-        def work(desk: Desk) -> Changed[None]:
-            done = assessments.set_aside(desk, tool_id, question_id, reason=reason, until=until)
-            assessments.keep_draft(desk, tool_id, f"aside:{question_id}", "")
-            return Changed(None, done.topics)
-
-        self._change(
-            work,
-            on_done=card.form.hide,
-            on_failed=lambda error: card.show_problem(sentence(error)),
-        )
-
     def _change_use(self, use: str) -> None:
         if self.dossier is not None:
             tool: Tool = replace(self.dossier.tool, use=Use(use))
             self._change(lambda desk: Changed(None, tools.change(desk, tool).topics))
 
-    def _change(
-        self,
-        work: Callable[[Desk], Changed[None]],
-        *,
-        on_done: Callable[[], None] | None = None,
-        on_failed: Callable[[UserError], None] | None = None,
-    ) -> None:
-        def done(_: None) -> None:
-            if on_done is not None:
-                on_done()
-            self._read(fresh=False)
-
+    def _change(self, work: Callable[[Desk], Changed[None]]) -> None:
         self._workbench.change(
             work,
-            done,
+            lambda _: self._read(fresh=False),
             owner=self,
-            on_failed=on_failed or (lambda error: self._show_trouble(sentence(error))),
+            on_failed=lambda error: self._show_trouble(sentence(error)),
         )
 
     def _show_trouble(self, text: str) -> None:
