@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ethicsdesk.content.check_documents import check_templates, hardest_blocks, template_grade
 from ethicsdesk.content.check_duties import check_duties
+from ethicsdesk.content.check_incidents import check_incidents
 from ethicsdesk.content.check_lists import check_ids, check_phrases
 from ethicsdesk.content.check_questions import BankCheck
 from ethicsdesk.content.check_texts import check_texts, screen_grades, screen_words
@@ -15,6 +16,7 @@ from ethicsdesk.content.load import Draft, load
 from ethicsdesk.content.pack import CorePack
 from ethicsdesk.content.problems import ContentError, Problem
 from ethicsdesk.domain.duties import BINDING, DutyBook, Standing
+from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.questionnaire import Questionnaire
 from ethicsdesk.domain.readability import reading_grade
 from ethicsdesk.domain.template import Template
@@ -64,6 +66,7 @@ class Checked:
                 rules=tuple(item.value for item in self.draft.rules),
                 texts=tuple(item.value for item in self.draft.duty_texts),
             ),
+            incidents=next((item.value for item in self.draft.incidents), IncidentBook()),
         )
 
 
@@ -76,6 +79,7 @@ def check_files(files: Mapping[str, bytes]) -> Checked:
         problems += check_phrases(phrases)
     problems += check_templates(draft)
     problems += check_duties(draft)
+    problems += check_incidents(draft)
     problems += check_texts(draft)
     return Checked(draft, tuple(sorted(set(problems))))
 

@@ -2,15 +2,20 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ethicsdesk.content.load import Draft, Placed
 from ethicsdesk.content.markdown import PLACEHOLDER
 from ethicsdesk.content.problems import Problem
+from ethicsdesk.domain.incident_words import ChoiceWords
 from ethicsdesk.domain.questionnaire import Gate, Question
 from ethicsdesk.domain.readability import reading_grade, words
 from ethicsdesk.domain.template import Template
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 LONGEST_QUESTION = 30
 """Words a question may have; longer ones are not read."""
@@ -22,6 +27,7 @@ _LIMITS: Mapping[str, int] = MappingProxyType(  # characters
         "help": 300, "term": 60, "meaning": 500, "name": 90,
         "citation": 160, "whom": 300, "asks": 700, "forbids": 300, "open": 300, "penalty": 160,
         "note": 160, "steps": 200, "maker": 90, "publisher": 160, "where": 500, "subtitle": 160,
+        "how": 400, "examples": 160, "ask": 300, "low": 200, "medium": 200, "high": 200,
     }
 )  # fmt: skip
 _MAY_BE_EMPTY = frozenset(
@@ -110,6 +116,7 @@ def shown_texts(draft: Draft) -> Iterator[Shown]:
     yield from _of(draft.questions, "text", "why", "evidence", "red_flag", "change", "good_text")
     yield from _of(draft.templates, "title", "subtitle")
     yield from _duty_texts(draft)
+    yield from _incident_texts(draft)
     for item in _asked(draft):
         for number in range(len(item.value.options)):
             option = item.value.options[number]
@@ -129,6 +136,26 @@ def _duty_texts(draft: Draft) -> Iterator[Shown]:
     for duty in draft.duty_texts:
         for number, step in enumerate(duty.value.steps):
             yield Shown(duty, ("steps", number), step)
+
+
+def _incident_texts(draft: Draft) -> Iterator[Shown]:
+    for item in draft.incidents:
+        for group in fields(item.value):
+            for number, words_ in enumerate(getattr(item.value, group.name)):
+                for inside, text in _texts_of(words_):
+                    yield Shown(item, (group.name, number, *inside), text)
+
+
+def _texts_of(words_: "DataclassInstance") -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Yield the texts of one entry of the incident log, and where in it each stands."""
+    for field in fields(words_):
+        value = getattr(words_, field.name)
+        if field.name == "examples":
+            yield from (((field.name, number), text) for number, text in enumerate(value))
+        elif field.name in _LIMITS and (
+            value or not (isinstance(words_, ChoiceWords) and field.name == "text")
+        ):
+            yield (field.name,), value
 
 
 def _asked(draft: Draft) -> list[Placed[Question | Gate]]:

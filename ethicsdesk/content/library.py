@@ -10,6 +10,7 @@ from ethicsdesk.content.codec import from_text, to_text
 from ethicsdesk.content.compiler import read_pack
 from ethicsdesk.content.pack import CorePack
 from ethicsdesk.domain.duties import DutyBook
+from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.questionnaire import Gate, Questionnaire, Source, Starter, Term
 from ethicsdesk.domain.template import Phrases, Template
 from ethicsdesk.services.ports import PackInfo
@@ -86,6 +87,10 @@ class ContentLibrary:
     def duties(self) -> DutyBook:
         """Return the duties of state law, and what is not law."""
         return self._pack.duties
+
+    def incident_words(self) -> IncidentBook:
+        """Return the words of the incident log."""
+        return self._pack.incidents
 
     def templates(self) -> tuple[Template, ...]:
         """Return every template, in the order papers are listed."""

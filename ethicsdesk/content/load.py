@@ -12,6 +12,7 @@ from ethicsdesk.content.problems import ContentError, Problem
 from ethicsdesk.content.schema import decode
 from ethicsdesk.content.strict_yaml import Path, YamlFile, read_yaml
 from ethicsdesk.domain.duties import DutyText, Rule
+from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.questionnaire import Gate, Question, Section, Source, Starter, Term
 from ethicsdesk.domain.template import Phrases, Template
 
@@ -69,6 +70,7 @@ class Draft:
     templates: list[PlacedTemplate] = field(default_factory=list)
     rules: list[Placed[Rule]] = field(default_factory=list)
     duty_texts: list[Placed[DutyText]] = field(default_factory=list)
+    incidents: list[Placed[IncidentBook]] = field(default_factory=list)
     whole: bool = False
 
 
@@ -93,6 +95,7 @@ class _Loader:
             "gates.yaml": self._list_reader("gates", Gate, self.draft.gates),
             "starters.yaml": self._list_reader("starters", Starter, self.draft.starters),
             "phrases.yaml": self._phrases,
+            "incidents.yaml": self._incidents,
             "duties/words.yaml": self._list_reader("duties", DutyText, self.draft.duty_texts),
         }
         folders: dict[str, Callable[[str], None]] = {
@@ -190,6 +193,12 @@ class _Loader:
         if (file := self._yaml(name)) is not None:
             expander = Expander(file, self.problems)
             self.draft.rules.extend(self._items(file, "rules", Rule, expander.rule))
+
+    def _incidents(self, name: str) -> None:
+        if (file := self._yaml(name)) is None:
+            return
+        if (book := decode(IncidentBook, file.data, file, (), self.problems)) is not None:
+            self.draft.incidents.append(Placed(book, file, ()))
 
     def _document(self, name: str) -> None:
         file = self._yaml(name)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ethicsdesk.domain.duties import DutyBook
+from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.questionnaire import Gate, Questionnaire, Source, Starter, Term
 from ethicsdesk.domain.template import Phrases, Template
 
@@ -37,3 +38,4 @@ class CorePack:
     phrases: tuple[Phrases, ...]
     templates: tuple[Template, ...]
     duties: DutyBook
+    incidents: IncidentBook

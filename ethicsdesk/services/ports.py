@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO, Protocol, TypeVar
 
 from ethicsdesk.domain.duties import DutyBook
+from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.layout import BinderLayout, PaperLayout
 from ethicsdesk.domain.questionnaire import Gate, Questionnaire, Source, Starter, Term
 from ethicsdesk.domain.records import Record
@@ -269,6 +270,9 @@ class Library(Protocol):
 
     def duties(self) -> DutyBook:
         """Return the duties of state law, and what is not law."""
+
+    def incident_words(self) -> IncidentBook:
+        """Return the words of the incident log."""
 
     def templates(self) -> tuple[Template, ...]:
         """Return every template, in the order papers are listed."""
