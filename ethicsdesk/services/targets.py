@@ -14,6 +14,7 @@ class Area(StrEnum):
     INTERVIEW = "interview"
     PAPERS = "papers"
     PAPER = "paper"
+    CHANGES = "changes"
     BINDER = "binder"
     RECOVERY = "recovery"
     STATES = "states"

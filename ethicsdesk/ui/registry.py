@@ -50,6 +50,12 @@ def _paper(workbench: Workbench) -> AreaPage:
     return PaperPage(workbench)
 
 
+def _changes(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.changes.page import ChangesPage
+
+    return ChangesPage(workbench)
+
+
 def _binder(workbench: Workbench) -> AreaPage:
     from ethicsdesk.ui.pages.binder.page import BinderPage
 
@@ -83,6 +89,7 @@ PAGES: Mapping[Area, PageMaker] = MappingProxyType(
         Area.INTERVIEW: _interview,
         Area.PAPERS: _papers,
         Area.PAPER: _paper,
+        Area.CHANGES: _changes,
         Area.BINDER: _binder,
         Area.RECOVERY: _recovery,
         Area.STATES: _states,

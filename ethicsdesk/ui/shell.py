@@ -13,6 +13,7 @@ from ethicsdesk.ui.keymap import show_keymap
 from ethicsdesk.ui.metrics import em, spaced
 from ethicsdesk.ui.paging import AreaPage, PageMaker
 from ethicsdesk.ui.registry import PAGES
+from ethicsdesk.ui.ripple_line import RippleLine
 from ethicsdesk.ui.rules_line import RulesLine
 from ethicsdesk.ui.side import Side
 from ethicsdesk.ui.tone import Tone
@@ -31,6 +32,7 @@ _PLACE_OF = {
     Area.TOOL: Area.TOOLS,
     Area.INTERVIEW: Area.TOOLS,
     Area.PAPER: Area.PAPERS,
+    Area.CHANGES: Area.PAPERS,
     Area.RECOVERY: Area.TODAY,
     Area.STATES: Area.PRACTICE,
 }
@@ -69,10 +71,11 @@ class Shell(QWidget):
         self.sample.own_asked.connect(self.own_asked)
         self.sample.hide()
         self.rules = RulesLine(workbench)
+        self.ripple = RippleLine(workbench)
         self._trouble_room, self.trouble = _trouble_banner()
         self.trouble.acted.connect(self._trouble_room.hide)
         self.stack = QStackedWidget()
-        for widget in (self.sample, self.rules, self._trouble_room, self.stack):
+        for widget in (self.sample, self.rules, self.ripple, self._trouble_room, self.stack):
             column.addWidget(widget)
         column.setStretchFactor(self.stack, 1)
         row.addLayout(column, 1)
@@ -149,6 +152,7 @@ class Shell(QWidget):
         self.side.select(_PLACE_OF.get(target.area, target.area))
         self.stack.setCurrentWidget(page)
         self.rules.show_on(target.area)
+        self.ripple.show_on(target.area)
         page.show_for(target)
 
     def _on_chosen(self, key: str) -> None:

@@ -1,0 +1,1 @@
+"""The page of papers that are no longer true."""
