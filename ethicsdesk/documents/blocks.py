@@ -9,9 +9,10 @@ from ethicsdesk.documents.fonts import Fonts
 from ethicsdesk.documents.pieces import Blank, Blanks, Frame, Framed, Label, Landing, TextLine, TickLine
 from ethicsdesk.documents.setting import Line, Setter, Type
 from ethicsdesk.documents.style import Look
-from ethicsdesk.documents.tables import grid_rows, pair_rows
+from ethicsdesk.documents.tables import chart_rows, grid_rows, pair_rows
 from ethicsdesk.documents.tagging import Attributes, Element, Role
 from ethicsdesk.documents.words import PaperWords
+from ethicsdesk.domain.charts import Chart
 from ethicsdesk.domain.inline import plain
 from ethicsdesk.domain.layout import (
     Block,
@@ -112,10 +113,12 @@ class Composer:
                 made = self._composed(block, parent)
         return made
 
-    def _composed(self, block: Grid | Pairs | QrCode | Keep | PageBreak, parent: Element) -> list[Piece]:
+    def _composed(
+        self, block: Grid | Pairs | Chart | QrCode | Keep | PageBreak, parent: Element
+    ) -> list[Piece]:
         made: list[Piece]
         match block:
-            case Grid() | Pairs():
+            case Grid() | Pairs() | Chart():
                 made = self._table(block, parent)
             case QrCode():
                 made = [scan_code(block, parent)]
@@ -127,7 +130,7 @@ class Composer:
 
     def _gap(self, before: Block | None, block: Block) -> float:
         """Return the space above a block, by what it is and what stands before it."""
-        tables = Callout | Grid | Pairs
+        tables = Callout | Grid | Pairs | Chart
         match before, block:
             case (None, _) | (_, Keep()):
                 factor = 0.0
@@ -145,8 +148,10 @@ class Composer:
                 factor = 1.1 if isinstance(block, TickBox) else 1.0
         return self._look.gap * factor
 
-    def _table(self, block: Grid | Pairs, parent: Element) -> list[Piece]:
+    def _table(self, block: Grid | Pairs | Chart, parent: Element) -> list[Piece]:
         make = self._tools.lines
+        if isinstance(block, Chart):
+            return chart_rows(block, parent, make, look=self._look, width=self._width)
         if isinstance(block, Grid):
             return grid_rows(block, parent, make, look=self._look, width=self._width)
         return pair_rows(block, parent, make, look=self._look, width=self._width)

@@ -6,6 +6,7 @@ from dataclasses import fields, is_dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from ethicsdesk.domain import charts
 from ethicsdesk.domain import layout as shapes
 
 _KIND = "is"
@@ -13,6 +14,8 @@ _SHAPES: Mapping[str, Callable[..., object]] = MappingProxyType(
     {
         shape.__name__: shape
         for shape in (
+            charts.Bar,
+            charts.Chart,
             shapes.BinderLayout,
             shapes.Bullets,
             shapes.Callout,
@@ -31,7 +34,9 @@ _SHAPES: Mapping[str, Callable[..., object]] = MappingProxyType(
         )
     }
 )
-_ENUMS: Mapping[str, type[StrEnum]] = MappingProxyType({"Tone": shapes.Tone, "PageSize": shapes.PageSize})
+_ENUMS: Mapping[str, type[StrEnum]] = MappingProxyType(
+    {"Tone": shapes.Tone, "PageSize": shapes.PageSize, "Reach": charts.Reach}
+)
 
 
 def to_json(part: object) -> str:

@@ -1,17 +1,20 @@
-"""Sets tables: pairs of label and value, and grids with a heading row that is repeated on every page."""
+"""Sets tables: pairs of label and value, grids and charts with a heading row repeated on every page."""
 
 from collections.abc import Callable, Iterator, Sequence
 
+from ethicsdesk.documents.charts import BarRow, Gauge
 from ethicsdesk.documents.flow import Glue, Piece
 from ethicsdesk.documents.pieces import Cell, Row
 from ethicsdesk.documents.setting import Line, Type
 from ethicsdesk.documents.style import Look
 from ethicsdesk.documents.tagging import Attributes, Element, Role
+from ethicsdesk.domain.charts import Bar, Chart
 from ethicsdesk.domain.inline import plain
 from ethicsdesk.domain.layout import Grid, Pairs
 
 Lines = Callable[[str, Type, float], tuple[Line, ...]]
 
+_CHART_SHARES = (3.4, 3.6, 3.0)
 _SIDE = 6.0  # points left and right inside a cell
 _LABEL_AT_MOST = 0.42  # of the width of a table of pairs
 _COLUMN = Attributes(owner="Table", names={"Scope": "Column"})
@@ -44,21 +47,73 @@ def grid_rows(block: Grid, parent: Element, lines: Lines, *, look: Look, width: 
     _check(block)
     table = _table(parent, block.summary)
     spans = list(_spans(block.shares, width))
-    head = table.add(Role.ROW)
-    elements = [head.add(Role.HEADER_CELL, attributes=_COLUMN) for _ in block.header]
-    cells = tuple(
-        _cell(element, lines, (text, look.table_head), span)
-        for element, text, span in zip(elements, block.header, spans, strict=True)
-    )
-    heading = _row(cells, look=look, width=width, heading=True)
-    again = _row(cells, look=look, width=width, heading=True)
-    again.artifact = True
+    heading, again = _heading(table, block.header, spans, lines, look=look, width=width)
     rows: list[Piece] = [heading]
     for index, texts in enumerate(block.rows):
         target = block.links[index] if block.links else ""
         rows.append(_grid_row(table.add(Role.ROW), texts, spans, target, lines, look, width))
         rows[-1].header = again
     return _held(rows)
+
+
+def chart_rows(block: Chart, parent: Element, lines: Lines, *, look: Look, width: float) -> list[Piece]:
+    """Return the heading row and the rows of a chart: each a name, a bar and its words."""
+    table = _table(parent, block.summary)
+    spans = list(_spans(_CHART_SHARES, width))
+    heading, again = _heading(table, block.header, spans, lines, look=look, width=width)
+    rows: list[Piece] = [heading]
+    for bar in block.bars:
+        rows.append(_bar_row(table.add(Role.ROW), bar, block.limit, spans, lines, look, width))
+        rows[-1].header = again
+    return _held(rows)
+
+
+def _bar_row(  # noqa: PLR0913, PLR0917
+    row: Element,
+    bar: Bar,
+    limit: float,
+    spans: list[tuple[float, float]],
+    lines: Lines,
+    look: Look,
+    width: float,
+) -> BarRow:
+    name = _cell(row.add(Role.HEADER_CELL, attributes=_ROW), lines, (bar.name, look.table), spans[0])
+    figure = row.add(Role.CELL).add(Role.FIGURE, alternative=bar.says)
+    words = _cell(row.add(Role.CELL), lines, (bar.words, look.table), spans[2])
+    plain_row = _row((name, words), look=look, width=width)
+    x, room = spans[1]
+    height = look.table.size * 0.8
+    top = look.pad + (look.table.leading - height) / 2
+    gauge = Gauge(bar=bar, limit=limit, x=x + _SIDE, width=room - 2 * _SIDE, top=top, height=height)
+    return BarRow(
+        height=plain_row.height,
+        cells=plain_row.cells,
+        pad=plain_row.pad,
+        width=width,
+        gauge=gauge,
+        figure=figure,
+    )
+
+
+def _heading(
+    table: Element,
+    header: Sequence[str],
+    spans: list[tuple[float, float]],
+    lines: Lines,
+    *,
+    look: Look,
+    width: float,
+) -> tuple[Row, Row]:
+    """Return the heading row, and the same as it is repeated."""
+    head = table.add(Role.ROW)
+    elements = [head.add(Role.HEADER_CELL, attributes=_COLUMN) for _ in header]
+    cells = tuple(
+        _cell(element, lines, (text, look.table_head), span)
+        for element, text, span in zip(elements, header, spans, strict=True)
+    )
+    heading, again = (_row(cells, look=look, width=width, heading=True) for _ in range(2))
+    again.artifact = True
+    return heading, again
 
 
 def _grid_row(  # noqa: PLR0913, PLR0917

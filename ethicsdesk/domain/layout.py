@@ -7,6 +7,8 @@ Any other character prints as itself; a text from outside is passed through `lit
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ethicsdesk.domain.charts import Chart
+
 
 def literal(text: str) -> str:
     """Return *text* so that none of its characters acts as an inline mark."""
@@ -121,7 +123,18 @@ class PageBreak:
 
 
 Block = (
-    Heading | Paragraph | Bullets | Callout | Pairs | Grid | WriteLine | TickBox | QrCode | Keep | PageBreak
+    Heading
+    | Paragraph
+    | Bullets
+    | Callout
+    | Pairs
+    | Grid
+    | WriteLine
+    | TickBox
+    | QrCode
+    | Chart
+    | Keep
+    | PageBreak
 )
 
 

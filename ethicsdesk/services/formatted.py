@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from html import escape
 
 from ethicsdesk.domain import inline, layout
+from ethicsdesk.domain.charts import Chart
 from ethicsdesk.domain.layout import Block, PaperLayout
 
 LINE = "_" * 40
@@ -57,13 +58,23 @@ def _parts(block: Block) -> Iterator[_Part]:
             yield _Part(tag="ol" if block.numbered else "ul", texts=block.items)
         case layout.Callout():
             yield from _callout(block)
-        case layout.Grid():
-            cells = tuple(cell for row in (block.header, *block.rows) for cell in row)
-            yield _Part(tag="table", texts=cells, width=len(block.header))
+        case layout.Grid() | Chart():
+            yield _table(block)
         case layout.PageBreak():
             return
         case _:
             yield from (_Part(tag="p", texts=(text,)) for text in _lines(block))
+
+
+def _table(block: layout.Grid | Chart) -> _Part:
+    """Return a grid, or a chart in words, row after row."""
+    rows: tuple[tuple[str, ...], ...]
+    if isinstance(block, layout.Grid):
+        rows = block.rows
+    else:
+        rows = tuple((bar.name, bar.says, bar.words) for bar in block.bars)
+    cells = tuple(cell for row in (block.header, *rows) for cell in row)
+    return _Part(tag="table", texts=cells, width=len(block.header))
 
 
 def _lines(block: Block) -> Iterable[str]:

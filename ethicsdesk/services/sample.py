@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from random import Random
 
 from ethicsdesk.domain.interview import Sheet, applies, in_depth
-from ethicsdesk.domain.questionnaire import Level, Question, QuestionKind
+from ethicsdesk.domain.lifting import best_number
+from ethicsdesk.domain.questionnaire import Question, QuestionKind
 from ethicsdesk.domain.records import (
     Answer,
     AnswerState,
@@ -233,16 +234,6 @@ def _best(blank: Answer, question: Question, sample: SampleTool, today: date) ->
         case _:
             day = today - timedelta(days=120) if question.date_part else None
             return replace(blank, option=question.options[-1].id, day=day)
-
-
-def best_number(question: Question) -> int:
-    """Return a number in the best band of a number question."""
-    low = 0
-    for band in question.bands:
-        if band.level is Level.GOOD:
-            return low if band.up_to is not None else low + 60
-        low = (band.up_to or 0) + 1
-    return low
 
 
 def _papers(desk: Desk) -> None:

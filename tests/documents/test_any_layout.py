@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ethicsdesk.documents.codec import from_json, to_json
+from ethicsdesk.domain.charts import Bar, Chart, Reach
 from ethicsdesk.domain.layout import (
     Bullets,
     Callout,
@@ -38,6 +39,23 @@ GRIDS = st.integers(1, 5).flatmap(
         summary=WORD,
     )
 )
+CHARTS = st.builds(
+    Chart,
+    header=st.tuples(WORD, WORD, WORD),
+    bars=st.lists(
+        st.builds(
+            Bar,
+            name=WORD,
+            share=st.none() | st.floats(0, 1),
+            words=WORD,
+            reach=st.sampled_from(Reach),
+            says=WORD.filter(str.strip),
+        ),
+        max_size=12,
+    ).map(tuple),
+    limit=st.floats(0, 1),
+    summary=WORD,
+)
 SIMPLE = st.one_of(
     st.builds(Heading, text=WORD, level=st.integers(1, 3)),
     st.builds(Paragraph, text=TEXT, small=st.booleans(), lead=st.booleans()),
@@ -51,6 +69,7 @@ SIMPLE = st.one_of(
     ),
     st.builds(Pairs, rows=st.lists(st.tuples(WORD, TEXT), max_size=6).map(tuple), summary=WORD),
     GRIDS,
+    CHARTS,
     st.builds(WriteLine, label=WORD, share=st.floats(0.1, 1.0)),
     st.builds(TickBox, text=TEXT),
     st.builds(
@@ -108,6 +127,8 @@ def _texts(blocks):
                 yield from map(_plain, items)
             case Grid(rows=rows):
                 yield from (_plain(cell) for row in rows for cell in row)
+            case Chart(bars=bars):
+                yield from (_plain(text) for bar in bars for text in (bar.name, bar.words))
 
 
 def _plain(text):

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ethicsdesk.domain import layout
+from ethicsdesk.domain.charts import Bar, Chart, Reach
 from ethicsdesk.domain.inline import cleaned
 from ethicsdesk.domain.layout import Block, PaperLayout, literal
 from ethicsdesk.services.formatted import BOX, LINE, formatted
@@ -60,6 +61,12 @@ def one_of_each(text: str) -> tuple[Block, ...]:
         layout.WriteLine(label="Signature"),
         layout.TickBox(text=text),
         layout.QrCode(data="X", alternative="Code"),
+        Chart(
+            header=("Section", "Level", "Score"),
+            bars=(Bar(name=text, share=0.5, words="50%", reach=Reach.PART, says="below 75%"),),
+            limit=0.75,
+            summary="s",
+        ),
         layout.Keep(blocks=(layout.Paragraph(text=text),)),
         layout.PageBreak(),
     )
