@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ethicsdesk.documents.codes import scan_code
+from ethicsdesk.documents.field_pieces import choice_pieces, line_field, tick_field, type_box
 from ethicsdesk.documents.flow import Glue, Piece
 from ethicsdesk.documents.fonts import Fonts
 from ethicsdesk.documents.pieces import Blank, Blanks, Frame, Framed, Label, Landing, TextLine, TickLine
@@ -18,6 +19,7 @@ from ethicsdesk.domain.layout import (
     Block,
     Bullets,
     Callout,
+    ChoiceField,
     Grid,
     Heading,
     Keep,
@@ -25,6 +27,7 @@ from ethicsdesk.domain.layout import (
     Pairs,
     Paragraph,
     QrCode,
+    TextField,
     TickBox,
     WriteLine,
 )
@@ -41,6 +44,7 @@ class Tools:
     look: Look
     fonts: Fonts
     words: PaperWords
+    fillable: bool = False  # what is filled in by hand can be filled in on a screen too
 
     def lines(self, text: str, kind: Type, measure: float) -> tuple[Line, ...]:
         """Return *text* set in *kind*, no line wider than *measure*."""
@@ -114,10 +118,17 @@ class Composer:
         return made
 
     def _composed(
-        self, block: Grid | Pairs | Chart | QrCode | Keep | PageBreak, parent: Element
+        self,
+        block: Grid | Pairs | Chart | TextField | ChoiceField | QrCode | Keep | PageBreak,
+        parent: Element,
     ) -> list[Piece]:
         made: list[Piece]
         match block:
+            case TextField():
+                label = self._tools.lines(block.label, self._look.field, self._width)
+                made = [type_box(block, parent, label, look=self._look, width=self._width)]
+            case ChoiceField():
+                made = choice_pieces(block, parent, self._tools.lines, look=self._look, width=self._width)
             case Grid() | Pairs() | Chart():
                 made = self._table(block, parent)
             case QrCode():
@@ -260,8 +271,12 @@ class Composer:
         label = plain(block.label)
         paragraph = parent.add(Role.PARAGRAPH)
         field = Attributes(owner="PrintField", names={"Role": "tv"}, texts={"Desc": label})
+        lines = self._tools.lines(block.label, self._look.field, width)
+        if self._tools.fillable:
+            form = paragraph.add(Role.FORM, alternative=label)
+            return Blank(x, width, lines, paragraph, form, line_field(label))
         form = paragraph.add(Role.FORM, alternative=f"{self._tools.words.write}: {label}", attributes=field)
-        return Blank(x, width, self._tools.lines(block.label, self._look.field, width), paragraph, form)
+        return Blank(x, width, lines, paragraph, form)
 
     def _tick_box(self, block: TickBox, parent: Element) -> list[Piece]:
         kind = self._look.body
@@ -271,7 +286,12 @@ class Composer:
         field = Attributes(
             owner="PrintField", names={"Role": "cb", "checked": "off"}, texts={"Desc": plain(block.text)}
         )
-        form = paragraph.add(Role.FORM, alternative=self._tools.words.tick, attributes=field)
+        asked = tick_field(plain(block.text)) if self._tools.fillable else None
+        form = paragraph.add(
+            Role.FORM,
+            alternative=asked.says if asked else self._tools.words.tick,
+            attributes=None if asked else field,
+        )
         first, *rest = self._running(block.text, kind, paragraph, indent=indent)
         glue = Glue.SOFT if first.glue is Glue.NONE and rest else first.glue
         box = TickLine(
@@ -284,6 +304,7 @@ class Composer:
             goes_on=first.goes_on,
             form=form,
             edge=edge,
+            asked=asked,
         )
         return [box, *rest]
 

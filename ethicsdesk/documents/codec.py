@@ -20,6 +20,7 @@ _SHAPES: Mapping[str, Callable[..., object]] = MappingProxyType(
             shapes.Bullets,
             shapes.Callout,
             shapes.Chapter,
+            shapes.ChoiceField,
             shapes.Grid,
             shapes.Heading,
             shapes.Keep,
@@ -29,6 +30,7 @@ _SHAPES: Mapping[str, Callable[..., object]] = MappingProxyType(
             shapes.PaperLayout,
             shapes.Paragraph,
             shapes.QrCode,
+            shapes.TextField,
             shapes.TickBox,
             shapes.WriteLine,
         )

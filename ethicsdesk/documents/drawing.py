@@ -63,7 +63,8 @@ class Drawing:
     def finished(self, root: Element, about: About) -> bytes:
         """Return the complete file; nothing can be drawn afterwards."""
         self._canvas.save()
-        return finished(self._buffer.getvalue(), self._pen.record, root, about)
+        face = self._tools.fonts.form_face
+        return finished(self._buffer.getvalue(), self._pen.record, root, about, face)
 
     def _header(self, margins: Margins) -> None:
         look, top = self._tools.look, _HEADER_AT

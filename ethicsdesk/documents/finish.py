@@ -5,13 +5,16 @@ ReportLab draws; the rest is added here with pikepdf, so no private part of Repo
 
 import io
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, OutlineItem, String
 
-from ethicsdesk.documents.tagging import Area, Attributes, Bookmark, Content, Element, Record
+from ethicsdesk.documents.fonts import FormFace
+from ethicsdesk.documents.forms import FormWriter
+from ethicsdesk.documents.tagging import Area, Attributes, Bookmark, Content, Element, Record, Widget
 
 _PAIR = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{4})>")
 _BLOCK = 100  # entries a character map may list in one block (Adobe technical note 5014)
@@ -24,18 +27,23 @@ class About:
     title: str
     subject: str
     language: str
+    hidden: tuple[tuple[str, str], ...] = ()  # what a filled form brings back unseen
 
 
-def finished(drawn: bytes, record: Record, root: Element, about: About) -> bytes:
+def finished(
+    drawn: bytes, record: Record, root: Element, about: About, face: Callable[[], FormFace]
+) -> bytes:
     """Return the complete file; equal input gives equal bytes.
 
+    *face* is asked for only when there are fields to fill in.
+
     Raises:
-        ValueError: A link leads to a place that does not exist.
+        ValueError: A link leads to a place that does not exist, or two fields have one name.
     """
     with pikepdf.open(io.BytesIO(drawn)) as pdf:
         _describe(pdf, about)
         _repair_fonts(pdf)
-        _Tree(pdf, record).write(root, about.language)
+        _Tree(pdf, record, face).write(root, about)
         _outline(pdf, record.bookmarks)
         buffer = io.BytesIO()
         pdf.save(
@@ -51,17 +59,19 @@ def finished(drawn: bytes, record: Record, root: Element, about: About) -> bytes
 class _Tree:
     """Writes the structure tree and the two ways back into it: from content and from links."""
 
-    def __init__(self, pdf: pikepdf.Pdf, record: Record) -> None:
+    def __init__(self, pdf: pikepdf.Pdf, record: Record, face: Callable[[], FormFace]) -> None:
         self._pdf = pdf
+        self._face = face
+        self._form: FormWriter | None = None
         self._record = record
         self._pages = [page.obj for page in pdf.pages]
         self._written: dict[Element, pikepdf.Object] = {}
-        self._links: list[pikepdf.Object] = []  # elements of links, in order of their keys
+        self._links: list[pikepdf.Object] = []  # elements of links and fields, in order of their keys
 
-    def write(self, root: Element, language: str) -> None:
+    def write(self, root: Element, about: About) -> None:
         tree = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
         top = self._element(root, tree)
-        top.Lang = String(language)
+        top.Lang = String(about.language)
         tree.K = Array([top])
         numbers = Array()
         for index, page in enumerate(self._pages):
@@ -75,6 +85,19 @@ class _Tree:
         tree.ParentTree = self._pdf.make_indirect(Dictionary(Nums=numbers))
         tree.ParentTreeNextKey = len(self._pages) + len(self._links)
         self._pdf.Root.StructTreeRoot = tree
+        self._finish_form(about)
+
+    def _finish_form(self, about: About) -> None:
+        for name, value in about.hidden:
+            page = self._pages[0]
+            self._put(self._writer().hide(name, value, page), page)
+        if self._form is not None:
+            self._form.finish()
+
+    def _writer(self) -> FormWriter:
+        if self._form is None:
+            self._form = FormWriter(self._pdf, self._face())
+        return self._form
 
     def _element(self, element: Element, parent: pikepdf.Object) -> pikepdf.Object:
         written = self._pdf.make_indirect(
@@ -88,6 +111,9 @@ class _Tree:
                 kids.append(Dictionary(Type=Name.MCR, Pg=self._pages[kid.page], MCID=kid.number))
             elif isinstance(kid, Area):
                 kids.append(self._link(kid, written))
+            elif isinstance(kid, Widget):
+                page = self._pages[kid.page]
+                kids.append(self._annotate(self._writer().add(kid, page), page, written))
             elif not kid.empty:
                 kids.append(self._element(kid, written))
         if len(kids):
@@ -108,15 +134,23 @@ class _Tree:
                 F=4,
                 Contents=String(area.says),
                 Dest=Array([self._pages[place.page], Name.XYZ, 0, round(place.height, 2), 0]),
-                StructParent=len(self._pages) + len(self._links),
             )
         )
+        return self._annotate(annotation, self._pages[area.page], owner)
+
+    def _annotate(
+        self, annotation: pikepdf.Object, page: pikepdf.Object, owner: pikepdf.Object
+    ) -> Dictionary:
+        """Put an annotation on its page and return the reference its element holds."""
+        annotation.StructParent = len(self._pages) + len(self._links)
         self._links.append(owner)
-        page = self._pages[area.page]
+        self._put(annotation, page)
+        return Dictionary(Type=Name.OBJR, Obj=annotation, Pg=page)
+
+    def _put(self, annotation: pikepdf.Object, page: pikepdf.Object) -> None:
         if "/Annots" not in page:
             page.Annots = Array()
         page.Annots.append(annotation)
-        return Dictionary(Type=Name.OBJR, Obj=annotation, Pg=page)
 
 
 def _extend(numbers: Array, key: int, value: pikepdf.Object) -> None:

@@ -3,7 +3,7 @@
 import json
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar, cast
@@ -25,6 +25,20 @@ class Face(StrEnum):
     BOLD = "Paper-Sans-Bold"
     BOLD_ITALIC = "Paper-Sans-BoldItalic"
     SERIF = "Paper-Serif-Semibold"
+
+
+@dataclass(frozen=True, slots=True)
+class FormFace:
+    """The face typed text is shown in: its file and measures in thousandths of its size."""
+
+    name: str
+    data: bytes
+    widths: tuple[int, ...]  # of the codes 32 to 255 of WinAnsi
+    box: tuple[int, int, int, int]
+    ascent: int
+    descent: int
+    capital: int
+    stem: int
 
 
 class Fonts:
@@ -49,6 +63,21 @@ class Fonts:
             plain = float(self._faces[face].stringWidth(text, 1000.0)) / 1000.0
             known = self._widths[key] = plain + sum(distance for _, distance in self.kerned(text, face))
         return known * size
+
+    def form_face(self) -> FormFace:
+        """Return the face that text typed into a field is shown in."""
+        face = self._faces[Face.REGULAR].face
+        letters = (bytes([code]).decode("cp1252", "replace") for code in range(32, 256))
+        return FormFace(
+            name=Face.REGULAR.value,
+            data=bytes(face._ttf_data),  # noqa: SLF001 - ReportLab is pinned exactly
+            widths=tuple(round(face.charWidths.get(ord(letter), face.defaultWidth)) for letter in letters),
+            box=tuple(round(edge) for edge in face.bbox),
+            ascent=round(face.ascent),
+            descent=round(face.descent),
+            capital=round(face.capHeight),
+            stem=round(face.stemV),
+        )
 
     def kerned(self, text: str, face: Face) -> list[tuple[str, float]]:
         """Return *text* in stretches, each with the distance to add after its last letter, in sizes.

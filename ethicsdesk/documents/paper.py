@@ -54,7 +54,12 @@ def draw_paper(layout: PaperLayout, fonts: Fonts) -> bytes:
             number=words.page_of(index + 1, len(pages)),
         )
         drawing.page(page, margins)
-    about = About(title=plain(layout.title), subject=cleaned(layout.subject), language=layout.language)
+    about = About(
+        title=plain(layout.title),
+        subject=cleaned(layout.subject),
+        language=layout.language,
+        hidden=layout.hidden,
+    )
     return drawing.finished(filled.root, about)
 
 
@@ -71,7 +76,7 @@ def _filled(layout: PaperLayout, fonts: Fonts) -> "_Filled":
 
 def _fill(layout: PaperLayout, fonts: Fonts, *, air: float) -> "_Filled":
     look = paper_look(layout.size, large_print=layout.large_print, air=air)
-    tools = Tools(look, fonts, words_for(layout.language))
+    tools = Tools(look, fonts, words_for(layout.language), fillable=layout.fillable)
     root = Element(role=Role.DOCUMENT)
     section = root.add(Role.SECTION)
     preview = section.add(Role.PARAGRAPH) if layout.draft else None

@@ -7,10 +7,11 @@ from ethicsdesk.documents.flow import Piece
 from ethicsdesk.documents.icons import draw_sign
 from ethicsdesk.documents.setting import Line, Type
 from ethicsdesk.documents.style import ACCENT, INK, RULE, SOFT, TINT, WHITE
-from ethicsdesk.documents.tagging import Artifact, Bookmark, Box, Element, Pen, Stroke
+from ethicsdesk.documents.tagging import Artifact, Bookmark, Box, Element, Field, Pen, Stroke
 from ethicsdesk.domain.layout import Tone
 
 BAR = 4.0  # width of the bar at the left of a callout
+FIELD = 18.0  # height of a field over a line
 EDGE = 1.3  # width of the other edges, where there are any
 
 
@@ -65,18 +66,21 @@ def _land(pen: Pen, landing: Landing, top: float) -> None:
 
 @dataclass(slots=True, eq=False, kw_only=True)
 class TickLine(TextLine):
-    """The first line of a text to tick; `form` is the empty box."""
+    """The first line of a text to tick; `form` is the empty box, or the field that draws one itself."""
 
     form: Element
     edge: float
+    asked: Field | None = None
 
     def front(self, pen: Pen, *, x: float, top: float) -> None:
         """Draw the box, then write the line."""
-        pen.mark(self.form)
         below = top + (self.kind.leading - self.edge) / 2
-        pen.shape(
-            f"0 {-self.edge:.2f} {self.edge:.2f} {self.edge:.2f} re", x=x, top=below, stroke=Stroke(INK, 1.1)
-        )
+        if self.asked is not None:
+            pen.field(self.form, Box(x, below, self.edge, self.edge), self.asked)
+        else:
+            pen.mark(self.form)
+            square = f"0 {-self.edge:.2f} {self.edge:.2f} {self.edge:.2f} re"
+            pen.shape(square, x=x, top=below, stroke=Stroke(INK, 1.1))
         TextLine.front(self, pen, x=x, top=top)
 
 
@@ -89,6 +93,7 @@ class Blank:
     lines: tuple[Line, ...]
     element: Element
     form: Element
+    asked: Field | None = None  # the text to type over the line
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
@@ -106,8 +111,11 @@ class Blanks(Piece):
             for index, line in enumerate(blank.lines):
                 below = top + self.space + 2.0 + index * self.kind.leading
                 pen.line(line, self.kind, x=x + blank.x, top=below, goes_on=True)
-            pen.mark(blank.form)
+            pen.mark(Artifact.LAYOUT if blank.asked else blank.form)
             pen.rule(x=x + blank.x, top=top + self.space, length=blank.width, stroke=Stroke(INK, 0.9))
+            if blank.asked is not None:
+                box = Box(x + blank.x, top + self.space - FIELD, blank.width, FIELD - 1.0)
+                pen.field(blank.form, box, blank.asked)
 
 
 @dataclass(frozen=True, slots=True)

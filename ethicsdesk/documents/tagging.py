@@ -93,6 +93,36 @@ class Area:
     says: str
 
 
+class Shape(StrEnum):
+    """How a field looks, and so what it takes."""
+
+    BOX = "box"  # text, in a box of its own
+    LINE = "line"  # text, over a line that is drawn already
+    TICK = "tick"
+    ROUND = "round"  # one of several answers
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What a reader types in or clicks; fields of shape ROUND with one name exclude each other."""
+
+    name: str
+    says: str  # what is asked, read aloud
+    shape: Shape
+    value: str = ""  # what a click gives back; ticks and rounds only
+    option: str = ""  # the words beside it
+    lines: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Widget:
+    """Where on its page a field stands (points from the lower left)."""
+
+    page: int
+    rectangle: tuple[float, float, float, float]
+    field: Field
+
+
 @dataclass(slots=True, eq=False)
 class Element:
     """A node of the structure tree; its kids stand in reading order."""
@@ -100,7 +130,7 @@ class Element:
     role: Role
     alternative: str = ""
     attributes: Attributes | None = None
-    kids: list["Element | Content | Area"] = field(default_factory=list)
+    kids: list["Element | Content | Area | Widget"] = field(default_factory=list)
 
     def add(self, role: Role, *, alternative: str = "", attributes: Attributes | None = None) -> "Element":
         """Append and return a new kid."""
@@ -241,6 +271,12 @@ class Pen:
         lower = self._height - box.top - box.height
         edges = (box.x, lower, box.x + box.width, lower + box.height)
         element.kids.append(Area(page=self.page, rectangle=edges, target=target, says=says))
+
+    def field(self, element: Element, box: Box, asked: Field) -> None:
+        """Make a rectangle of *element* a field to type in or click."""
+        lower = self._height - box.top - box.height
+        edges = (box.x, lower, box.x + box.width, lower + box.height)
+        element.kids.append(Widget(page=self.page, rectangle=edges, field=asked))
 
     def place(self, top: float) -> Place:
         """Return the spot *top* points down the present page."""

@@ -102,6 +102,25 @@ class TickBox:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TextField:
+    """A box to type into, its label above; on paper it is a box to write in."""
+
+    name: str  # what the text comes back under; one of its kind on a paper
+    label: str
+    lines: int = 1
+    tip: str = ""  # read aloud in the field; "" = the label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoiceField:
+    """Answers of which one is chosen; `options` are pairs of the value that comes back and its words."""
+
+    name: str
+    label: str  # says what is asked; read aloud with each answer
+    options: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QrCode:
     """ASCII text as a code to scan; `alternative` says what it is to who cannot see it."""
 
@@ -131,6 +150,8 @@ Block = (
     | Grid
     | WriteLine
     | TickBox
+    | TextField
+    | ChoiceField
     | QrCode
     | Chart
     | Keep
@@ -161,6 +182,8 @@ class PaperLayout:
     footer: str = ""  # e.g. "H-2026-003 · version 1 · November 25, 2026"
     draft: bool = False  # a preview: every page says so
     subject: str = ""  # PDF metadata
+    fillable: bool = False  # lines to write on and boxes to tick are also fields to type in and click
+    hidden: tuple[tuple[str, str], ...] = ()  # names and values a filled form brings back unseen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

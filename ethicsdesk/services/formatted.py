@@ -88,6 +88,10 @@ def _lines(block: Block) -> Iterable[str]:
             return (f"{block.label}: {LINE}",)
         case layout.TickBox():
             return (f"{BOX} {block.text}",)
+        case layout.TextField():
+            return (f"{block.label}: {LINE}",)
+        case layout.ChoiceField():
+            return tuple(f"{BOX} {words}" for _, words in block.options)
         case layout.QrCode():
             return (block.alternative,)
         case _:
