@@ -21,6 +21,7 @@ class Topic(StrEnum):
     CONSENTS = "consents"
     RULES = "rules"
     INCIDENTS = "incidents"
+    OVERSIGHT = "oversight"
 
 
 @dataclass(frozen=True, slots=True)

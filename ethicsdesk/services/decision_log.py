@@ -1,0 +1,69 @@
+"""The decision log: one entry or one line a day, and how often a person decided otherwise."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from ethicsdesk.domain import aided_decisions as rules
+from ethicsdesk.domain.aided_decisions import AidedDecision, DayTally, Oversight
+from ethicsdesk.domain.errors import ValueNotAcceptedError
+from ethicsdesk.domain.validation import check_past
+from ethicsdesk.services.changes import Changed, Topic
+from ethicsdesk.services.desk import Desk
+
+_TOPICS = frozenset({Topic.OVERSIGHT})
+
+
+def log(desk: Desk, decision: AidedDecision) -> Changed[AidedDecision]:
+    """Keep an entry; its id and the day it was logged are set here. Raises ValueNotAcceptedError."""
+    today = desk.clock.today()
+    if problem := rules.problem(decision) or check_past(decision.day, today):
+        raise ValueNotAcceptedError(problem=problem)
+    kept = replace(decision, id=desk.new_id(), logged_on=today)
+    with desk.store.writing() as vault:
+        vault.put(kept)
+    return Changed(kept, _TOPICS)
+
+
+def note_outcome(desk: Desk, decision_id: str, outcome: str) -> Changed[AidedDecision]:
+    """Add what came of a decision; the rest of an entry stays as it was. Raises KeyError."""
+    with desk.store.writing() as vault:
+        before = vault.get(AidedDecision, decision_id)
+        if before is None:
+            raise KeyError(decision_id)
+        kept = replace(before, outcome=outcome.strip()[: rules.LONGEST_REASON])
+        vault.put(kept)
+    return Changed(kept, _TOPICS)
+
+
+def tally(desk: Desk, tool_id: str, day: date, *, reviewed: int, changed: int) -> Changed[DayTally]:
+    """Keep the line of a day, in place of an earlier one. Raises ValueNotAcceptedError."""
+    made = DayTally(id=f"{tool_id}/{day}", tool_id=tool_id, day=day, reviewed=reviewed, changed=changed)
+    if problem := rules.tally_problem(made) or check_past(day, desk.clock.today()):
+        raise ValueNotAcceptedError(problem=problem)
+    with desk.store.writing() as vault:
+        vault.put(made)
+    return Changed(made, _TOPICS)
+
+
+def entries(desk: Desk, *, tool_id: str | None = None) -> tuple[AidedDecision, ...]:
+    """Return the entries, newest first; with *tool_id* those of one tool."""
+    with desk.store.reading() as vault:
+        found = vault.list(AidedDecision, parent=tool_id)
+    return tuple(sorted(found, key=lambda one: (one.day, one.time), reverse=True))
+
+
+def by_tool(desk: Desk) -> Mapping[str, Oversight]:
+    """Return for each tool with entries or tallies how often a person decided otherwise."""
+    today = desk.clock.today()
+    with desk.store.reading() as vault:
+        decisions, tallies = vault.list(AidedDecision), vault.list(DayTally)
+    tools = {one.tool_id for one in decisions} | {one.tool_id for one in tallies}
+    return {
+        tool_id: rules.oversight(
+            [one for one in decisions if one.tool_id == tool_id],
+            [one for one in tallies if one.tool_id == tool_id],
+            today,
+        )
+        for tool_id in sorted(tools)
+    }
