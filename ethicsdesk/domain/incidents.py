@@ -143,8 +143,9 @@ class Judged:
 
     @property
     def next_due(self) -> Clock | None:
-        """Return the clock that runs out first."""
-        return min(self.clocks, key=lambda clock: clock.by, default=None)
+        """Return the practice's own clock that runs out first; the vendor's is not among them."""
+        ours = (clock for clock in self.clocks if clock.who is not clocks.Who.VENDOR_TO_US)
+        return min(ours, key=lambda clock: clock.by, default=None)
 
 
 def judge(incident: Incident, practice: Practice) -> Judged:
@@ -202,7 +203,7 @@ def _clocks(
         running.append(clocks.vendor_notice(incident.discovery.known))
     if Step.CLIENT_SAFETY in found and incident.safety_checked_on is None:
         running.append(clocks.client_contact(incident.discovery.known))
-    if incident.public_payer:
+    if incident.public_payer and Step.CORRECT_CLAIM not in incident.steps_done:
         running.append(clocks.payer_refund(incident.discovery.known))
     done = {*incident.sent, *incident.steps_done}
     return [clock for clock in running if clock.who.value not in done]

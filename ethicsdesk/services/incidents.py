@@ -49,18 +49,24 @@ def start(desk: Desk, code: Kind, *, discovered: date, text: str = "") -> Change
     _check_day(discovered, today)
     _check_text(text)
     with desk.store.writing() as vault:
-        incident = Incident(
-            id=desk.new_id(),
-            number=_next_number(vault, today),
-            code=code,
-            opened_on=today,
-            discovery=Discovery(known=discovered),
-            severity_put=Severity.NEAR_MISS if code is Kind.NEAR_MISS else Severity.MODERATE,
-        )
+        incident = opened(desk, vault, code, discovered=discovered)
         vault.put(incident)
         if text.strip():
             vault.put(_entry(desk, incident.id, text, day=discovered))
     return Changed(incident, _TOPICS)
+
+
+def opened(desk: Desk, vault: Writer, code: Kind, *, discovered: date) -> Incident:
+    """Return a new incident with its number, inside an open writing; it is not kept yet."""
+    today = desk.clock.today()
+    return Incident(
+        id=desk.new_id(),
+        number=_next_number(vault, today),
+        code=code,
+        opened_on=today,
+        discovery=Discovery(known=discovered),
+        severity_put=Severity.NEAR_MISS if code is Kind.NEAR_MISS else Severity.MODERATE,
+    )
 
 
 def change(desk: Desk, incident_id: str, how: Callable[[Incident], Incident]) -> Changed[IncidentView]:
@@ -103,6 +109,60 @@ def do(desk: Desk, incident_id: str, step: Step) -> Changed[IncidentView]:
         return replace(incident, steps_done=steps, safety_checked_on=checked)
 
     return change(desk, incident_id, done)
+
+
+def undo(desk: Desk, incident_id: str, step: Step) -> Changed[IncidentView]:
+    """Note that a step is not done after all. Raises KeyError, IncidentClosedError."""
+
+    def undone(incident: Incident) -> Incident:
+        checked = None if step is Step.CLIENT_SAFETY else incident.safety_checked_on
+        left = {key: day for key, day in incident.steps_done.items() if key != step}
+        return replace(incident, steps_done=left, safety_checked_on=checked)
+
+    return change(desk, incident_id, undone)
+
+
+def rate(desk: Desk, incident_id: str, how: Callable[[Assessment], Assessment]) -> Changed[IncidentView]:
+    """Keep what was rated so far, before a conclusion. Raises KeyError, IncidentClosedError.
+
+    Raises ValueNotAcceptedError once a conclusion was signed: it is assessed again first.
+    """
+
+    def rated(incident: Incident) -> Incident:
+        if incident.assessment.conclusion is not None:
+            raise ValueNotAcceptedError(
+                problem=tr_noop("This assessment is signed. Choose “Assess again” to change it.")
+            )
+        return replace(incident, assessment=replace(how(incident.assessment), conclusion=None))
+
+    return change(desk, incident_id, rated)
+
+
+def assess_again(desk: Desk, incident_id: str, why: str) -> Changed[IncidentView]:
+    """Open a signed assessment again; what it said and the reason become an entry of the timeline.
+
+    Raises ValueNotAcceptedError without a reason, KeyError, IncidentClosedError.
+    """
+    if not why.strip():
+        raise ValueNotAcceptedError(problem=tr_noop("Please write why it is assessed again."))
+    _check_text(why)
+    words = desk.library.incident_words()
+    with desk.store.writing() as vault:
+        before = _required(vault, incident_id)
+        if before.closed_on is not None:
+            raise IncidentClosedError
+        concluded = before.assessment.conclusion
+        if concluded is not None:
+            said = words.conclusion(concluded).title
+            signed = f"{before.signed_by}, {before.signed_on}"
+            text = f"The breach assessment was opened again. It said: {said} ({signed}). {why.strip()}"
+            vault.put(_entry(desk, incident_id, text, day=desk.clock.today()))
+        opened = replace(
+            before, assessment=replace(before.assessment, conclusion=None), signed_by="", signed_on=None
+        )
+        vault.put(opened)
+        view = _view(vault, opened)
+    return Changed(view, _TOPICS)
 
 
 def conclude(
@@ -252,7 +312,8 @@ def _check(incident: Incident, today: date) -> None:
     counts = (incident.marks.people, *incident.residents.values())
     if any(not 0 <= count <= MOST_PEOPLE for count in counts):
         raise ValueNotAcceptedError(problem=tr_noop("Please give a number of people from 0 to 10,000,000."))
-    for text in (incident.root_cause, incident.lessons, incident.how_found):
+    reasons = (factor.reason for factor in incident.assessment.factors.values())
+    for text in (incident.root_cause, incident.lessons, incident.how_found, *reasons):
         _check_text(text)
 
 
