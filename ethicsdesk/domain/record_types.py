@@ -6,7 +6,9 @@ from ethicsdesk.domain.agreements import Agreement
 from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.clients import Circle, Client
 from ethicsdesk.domain.consents import ConsentEvent
+from ethicsdesk.domain.evidence import Evidence
 from ethicsdesk.domain.incidents import Incident, IncidentEntry
+from ethicsdesk.domain.own_tools import OwnTools
 from ethicsdesk.domain.records import (
     Action,
     Answer,
@@ -21,11 +23,14 @@ from ethicsdesk.domain.records import (
     RetentionClock,
     Tool,
 )
+from ethicsdesk.domain.reruns import ToolChange
 from ethicsdesk.domain.rule_notes import RuleNote
+from ethicsdesk.domain.suppliers import Supplier
 
 RECORD_TYPES: tuple[type[Record], ...] = (
     Practice, Tool, Assessment, Answer, Override, Decision, Paper, Action, Milestone, RetentionClock,
     Hold, Attachment, RuleNote, Client, Circle, ConsentEvent, Agreement, Incident, IncidentEntry,
+    Evidence, Supplier, ToolChange, OwnTools,
 )  # fmt: skip
 
 KINDS: Mapping[str, type[Record]] = {kind.kind: kind for kind in RECORD_TYPES}

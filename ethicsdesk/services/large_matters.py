@@ -10,7 +10,7 @@ from ethicsdesk.domain.clocks import Who
 from ethicsdesk.domain.incident_rules import Kind, Lacking, Step
 from ethicsdesk.domain.incidents import Cause, Incident
 from ethicsdesk.domain.records import Tool, YesNo
-from ethicsdesk.services import agreements, incidents
+from ethicsdesk.services import agreements, incidents, large_diligence
 from ethicsdesk.services.desk import Desk
 
 TEN_IN_THREE_MONTHS = (3, 3, 4)  # 400 in ten years
@@ -30,6 +30,8 @@ class Matters:
         """Let a few things go wrong, and work through most of them."""
         for _ in range(TEN_IN_THREE_MONTHS[self.months % len(TEN_IN_THREE_MONTHS)]):
             self._incident(self.chance.choice(tools) if tools else None)
+        if self.months % 12 == 0:
+            large_diligence.walk(self.desk)
         self.months += 1
 
     def agree(self, tool: Tool) -> None:
@@ -50,6 +52,7 @@ class Matters:
                 notice_days=60,
             ),
         )
+        large_diligence.know(self.desk, self.chance, tool)
 
     def _incident(self, tool: Tool | None) -> None:
         desk, code = self.desk, self.chance.choice(tuple(Kind))

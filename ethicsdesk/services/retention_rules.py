@@ -14,7 +14,9 @@ from ethicsdesk.domain.agreements import Agreement
 from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.clients import Circle, Client
 from ethicsdesk.domain.consents import ConsentEvent
+from ethicsdesk.domain.evidence import Evidence
 from ethicsdesk.domain.incidents import Incident, IncidentEntry
+from ethicsdesk.domain.own_tools import OwnTools
 from ethicsdesk.domain.records import (
     Action,
     Answer,
@@ -29,7 +31,9 @@ from ethicsdesk.domain.records import (
     Tool,
     Use,
 )
+from ethicsdesk.domain.reruns import ToolChange
 from ethicsdesk.domain.rule_notes import RuleNote
+from ethicsdesk.domain.suppliers import Supplier
 from ethicsdesk.services.memo import MEMO
 from ethicsdesk.services.ports import Reader
 
@@ -64,6 +68,10 @@ CLASSES: Mapping[str, frozenset[RetentionClass]] = {
     Client.kind: _BOTH,
     Circle.kind: _BOTH,
     Agreement.kind: _OWN,
+    Evidence.kind: _OWN,
+    Supplier.kind: _OWN,
+    ToolChange.kind: _OWN,
+    OwnTools.kind: _OWN,
     Incident.kind: _BOTH,
     IncidentEntry.kind: _BOTH,
     ConsentEvent.kind: _BOTH,  # what a client agreed to is part of their record

@@ -16,8 +16,12 @@ from ethicsdesk.domain.agreements import Agreement, AgreementKind, ClauseCheck, 
 from ethicsdesk.domain.attachments import Attachment, FileType
 from ethicsdesk.domain.clients import Circle, CircleKind, Client, CodeOrigin, Meeting
 from ethicsdesk.domain.consents import Answer, ConsentEvent, Covered, How, Purpose, Role
+from ethicsdesk.domain.evidence import Evidence, EvidenceKind, Leaning, Speaker
 from ethicsdesk.domain.incidents import Cause, Incident, IncidentEntry, Phi
+from ethicsdesk.domain.own_tools import OwnState, OwnTools
+from ethicsdesk.domain.reruns import ToolChange, Trigger
 from ethicsdesk.domain.rule_notes import RuleNote, RuleSays
+from ethicsdesk.domain.suppliers import Supplier
 from ethicsdesk.storage import driver
 from tests.conftest import FakeClock
 from tests.storage.making import a_paper, vaults_on, words
@@ -75,6 +79,7 @@ def later_records() -> tuple[r.Record, ...]:
             clauses=(ClauseCheck(clause_id="uses", state=ClauseState.YES, where="Section 2"),),
         ),
         *incident_records(),
+        *diligence_records(),
     )
 
 
@@ -107,6 +112,42 @@ def client_records() -> tuple[r.Record, ...]:
             ends_on=date(2026, 8, 31),
             paper_id="p",
             covered=(Covered.RISKS,),
+        ),
+    )
+
+
+def diligence_records() -> tuple[r.Record, ...]:
+    """Return an exhibit, a company behind a tool, a change of it, and a walk through one's own tools."""
+    return (
+        Evidence(
+            id="v",
+            tool_id="t",
+            number=1,
+            sort=EvidenceKind.CLAIM,
+            question_ids=("q",),
+            seen_on=DAY,
+            noted_on=DAY,
+            leaning=Leaning.FOR,
+            where="Section 2",
+            speaker=Speaker.MAKER,
+            address="example.org/trust",
+            words="They say that nothing is kept.",
+        ),
+        Supplier(id="s", tool_id="t", name="Model, Inc.", does="Language model", place="US", known_since=DAY),
+        ToolChange(
+            id="u",
+            tool_id="t",
+            trigger=Trigger.MODEL,
+            noticed_on=DAY,
+            text="A new model",
+            looked_on=DAY,
+        ),
+        OwnTools(
+            id="w",
+            begun_on=DAY,
+            found={"mail": OwnState.AI_ON, "phone": OwnState.NO_AI},
+            tool_ids={"mail": "t"},
+            finished_on=DAY,
         ),
     )
 
