@@ -9,6 +9,7 @@ from ethicsdesk.content.check_documents import check_templates, hardest_blocks, 
 from ethicsdesk.content.check_duties import check_duties
 from ethicsdesk.content.check_incidents import check_incidents
 from ethicsdesk.content.check_lists import check_ids, check_phrases
+from ethicsdesk.content.check_profiles import check_profiles
 from ethicsdesk.content.check_questions import BankCheck
 from ethicsdesk.content.check_texts import check_texts, screen_grades, screen_words
 from ethicsdesk.content.folder import read_files
@@ -17,6 +18,7 @@ from ethicsdesk.content.pack import CorePack
 from ethicsdesk.content.problems import ContentError, Problem
 from ethicsdesk.domain.duties import BINDING, DutyBook, Standing
 from ethicsdesk.domain.incident_words import IncidentBook
+from ethicsdesk.domain.profiles import ProfileBook
 from ethicsdesk.domain.questionnaire import Questionnaire
 from ethicsdesk.domain.readability import reading_grade
 from ethicsdesk.domain.template import Template
@@ -67,6 +69,10 @@ class Checked:
                 texts=tuple(item.value for item in self.draft.duty_texts),
             ),
             incidents=next((item.value for item in self.draft.incidents), IncidentBook()),
+            profiles=ProfileBook(
+                profiles=tuple(item.value for item in self.draft.profiles),
+                kinds=tuple(item.value for item in self.draft.kinds),
+            ),
         )
 
 
@@ -80,6 +86,7 @@ def check_files(files: Mapping[str, bytes]) -> Checked:
     problems += check_templates(draft)
     problems += check_duties(draft)
     problems += check_incidents(draft)
+    problems += check_profiles(draft)
     problems += check_texts(draft)
     return Checked(draft, tuple(sorted(set(problems))))
 
@@ -110,6 +117,7 @@ def summary(draft: Draft) -> str:
         ", ".join([*counted, _count(blocks, "block")]) + ".",
         f"Quick check: {quick}. Weight 3: {heavy}. Yearly: {sum(q.yearly for q in questions)}.",
         *_rules_line(draft),
+        *_profiles_line(draft),
         f"Screens: reading grade {screens}. Hardest:",
     ]
     lines += [
@@ -128,6 +136,12 @@ def _rules_line(draft: Draft) -> list[str]:
     law = sum(rule.standing is Standing.ENACTED for rule in rules)
     watched = sum(rule.standing not in BINDING for rule in rules)
     return [f"State duties: {_count(len(rules), 'rule')}, {law} law, {watched} not law."] if rules else []
+
+
+def _profiles_line(draft: Draft) -> list[str]:
+    claims = sum(len(item.value.claims) for item in draft.profiles)
+    many = len(draft.profiles)
+    return [f"Starter profiles: {many} with {_count(claims, 'public claim')}."] if many else []
 
 
 def _count(number: int, word: str) -> str:

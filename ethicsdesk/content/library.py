@@ -11,6 +11,7 @@ from ethicsdesk.content.compiler import read_pack
 from ethicsdesk.content.pack import CorePack
 from ethicsdesk.domain.duties import DutyBook
 from ethicsdesk.domain.incident_words import IncidentBook
+from ethicsdesk.domain.profiles import ProfileBook
 from ethicsdesk.domain.questionnaire import Gate, Questionnaire, Source, Starter, Term
 from ethicsdesk.domain.template import Phrases, Template
 from ethicsdesk.services.ports import PackInfo
@@ -83,6 +84,10 @@ class ContentLibrary:
     def starters(self) -> tuple[Starter, ...]:
         """Return the starter list of tools."""
         return self._pack.starters
+
+    def profiles(self) -> ProfileBook:
+        """Return what was found in public about the tools of the starter list."""
+        return self._pack.profiles
 
     def duties(self) -> DutyBook:
         """Return the duties of state law, and what is not law."""

@@ -13,6 +13,7 @@ from ethicsdesk.content.schema import decode
 from ethicsdesk.content.strict_yaml import Path, YamlFile, read_yaml
 from ethicsdesk.domain.duties import DutyText, Rule
 from ethicsdesk.domain.incident_words import IncidentBook
+from ethicsdesk.domain.profiles import KindHints, Profile
 from ethicsdesk.domain.questionnaire import Gate, Question, Section, Source, Starter, Term
 from ethicsdesk.domain.template import Phrases, Template
 
@@ -71,6 +72,8 @@ class Draft:
     rules: list[Placed[Rule]] = field(default_factory=list)
     duty_texts: list[Placed[DutyText]] = field(default_factory=list)
     incidents: list[Placed[IncidentBook]] = field(default_factory=list)
+    profiles: list[Placed[Profile]] = field(default_factory=list)
+    kinds: list[Placed[KindHints]] = field(default_factory=list)
     whole: bool = False
 
 
@@ -94,6 +97,7 @@ class _Loader:
             "glossary.yaml": self._list_reader("terms", Term, self.draft.terms),
             "gates.yaml": self._list_reader("gates", Gate, self.draft.gates),
             "starters.yaml": self._list_reader("starters", Starter, self.draft.starters),
+            "kinds.yaml": self._list_reader("kinds", KindHints, self.draft.kinds),
             "phrases.yaml": self._phrases,
             "incidents.yaml": self._incidents,
             "duties/words.yaml": self._list_reader("duties", DutyText, self.draft.duty_texts),
@@ -102,6 +106,7 @@ class _Loader:
             "sources": self._sources,
             "questions": self._questions,
             "duties": self._rules,
+            "profiles": self._profile,
         }
         for name in sorted(self.files):
             parts = name.split("/")
@@ -199,6 +204,11 @@ class _Loader:
             return
         if (book := decode(IncidentBook, file.data, file, (), self.problems)) is not None:
             self.draft.incidents.append(Placed(book, file, ()))
+
+    def _profile(self, name: str) -> None:
+        file = self._yaml(name)
+        if file is not None and (found := decode(Profile, file.data, file, (), self.problems)) is not None:
+            self.draft.profiles.append(Placed(found, file, ()))
 
     def _document(self, name: str) -> None:
         file = self._yaml(name)

@@ -5,6 +5,7 @@ from datetime import date
 
 from ethicsdesk.domain.duties import DutyBook
 from ethicsdesk.domain.incident_words import IncidentBook
+from ethicsdesk.domain.profiles import ProfileBook
 from ethicsdesk.domain.questionnaire import Gate, Questionnaire, Source, Starter, Term
 from ethicsdesk.domain.template import Phrases, Template
 
@@ -39,3 +40,4 @@ class CorePack:
     templates: tuple[Template, ...]
     duties: DutyBook
     incidents: IncidentBook
+    profiles: ProfileBook

@@ -10,6 +10,7 @@ from typing import BinaryIO, Protocol, TypeVar
 from ethicsdesk.domain.duties import DutyBook
 from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.layout import BinderLayout, PaperLayout
+from ethicsdesk.domain.profiles import ProfileBook
 from ethicsdesk.domain.questionnaire import Gate, Questionnaire, Source, Starter, Term
 from ethicsdesk.domain.records import Record
 from ethicsdesk.domain.template import Phrases, Template
@@ -267,6 +268,9 @@ class Library(Protocol):
 
     def starters(self) -> tuple[Starter, ...]:
         """Return the starter list of tools."""
+
+    def profiles(self) -> ProfileBook:
+        """Return what was found in public about the tools of the starter list."""
 
     def duties(self) -> DutyBook:
         """Return the duties of state law, and what is not law."""
