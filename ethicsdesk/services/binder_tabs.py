@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ethicsdesk.domain.interview import Sheet, applicable
-from ethicsdesk.domain.judgement import Finding, FindingKind, Share
+from ethicsdesk.domain.judgement import Finding, FindingKind
 from ethicsdesk.domain.layout import (
     Block,
     Bullets,
@@ -27,7 +27,6 @@ from ethicsdesk.domain.words import (
     CAPTURE,
     CATEGORY,
     DEPTH,
-    PRINCIPLE,
     RESULT,
     USE,
     YES_NO,
@@ -35,6 +34,7 @@ from ethicsdesk.domain.words import (
     basis_words,
     day_words,
 )
+from ethicsdesk.services import score_charts
 from ethicsdesk.services.binder_trail import TrailEnd
 from ethicsdesk.services.gaps import Gap
 from ethicsdesk.services.memo import TONE, cite_words, verdict_sentence
@@ -244,19 +244,13 @@ def _scores(file: ToolFile) -> list[Block]:
     judgement = file.row.judgement
     if judgement.score.value is None:
         return []
-    titles = {section.id: section.title for section in file.sheet.questionnaire.sections}
-    rows = [(titles[key], _percent(share)) for key, share in judgement.by_section.items()]
-    rows += [(PRINCIPLE[key], _percent(share)) for key, share in judgement.by_principle.items()]
-    rows.append(("All questions asked", _percent(judgement.score)))
+    total = f"All questions asked: {judgement.score.percent}%."
     return [
         Heading(text="Score of the questions asked", level=2),
-        Paragraph(text="A good total never outweighs an open deal-breaker.", small=True),
-        Grid(header=("Section or principle", "Score"), rows=tuple(rows), shares=(6, 2), summary="Scores"),
+        Paragraph(text=f"{total} {score_charts.LEGEND}", small=True),
+        score_charts.by_principle(judgement),
+        score_charts.by_section(file.sheet, judgement),
     ]
-
-
-def _percent(share: Share) -> str:
-    return "nothing to score" if share.percent is None else f"{share.percent}%"
 
 
 def _answers(file: ToolFile) -> list[Block]:

@@ -20,6 +20,7 @@ from ethicsdesk.domain.records import (
 )
 from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.domain.words import day_words
+from ethicsdesk.services import lifts
 from ethicsdesk.services.assessments import newest, read_sheet
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
@@ -106,6 +107,7 @@ def _issue_memo(desk: Desk, vault: Writer, sheet: Sheet, judgement: Judgement, d
         sources=desk.library.sources(),
         number=number,
         as_of=day_words(desk.library.pack().as_of),
+        lifts=lifts.ways(sheet, decision.made_on),
     )
     drawn, pdf, pages = _draw_on_one_page(desk, given)
     paper = Paper(

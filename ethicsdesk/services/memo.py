@@ -11,9 +11,13 @@ from ethicsdesk.domain.layout import Tone, literal
 from ethicsdesk.domain.questionnaire import Confidence, Question, Source
 from ethicsdesk.domain.records import Decision, Depth, Practice, Result, Tool
 from ethicsdesk.domain.words import BADGE, CAPTURE, CATEGORY, DEPTH, RESULT, answer_words, day_words
+from ethicsdesk.services import lifts
+from ethicsdesk.services.lifts import Ways
 
 MEMO = "memo.decision"
 MOST_NAMED = 8
+MOST_STEPS = 5
+FEW = 3
 SHORT_REASON = 160
 
 
@@ -60,6 +64,7 @@ class MemoInput:
     sources: Mapping[str, Source]
     number: str
     as_of: str  # day the rule data ends, in words
+    lifts: Ways | None = None  # what would lift the result
 
 
 def memo(given: MemoInput, room: Room = Room.FULL) -> layout.PaperLayout:
@@ -244,10 +249,15 @@ def _flags(given: MemoInput) -> list[layout.Block]:
 
 def _next(given: MemoInput, room: Room) -> list[layout.Block]:
     judgement, decision = given.judgement, given.decision
+    intro: list[layout.Block] = []
     if decision.result is Result.APPROVED:
         steps = [f"Look at the tool again by {day_words(decision.review_on)}, or sooner when it changes."]
     elif decision.depth is Depth.QUICK and decision.result is Result.PROVISIONAL:
         steps = [f"Answer the rest of the standard assessment by {day_words(decision.review_on)}."]
+    elif judgement.stops:
+        steps = _past_stops(given, room)
+    elif given.lifts is not None and room is not Room.CROWDED:
+        intro, steps = [layout.Paragraph(text=lifts.intro(given.lifts))], _ways(given.lifts, given)
     else:
         steps = _bar_steps(given)
     if judgement.stale:
@@ -256,26 +266,62 @@ def _next(given: MemoInput, room: Room) -> list[layout.Block]:
         steps = [*steps[:1], f"The binder also lists {len(judgement.red_flags)} red flags."]
     if not steps:
         return []
-    return [layout.Heading(text="What would change this"), layout.Bullets(items=tuple(steps))]
+    return [layout.Heading(text="What would change this"), *intro, layout.Bullets(items=tuple(steps))]
+
+
+def _open_bars(given: MemoInput) -> dict[str, str]:
+    """Return what bars *approved* beside the deal-breakers, in words, by question."""
+    stops = {finding.question.id for finding in given.judgement.stops}
+    return {
+        bar.question_id: _BAR_WORDS[bar.kind]
+        for bar in given.judgement.bars
+        if bar.question_id and bar.question_id not in stops and bar.kind in _BAR_WORDS
+    }
+
+
+def _past_stops(given: MemoInput, room: Room) -> list[str]:
+    """Return what takes the tool past its deal-breakers, and how much then decides."""
+    behind = "each with a document or a check behind it"
+    first = f"Other answers to the deal-breakers above, {behind}."
+    if given.lifts is not None and room is not Room.CROWDED:
+        first = f"Good answers to {_enough(given, given.lifts)}, {behind}: {lifts.then(given.lifts.after)}."
+    rest = len(_open_bars(given))
+    if not rest:
+        return [first]
+    return [first, f"After that, {rest} more questions decide between conditional and approved."]
+
+
+def _enough(given: MemoInput, found: Ways) -> str:
+    """Return which deal-breakers are enough: all above, or those of the first way."""
+    questions = found.ways[0].questions
+    stops = {finding.question.id for finding in given.judgement.stops}
+    if {question.id for question in questions} == stops:
+        return "all the deal-breakers above" if len(stops) > 1 else "the deal-breaker above"
+    if len(questions) <= FEW:
+        return " **and** ".join(f"“{question.text}”" for question in questions)
+    return f"{len(questions)} questions, named in the full report"
+
+
+def _ways(found: Ways, given: MemoInput) -> list[str]:
+    """Return the questions of the way to *approved*, the first few by name."""
+    told = lifts.lines(found, _open_bars(given))
+    more = len(told) - MOST_STEPS
+    steps = [*told[:MOST_STEPS], f"and {more} more, in the full report"] if more > 0 else [*told]
+    return [*steps, *_of_sheet(given)]
 
 
 def _bar_steps(given: MemoInput) -> list[str]:
     by_id = {q.id: q for q in given.sheet.questionnaire.questions}
-    stops = {f.question.id for f in given.judgement.stops}
-    open_bars = [
-        (by_id[bar.question_id], bar.kind)
-        for bar in given.judgement.bars
-        if bar.question_id in by_id and bar.question_id not in stops and bar.kind in _BAR_WORDS
-    ]
-    if stops:
-        first = "Other answers to the deal-breakers above, each with a document or a check behind it."
-        rest = f"After that, {len(open_bars)} more questions decide between conditional and approved."
-        return [first, rest] if open_bars else [first]
-    steps = [f"{question.text} ({_BAR_WORDS[kind]})" for question, kind in open_bars[:5]]
-    if len(open_bars) > len(steps):
-        steps.append(f"and {len(open_bars) - len(steps)} more questions that stand open")
+    bars = [(by_id[name].text, words) for name, words in _open_bars(given).items()]
+    steps = [f"{text} ({words})" for text, words in bars[:MOST_STEPS]]
+    if len(bars) > len(steps):
+        steps.append(f"and {len(bars) - len(steps)} more questions that stand open")
+    return [*steps, *_of_sheet(given)]
+
+
+def _of_sheet(given: MemoInput) -> list[str]:
     kinds = {bar.kind for bar in given.judgement.bars}
-    return [*steps, *(words for kind, words in _BAR_OF_SHEET.items() if kind in kinds)]
+    return [words for kind, words in _BAR_OF_SHEET.items() if kind in kinds]
 
 
 def _fine_print(given: MemoInput) -> list[layout.Block]:
