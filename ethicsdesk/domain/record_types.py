@@ -2,8 +2,12 @@
 
 from collections.abc import Mapping
 
+from ethicsdesk.domain.accuracy import NoteSample, TickSheet
 from ethicsdesk.domain.agreements import Agreement
+from ethicsdesk.domain.aided_decisions import AidedDecision, DayTally
 from ethicsdesk.domain.attachments import Attachment
+from ethicsdesk.domain.bias_counts import BiasCount, CaseReview, PairedProbe
+from ethicsdesk.domain.client_requests import ClientRequest
 from ethicsdesk.domain.clients import Circle, Client
 from ethicsdesk.domain.consents import ConsentEvent
 from ethicsdesk.domain.evidence import Evidence
@@ -30,6 +34,7 @@ from ethicsdesk.domain.suppliers import Supplier
 RECORD_TYPES: tuple[type[Record], ...] = (
     Practice, Tool, Assessment, Answer, Override, Decision, Paper, Action, Milestone, RetentionClock,
     Hold, Attachment, RuleNote, Client, Circle, ConsentEvent, Agreement, Incident, IncidentEntry,
+    AidedDecision, DayTally, ClientRequest, NoteSample, TickSheet, BiasCount, CaseReview, PairedProbe,
     Evidence, Supplier, ToolChange, OwnTools,
 )  # fmt: skip
 

@@ -38,6 +38,14 @@ KIND: Mapping[str, str] = {
     "own_tools": tr_noop("Walk through your own tools"),
     "incident": tr_noop("Incident"),
     "incident_entry": tr_noop("Entry about an incident"),
+    "aided_decision": tr_noop("Decision with AI in it"),
+    "day_tally": tr_noop("Drafts of a day"),
+    "request": tr_noop("Request of a client"),
+    "note_sample": tr_noop("Note read with care"),
+    "tick_sheet": tr_noop("Tick sheet of a month"),
+    "bias_count": tr_noop("Count for the bias check"),
+    "case_review": tr_noop("Case review"),
+    "paired_probe": tr_noop("Paired probe"),
     "vault": tr_noop("Vault"),
 }
 

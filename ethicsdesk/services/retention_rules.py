@@ -10,8 +10,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from ethicsdesk.domain.accuracy import NoteSample, TickSheet
 from ethicsdesk.domain.agreements import Agreement
+from ethicsdesk.domain.aided_decisions import AidedDecision, DayTally
 from ethicsdesk.domain.attachments import Attachment
+from ethicsdesk.domain.bias_counts import BiasCount, CaseReview, PairedProbe
+from ethicsdesk.domain.client_requests import ClientRequest
 from ethicsdesk.domain.clients import Circle, Client
 from ethicsdesk.domain.consents import ConsentEvent
 from ethicsdesk.domain.evidence import Evidence
@@ -74,6 +78,14 @@ CLASSES: Mapping[str, frozenset[RetentionClass]] = {
     OwnTools.kind: _OWN,
     Incident.kind: _BOTH,
     IncidentEntry.kind: _BOTH,
+    AidedDecision.kind: _BOTH,
+    DayTally.kind: _OWN,
+    ClientRequest.kind: _BOTH,
+    NoteSample.kind: _OWN,
+    TickSheet.kind: _OWN,
+    BiasCount.kind: _OWN,
+    CaseReview.kind: _OWN,
+    PairedProbe.kind: _OWN,
     ConsentEvent.kind: _BOTH,  # what a client agreed to is part of their record
 }
 """Every kind of record has its classes here; tests/services/test_growth.py fails for one that has none."""
@@ -92,10 +104,26 @@ def _open_incidents(vault: Reader) -> Iterable[Matter]:
         if one.closed_on is None:
             clients = {(Client.kind, client_id) for client_id in one.client_ids}
             tied = {(Incident.kind, one.id), (Tool.kind, one.tool_id), *clients}
-            yield Matter(title=one.number, tied=frozenset(tied))
+            yield Matter(title=one.number, tied=frozenset(key for key in tied if key[1]))
 
 
-OPEN_MATTERS: Mapping[str, Callable[[Reader], Iterable[Matter]]] = {Incident.kind: _open_incidents}
+def _open_requests(vault: Reader) -> Iterable[Matter]:
+    for one in vault.list(ClientRequest):
+        if one.is_open:
+            about = {(AidedDecision.kind, one.decision_id), (Incident.kind, one.incident_id)}
+            tied = {
+                (ClientRequest.kind, one.id),
+                (Client.kind, one.client_id),
+                (Tool.kind, one.tool_id),
+                *about,
+            }
+            yield Matter(title=one.number, tied=frozenset(key for key in tied if key[1]))
+
+
+OPEN_MATTERS: Mapping[str, Callable[[Reader], Iterable[Matter]]] = {
+    Incident.kind: _open_incidents,
+    ClientRequest.kind: _open_requests,
+}
 """How the open ones of a kind are found: incidents, complaints, appeals and requests enter here when they
 are kept; tests/services/test_growth.py fails for one of these kinds that does not."""
 

@@ -15,7 +15,7 @@ from tests.builders import BANK, desk_of
 from tests.storage.making import vaults_on, words
 
 START = datetime(2020, 5, 4, 9, 0, tzinfo=UTC)
-ROWS = 2_500
+ROWS = 4_000
 
 
 def quiet(share):

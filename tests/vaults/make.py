@@ -12,8 +12,12 @@ from pathlib import Path
 
 from ethicsdesk.domain import breach, clocks, incident_rules
 from ethicsdesk.domain import records as r
+from ethicsdesk.domain.accuracy import NoteSample, TickSheet
 from ethicsdesk.domain.agreements import Agreement, AgreementKind, ClauseCheck, ClauseState, Renewal
+from ethicsdesk.domain.aided_decisions import AidedDecision, DayTally, DecisionSort, HumanDecision
 from ethicsdesk.domain.attachments import Attachment, FileType
+from ethicsdesk.domain.bias_counts import BiasCount, CaseReview, Measure, PairedProbe, Response, Trait
+from ethicsdesk.domain.client_requests import ClientRequest, Outcome
 from ethicsdesk.domain.clients import Circle, CircleKind, Client, CodeOrigin, Meeting
 from ethicsdesk.domain.consents import Answer, ConsentEvent, Covered, How, Purpose, Role
 from ethicsdesk.domain.evidence import Evidence, EvidenceKind, Leaning, Speaker
@@ -79,6 +83,7 @@ def later_records() -> tuple[r.Record, ...]:
             clauses=(ClauseCheck(clause_id="uses", state=ClauseState.YES, where="Section 2"),),
         ),
         *incident_records(),
+        *oversight_records(),
         *diligence_records(),
     )
 
@@ -182,6 +187,63 @@ def incident_records() -> tuple[r.Record, ...]:
             closed_on=DAY,
         ),
         IncidentEntry(id="n", incident_id="i", day=DAY, text="A note was mailed.", written_on=DAY),
+    )
+
+
+def oversight_records() -> tuple[r.Record, ...]:
+    """Return one record of each kind a person's oversight of AI leaves."""
+    month = DAY.replace(day=1)
+    return (
+        AidedDecision(
+            id="d1",
+            tool_id="t",
+            day=DAY,
+            sort=DecisionSort.RISK_FLAG,
+            decided=HumanDecision.REJECTED,
+            logged_on=DAY,
+            time="14:30",
+            client_id="c",
+            inputs=("questionnaire",),
+            criteria=("score over 15",),
+            confidence="high",
+            output="raised risk",
+            reason="Spoke with the client",
+            culture_checked=True,
+        ),
+        DayTally(id=f"t/{DAY}", tool_id="t", day=DAY, reviewed=6, changed=2),
+        ClientRequest(
+            id="q",
+            number="R-2026-001",
+            sort=clocks.Request.APPEAL,
+            received_on=DAY,
+            client_id="c",
+            decided_again="See the client next week",
+            decided_again_on=DAY,
+            corrected_in=("record",),
+            outcome=Outcome.CHANGED,
+            answered_on=DAY,
+        ),
+        NoteSample(id="n1", tool_id="t", read_on=DAY, errors={"omission": 1}, against_memory=True),
+        TickSheet(id="t/2026-03", tool_id="t", month=month, used=40, slips={"wrong_code": 1}),
+        BiasCount(
+            id="b",
+            month=month,
+            measure=Measure.NOTE_ERROR,
+            trait=Trait.AGE,
+            band="under_18",
+            events=1,
+            cases=4,
+        ),
+        CaseReview(
+            id="v",
+            done_on=DAY,
+            measure=Measure.NOTE_ERROR,
+            trait=Trait.AGE,
+            cases=3,
+            same_input=False,
+            response=Response.WATCH,
+        ),
+        PairedProbe(id="p1", tool_id="t", tool_version="3", done_on=DAY, trait=Trait.LANGUAGE, differs=True),
     )
 
 
