@@ -74,6 +74,18 @@ def _states(workbench: Workbench) -> AreaPage:
     return StatesPage(workbench)
 
 
+def _consents(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.consents.page import ConsentsPage
+
+    return ConsentsPage(workbench)
+
+
+def _client(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.client.page import ClientPage
+
+    return ClientPage(workbench)
+
+
 def _vault(workbench: Workbench) -> AreaPage:
     from ethicsdesk.ui.pages.vault.page import VaultPage
 
@@ -94,5 +106,7 @@ PAGES: Mapping[Area, PageMaker] = MappingProxyType(
         Area.RECOVERY: _recovery,
         Area.STATES: _states,
         Area.VAULT: _vault,
+        Area.CONSENTS: _consents,
+        Area.CLIENT: _client,
     }
 )

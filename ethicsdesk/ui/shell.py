@@ -35,6 +35,7 @@ _PLACE_OF = {
     Area.CHANGES: Area.PAPERS,
     Area.RECOVERY: Area.TODAY,
     Area.STATES: Area.PRACTICE,
+    Area.CLIENT: Area.CONSENTS,
 }
 
 
@@ -175,6 +176,7 @@ class Shell(QWidget):
         for number, area in enumerate(NUMBERED, 1):
             self._on_key(f"Ctrl+{number}", lambda a=area: self.go(Target(area=a)))
         self._on_key("Ctrl+5", lambda: self.go(Target(area=Area.VAULT)))
+        self._on_key("Ctrl+6", lambda: self.go(Target(area=Area.CONSENTS)))
         self._on_key("Ctrl+L", self.lock_asked.emit)
         self._on_key("Ctrl+,", self.settings_asked.emit)
         self._on_key("F1", lambda: show_keymap(self))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from ethicsdesk.domain.records import Action
-from ethicsdesk.services import actions, binder, first_steps, today
+from ethicsdesk.services import actions, binder, clients, first_steps, sessions_today, today
 from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.first_steps import FirstSteps, Step
@@ -14,6 +14,7 @@ from ethicsdesk.services.gaps import HANDOUT, Gap
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.pages.today import words
+from ethicsdesk.ui.pages.today.sessions_card import SessionsCard
 from ethicsdesk.ui.pages.today.start_cards import StartCards
 from ethicsdesk.ui.pages.today.steps_card import StepsCard
 from ethicsdesk.ui.paging import AreaPage
@@ -38,6 +39,7 @@ class Seen:
     steps: FirstSteps
     year: int
     holes: int
+    sessions: int | None  # codes remembered for this weekday; None = no clients yet
 
 
 def see(desk: Desk) -> Seen:
@@ -48,7 +50,14 @@ def see(desk: Desk) -> Seen:
         steps=first_steps.look(desk),
         year=year,
         holes=len(binder.plan(desk, year).gaps),
+        sessions=_sessions(desk),
     )
+
+
+def _sessions(desk: Desk) -> int | None:
+    if not clients.listed(desk):
+        return None
+    return len(sessions_today.remembered(desk, desk.clock.today()))
 
 
 class TodayPage(AreaPage):
@@ -87,7 +96,9 @@ class TodayPage(AreaPage):
         self._unfinished_card = self._make_unfinished()
         self._binder_card = self._make_binder()
         self.add(self._needs_card, self._coming_card)
-        self.add_side(self.steps, self._unfinished_card, self._binder_card)
+        self.sessions = SessionsCard()
+        self.sessions.to_consents.clicked.connect(lambda: workbench.go(Target(area=Area.CONSENTS)))
+        self.add_side(self.sessions, self.steps, self._unfinished_card, self._binder_card)
         self.starts = StartCards()
         self.starts.chosen.connect(self._on_start)
         self.starts.hide()
@@ -123,6 +134,7 @@ class TodayPage(AreaPage):
         self.steps.show_steps(seen.steps)
         self._show_unfinished(seen)
         self._show_binder(seen)
+        self.sessions.show_count(seen.sessions)
         self._show_next(seen)
         self.starts.show()
         if self._arriving:

@@ -13,6 +13,8 @@ from ethicsdesk.ui.tone import Tone
 NOON, EVENING, NIGHT = 12, 17, 4
 
 _ICONS = {
+    Area.CONSENTS: "signature",
+    Area.CLIENT: "signature",
     Area.RECOVERY: "key-round",
     Area.VAULT: "hard-drive-download",
     Area.PRACTICE: "user",

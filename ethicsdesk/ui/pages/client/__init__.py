@@ -1,0 +1,1 @@
+"""One client of the consent ledger, under a code."""

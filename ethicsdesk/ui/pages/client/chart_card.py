@@ -1,0 +1,76 @@
+"""The line for the chart: what was ticked and nothing else; nothing is ticked beforehand."""
+
+from PySide6.QtCore import Signal
+
+from ethicsdesk.domain.consents import ConsentEvent, Covered
+from ethicsdesk.domain.wording import say
+from ethicsdesk.services import chart_line
+from ethicsdesk.services.chart_line import ChartLine
+from ethicsdesk.ui.metrics import spaced
+from ethicsdesk.ui.texts import told
+from ethicsdesk.ui.widgets.button import Button, ButtonKind
+from ethicsdesk.ui.widgets.card import Card
+from ethicsdesk.ui.widgets.choice_card import Choice
+from ethicsdesk.ui.widgets.choice_list import ChoiceList
+from ethicsdesk.ui.widgets.flow_layout import FlowLayout
+from ethicsdesk.ui.widgets.heading import Text, TextRole, muted
+from ethicsdesk.ui.workbench import Workbench
+
+
+class ChartCard(Card):
+    """Ticks, the line they make, and a way to copy it into the chart."""
+
+    closed = Signal()
+
+    def __init__(self, workbench: Workbench, event: ConsentEvent) -> None:
+        """Offer what can be ticked for an answer; each of it is unticked."""
+        super().__init__(self.tr("Line for the chart"))
+        self._workbench = workbench
+        self.heard = event
+        self.add(muted(self.tr("Tick only what you really did. Nothing else goes into the line.")))
+        offered = chart_line.offered(event)
+        self.ticks = ChoiceList(
+            self.tr("What the talk covered"),
+            [Choice(one.value, told(say(chart_line.TICKS[one]))) for one in offered],
+            many=True,
+        )
+        self.ticks.chosen.connect(self._read)
+        self.line = Text(role=TextRole.STRONG)
+        self.copy = Button(self.tr("C&opy the line"), kind=ButtonKind.PRIMARY, icon="copy")
+        self.copy.clicked.connect(self._on_copy)
+        self.close_button = Button(self.tr("&Done"))
+        self.close_button.clicked.connect(self.closed)
+        self.copied = muted("")
+        self.copied.hide()
+        buttons = spaced(FlowLayout(), margins=0, gap=0.6)
+        buttons.addWidget(self.copy)
+        buttons.addWidget(self.close_button)
+        self.add(self.ticks, self.line, buttons, self.copied)
+        self._read()
+
+    @property
+    def ticked(self) -> tuple[Covered, ...]:
+        """Return what is ticked now."""
+        return tuple(Covered(key) for key in self.ticks.values)
+
+    def _read(self) -> None:
+        ticked = self.ticked
+        self._workbench.read(
+            lambda desk: chart_line.line(desk, self.heard.id, ticked), self._show, owner=self
+        )
+
+    def _show(self, made: ChartLine) -> None:
+        self.line.setText(made.text)
+
+    def _on_copy(self) -> None:
+        ticked = self.ticked
+        self._workbench.change(
+            lambda desk: chart_line.keep(desk, self.heard.id, ticked), self._on_kept, owner=self
+        )
+
+    def _on_kept(self, made: ChartLine) -> None:
+        self._workbench.secrets.copy(made.text)
+        self.copied.setText(
+            self.tr("Copied for one minute. Paste it into your chart now; your ticks are kept here.")
+        )
+        self.copied.show()

@@ -1,0 +1,1 @@
+"""The consent ledger: before today's sessions, the table, new codes, whom to ask again."""
