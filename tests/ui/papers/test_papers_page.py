@@ -9,12 +9,15 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from ethicsdesk.content.library import ContentLibrary
+from ethicsdesk.domain.paper_groups import PaperGroup, has_group
 from ethicsdesk.domain.records import Tool, Use
 from ethicsdesk.services import paperwork, tools
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.pages.papers.page import PapersPage
 from ethicsdesk.ui.widgets.button import Button
+from tests.ui.papers.desks import RESOURCES
 from tests.ui.papers.house import Place, shown
 
 PAPERS = Target(area=Area.PAPERS)
@@ -40,7 +43,9 @@ def stop_using(desk: Desk, name: str) -> None:
 def test_every_paper_says_where_it_stands(qtbot: QtBot, sample_place: Place) -> None:
     page = a_page(qtbot, sample_place)
     assert chips(page)["AI and your care"] == "Current"
+    page.lists.makeable.search.setText("30-second")
     assert chips(page)["The 30-second script: Brightline Assistant, with client notes"] == "Ready to issue"
+    page.lists.makeable.search.clear()
     sample_place.ask(lambda desk: stop_using(desk, "Oakdesk Scheduler"))
     page.reload()
     assert chips(page)["AI and your care"] == "Out of date"
@@ -54,8 +59,45 @@ def test_a_paper_of_a_new_tool_says_how_many_answers_it_lacks(qtbot: QtBot, empt
     assert empty_place.went == [Target(area=Area.TOOLS)]
     empty_place.ask(lambda desk: tools.add(desk, "Notewell <b>AI</b>"))
     page.reload()
+    page.lists.makeable.search.setText("30-second")
     assert chips(page)["The 30-second script: Notewell <b>AI</b>"].startswith("Lacks ")
     assert not page.lists.add_tool.isVisible()
+
+
+def test_every_kind_of_paper_has_a_group() -> None:
+    templates = ContentLibrary(RESOURCES / "content").templates()
+    assert all(has_group(template.id) for template in templates)
+
+
+def test_what_is_out_of_date_comes_first(qtbot: QtBot, sample_place: Place) -> None:
+    page = a_page(qtbot, sample_place)
+    assert not page.lists.makeable.first.isVisible()
+    sample_place.ask(lambda desk: stop_using(desk, "Oakdesk Scheduler"))
+    page.reload()
+    assert page.lists.makeable.first.isVisible()
+    assert page.lists.first_row.accessibleName() == "AI and your care. Out of date"
+
+
+def test_a_group_opens_to_all_its_papers(qtbot: QtBot, sample_place: Place) -> None:
+    page = a_page(qtbot, sample_place)
+    card = page.lists.makeable.groups[PaperGroup.SCRIPTS]
+    before = len(card.rows.rows)
+    qtbot.mouseClick(card.more, Qt.MouseButton.LeftButton)
+    assert len(card.rows.rows) > before
+    assert not card.more.isVisible()
+    page.reload()
+    assert len(card.rows.rows) > before
+
+
+def test_typed_words_find_papers_by_title_tool_or_group(qtbot: QtBot, sample_place: Place) -> None:
+    page = a_page(qtbot, sample_place)
+    makeable = page.lists.makeable
+    qtbot.keyClicks(makeable.search, "child willow")
+    assert [row.item.title for row in makeable.rows] == ["Telling a child about AI: Willowscribe"]
+    makeable.search.clear()
+    qtbot.keyClicks(makeable.search, "no such paper")
+    assert makeable.rows == []
+    assert makeable.none.isVisible()
 
 
 def test_enter_on_the_first_row_opens_the_paper(qtbot: QtBot, sample_place: Place) -> None:

@@ -3,11 +3,10 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ethicsdesk.services.paperwork import Offer
 from ethicsdesk.services.ripple import PaperRow
 from ethicsdesk.services.targets import Area, Target
-from ethicsdesk.ui import labels
 from ethicsdesk.ui.metrics import spaced
+from ethicsdesk.ui.pages.papers.makeable import Makeable
 from ethicsdesk.ui.papers import wording
 from ethicsdesk.ui.papers.reading import Shelf
 from ethicsdesk.ui.tone import Tone
@@ -16,6 +15,9 @@ from ethicsdesk.ui.widgets.empty_state import EmptyState
 from ethicsdesk.ui.widgets.heading import Text, help_text, subheading
 from ethicsdesk.ui.widgets.link_button import LinkButton
 from ethicsdesk.ui.widgets.row_list import RowItem, RowList
+
+MOST_ISSUED = 8
+"""Rows before all are asked for."""
 
 
 class PaperLists(QWidget):
@@ -27,17 +29,17 @@ class PaperLists(QWidget):
         """Make the lists, empty."""
         super().__init__(parent)
         column = spaced(QVBoxLayout(self), margins=0, gap=1.1)
-        self._offers: tuple[Offer, ...] = ()
         self._shelf: Shelf | None = None
         self._shows_replaced = False
-        self.makeable = RowList(self.tr("Papers you can make"))
-        self.makeable.activated.connect(self._on_offer)
+        self._shows_all = False
+        self.makeable = Makeable()
+        self.makeable.asked_for.connect(self.asked_for)
         self.more = help_text(self.tr("A script to say aloud appears here for every AI tool you add."))
         self.add_tool = LinkButton(self.tr("Go to &AI tools"))
         self.add_tool.clicked.connect(lambda: self.asked_for.emit(Target(area=Area.TOOLS)))
-        top = Card(self.tr("Papers you can make"))
-        top.add(self.makeable, self.more)
-        top.add_start(self.add_tool)
+        self._hint = Card()
+        self._hint.add(self.more)
+        self._hint.add_start(self.add_tool)
         self.issued = RowList(self.tr("Issued papers"))
         self.issued.activated.connect(lambda key: self.asked_for.emit(Target(area=Area.PAPERS, id=key)))
         self.none = EmptyState(
@@ -48,26 +50,29 @@ class PaperLists(QWidget):
             ),
             icon="file-text",
         )
+        self.all_issued = LinkButton("")
+        self.all_issued.clicked.connect(self._on_all)
         self.earlier = LinkButton("")
         self.earlier.clicked.connect(self._on_earlier)
         bottom = Card(self.tr("Issued papers"))
         bottom.add(self.issued, self.none)
+        bottom.add_start(self.all_issued)
         bottom.add_start(self.earlier)
-        column.addWidget(top)
+        column.addWidget(self.makeable)
+        column.addWidget(self._hint)
         column.addWidget(bottom)
 
     @property
     def first_row(self) -> QWidget:
         """Return what takes the focus on arrival."""
-        return self.makeable.rows[0] if self.makeable.rows else self.makeable
+        rows = self.makeable.rows
+        return rows[0] if rows else self.makeable.search
 
     def show_shelf(self, shelf: Shelf) -> None:
         """Show all papers."""
-        self._offers = shelf.offers
-        self.makeable.show_rows([_offer_row(str(n), offer) for n, offer in enumerate(shelf.offers)])
+        self.makeable.show_offers(shelf.offers)
         has_scripts = any(offer.tool is not None for offer in shelf.offers)
-        self.more.setVisible(not has_scripts)
-        self.add_tool.setVisible(not has_scripts)
+        self._hint.setVisible(not has_scripts)
         self._shelf = shelf
         self._show_issued(shelf)
 
@@ -78,7 +83,10 @@ class PaperLists(QWidget):
             for row in shelf.rows
             if self._shows_replaced or row.paper.id not in shelf.replaced
         ]
-        self.issued.show_rows(rows)
+        shown = rows if self._shows_all else rows[:MOST_ISSUED]
+        self.issued.show_rows(shown)
+        self.all_issued.setVisible(len(shown) < len(rows))
+        self.all_issued.setText(self.tr("Show all {count} issued papers").format(count=len(rows)))
         self.issued.setVisible(bool(rows))
         self.none.setVisible(not rows)
         self.earlier.setVisible(bool(shelf.replaced))
@@ -91,15 +99,16 @@ class PaperLists(QWidget):
             return self.tr("&Show the paper that was replaced")
         return self.tr("&Show {count} papers that were replaced").format(count=count)
 
+    def _on_all(self) -> None:
+        self._shows_all = True
+        if self._shelf is not None:
+            self._show_issued(self._shelf)
+            self.issued.rows[MOST_ISSUED].setFocus()
+
     def _on_earlier(self) -> None:
         self._shows_replaced = not self._shows_replaced
         if self._shelf is not None:
             self._show_issued(self._shelf)
-
-    def _on_offer(self, key: str) -> None:
-        offer = self._offers[int(key)]
-        tool_id = offer.tool.id if offer.tool is not None else ""
-        self.asked_for.emit(Target(area=Area.PAPER, id=offer.template.id, field=tool_id))
 
 
 def about_papers() -> Card:
@@ -136,37 +145,6 @@ def about_papers() -> Card:
         column.addWidget(Text(text))
         card.add(block)
     return card
-
-
-def _offer_row(key: str, offer: Offer) -> RowItem:
-    template, name = offer.template, offer.tool.name if offer.tool is not None else ""
-    chip, tone = _offer_chip(offer)
-    return RowItem(
-        key,
-        f"{template.title}: {name}" if name else template.title,
-        " · ".join([wording.for_whom(template), *_last_issue(offer)]),
-        icon="message-circle" if template.spoken else "file-text",
-        chip=chip,
-        chip_tone=tone,
-    )
-
-
-def _last_issue(offer: Offer) -> list[str]:
-    if offer.last is None:
-        return []
-    words = QCoreApplication.translate("papers", "issued {day}")
-    return [words.format(day=labels.day(offer.last.paper.issued_on))]
-
-
-def _offer_chip(offer: Offer) -> tuple[str, Tone]:
-    tr = QCoreApplication.translate
-    if offer.last is not None and offer.last.out_of_date:
-        return wording.state(offer.last, replaced=False)
-    if offer.last is not None:
-        return tr("papers", "Current"), Tone.GOOD
-    if offer.missing:
-        return wording.answers(offer.missing), Tone.CAUTION
-    return tr("papers", "Ready to issue"), Tone.ACCENT
 
 
 def _paper_row(row: PaperRow, *, replaced: bool) -> RowItem:
