@@ -10,7 +10,14 @@ from ethicsdesk.domain.questionnaire import Source
 from ethicsdesk.domain.records import Action, Decision, Paper, Tool
 from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.domain.words import day_words
-from ethicsdesk.services import anchors, binder_consents, consent_gaps, tools
+from ethicsdesk.services import (
+    anchors,
+    binder_consents,
+    binder_diligence,
+    consent_gaps,
+    diligence_gaps,
+    tools,
+)
 from ethicsdesk.services import binder_tabs as tabs
 from ethicsdesk.services.anchors import Anchor
 from ethicsdesk.services.asof import ReaderAt
@@ -73,7 +80,8 @@ def _plan(desk: Desk, vault: Reader, year: int, as_of: date) -> BinderPlan:
         )
         for row in rows
     )
-    holes = in_order((*gaps(found), *consent_gaps.of_ledger(desk, vault, papers, on=as_of)))
+    kept_up = diligence_gaps.of_tools(desk, vault, rows, on=as_of)
+    holes = in_order((*gaps(found), *kept_up, *consent_gaps.of_ledger(desk, vault, papers, on=as_of)))
     ledger = consent_gaps.read(desk, vault, papers, on=as_of)
     about = tabs.About(
         year=year,
@@ -82,11 +90,12 @@ def _plan(desk: Desk, vault: Reader, year: int, as_of: date) -> BinderPlan:
         pack=desk.library.pack(),
         end=_trail_end(vault),
     )
+    records = (*binder_diligence.chapters(vault), *_records(papers, ledger, found.actions))
     return BinderPlan(
         year=year,
         as_of=as_of,
         gaps=holes,
-        layout=_layout(about, holes, files, _records(papers, ledger, found.actions), desk.library.sources()),
+        layout=_layout(about, holes, files, records, desk.library.sources()),
         anchor=about.end.anchor if about.end else None,
     )
 

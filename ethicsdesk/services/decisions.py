@@ -20,7 +20,7 @@ from ethicsdesk.domain.records import (
 )
 from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.domain.words import day_words
-from ethicsdesk.services import lifts
+from ethicsdesk.services import lifts, reruns
 from ethicsdesk.services.assessments import newest, read_sheet
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
@@ -63,6 +63,7 @@ def decide(
         if judgement.complete and assessment.finished_on is None:
             vault.put(replace(assessment, finished_on=today))
         _renew_action(desk, vault, tool, decision)
+        reruns.settle(vault, tool.id, today)
     return Changed((decision, paper), frozenset({Topic.DECISIONS, Topic.PAPERS, Topic.ACTIONS}))
 
 
