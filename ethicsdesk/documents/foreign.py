@@ -7,22 +7,33 @@ import sys
 import threading
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from types import MappingProxyType
 from typing import IO
 
 from ethicsdesk.domain.attachments import FileType
-from ethicsdesk.domain.errors import Cancelled
+from ethicsdesk.domain.errors import Cancelled, UserError
 from ethicsdesk.domain.file_errors import (
     ViewDamagedError,
     ViewLockedError,
     ViewTooHeavyError,
     ViewTooLargeError,
 )
-from ethicsdesk.services.file_ports import View
+from ethicsdesk.domain.form_errors import (
+    FormDamagedError,
+    FormFlatError,
+    FormLockedError,
+    FormTooHeavyError,
+)
+from ethicsdesk.services.file_ports import FilledForm, View
 from ethicsdesk.services.ports import PagePicture
 
 WORKER = (sys.executable, "-m", "ethicsdesk.documents.foreign_worker")
 """The command that runs the worker from source; the frozen program passes its own."""
 
+FORM_WORKER = (sys.executable, "-m", "ethicsdesk.documents.form_worker")
+"""The command that runs the reader of forms from source; the frozen program passes its own."""
+
+MOST_FORM = 25 * 1024 * 1024  # bytes; ours have 0.1 MB, a filled one with a scanned signature a few
 LONGEST_WAIT = 20.0  # seconds for one answer, loading the libraries included
 MOST_BYTES = 64_100_000  # pixels of one picture
 LONGEST_LINE = 1_000
@@ -36,9 +47,16 @@ _ENDED_BY_SYSTEM = frozenset(
 class ProcessViewer:
     """Implements `services.file_ports.Viewer`."""
 
-    def __init__(self, *, worker: Sequence[str] = WORKER, longest_wait: float = LONGEST_WAIT) -> None:
+    def __init__(
+        self,
+        *,
+        worker: Sequence[str] = WORKER,
+        form_worker: Sequence[str] = FORM_WORKER,
+        longest_wait: float = LONGEST_WAIT,
+    ) -> None:
         """Start nothing yet."""
         self._worker = tuple(worker)
+        self._form_worker = tuple(form_worker)
         self._longest_wait = longest_wait
         self._views: list[ForeignView] = []
         self._lock = threading.Lock()
@@ -47,14 +65,33 @@ class ProcessViewer:
         """Open a PDF or a picture in a process of its own. Raises the View…Error family, ValueError."""
         if kind not in _OPENED_HERE:
             raise ValueError(kind)
-        view = ForeignView(self._worker, self._longest_wait)
-        with self._lock:
-            self._views = [*(one for one in self._views if one.is_open), view]
+        view = self._started(self._worker)
         try:
             view.begin(kind, data)
         except BaseException:
             view.close()
             raise
+        return view
+
+    def read_form(self, data: bytes) -> FilledForm:
+        """Return what was filled into a PDF, read by a process of its own. Raises the Form…Error family."""
+        if len(data) > MOST_FORM:
+            raise FormTooHeavyError
+        view = self._started(self._form_worker)
+        try:
+            return _form(view.values(data))
+        except UserError as problem:
+            told = _FORM_TROUBLE.get(type(problem))
+            if told is None:
+                raise
+            raise told from problem
+        finally:
+            view.close()
+
+    def _started(self, command: Sequence[str]) -> "ForeignView":
+        view = ForeignView(command, self._longest_wait)
+        with self._lock:
+            self._views = [*(one for one in self._views if one.is_open), view]
         return view
 
     def end(self) -> None:
@@ -96,6 +133,10 @@ class ForeignView:
         """Hand over the file."""
         answer, _ = self._ask({"kind": kind.value, "size": len(data)}, data)
         self._pages = _whole(answer, "pages", most=1_000_000)
+
+    def values(self, data: bytes) -> bytes:
+        """Hand over a form and return what the process read from it."""
+        return self._ask({"size": len(data)}, data)[1]
 
     def size(self, index: int) -> tuple[float, float]:
         """Return width and height of a page in points, of a picture in pixels."""
@@ -219,3 +260,25 @@ def _number(answer: Mapping[str, object], name: str) -> float:
     if not isinstance(value, int | float) or not 0 < value < 1e9:
         raise ViewDamagedError
     return float(value)
+
+
+_FORM_TROUBLE: Mapping[type[UserError], type[UserError]] = MappingProxyType(
+    {
+        ViewLockedError: FormLockedError,
+        ViewDamagedError: FormDamagedError,
+        ViewTooHeavyError: FormTooHeavyError,
+    }
+)
+
+
+def _form(told: bytes) -> FilledForm:
+    """Return what a process told, held to its shape. Raises FormDamagedError, FormFlatError."""
+    try:
+        found = json.loads(told)
+        values = {name: value for name, value in found["values"] if isinstance(name + value, str)}
+        form = FilledForm(values=values, scripts=found["scripts"] is True, repaired=found["repaired"] is True)
+    except (ValueError, TypeError, KeyError) as problem:
+        raise FormDamagedError from problem
+    if not form.values:
+        raise FormFlatError
+    return form

@@ -1,6 +1,6 @@
 """What attachments need from the world: reading a chosen file, and looking at one safely."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +21,15 @@ class Incoming:
 
 OpenFile = Callable[[Path], AbstractContextManager[Incoming]]
 """Opens a file a person chose. Raises FileNotReadError."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilledForm:
+    """What stood in the fields of a PDF, by name; nothing of it is trusted."""
+
+    values: Mapping[str, str]
+    scripts: bool = False  # there was something in it that would run; it did not
+    repaired: bool = False  # the file was damaged, so some values may be lost
 
 
 class View(Protocol):
@@ -45,6 +54,12 @@ class Viewer(Protocol):
 
     def open(self, kind: FileType, data: bytes) -> View:
         """Open a PDF or a picture. Raises the View…Error family; ValueError for other kinds."""
+
+    def read_form(self, data: bytes) -> FilledForm:
+        """Return what was filled into a PDF.
+
+        Raises FormLockedError, FormDamagedError, FormTooHeavyError, FormFlatError, Cancelled.
+        """
 
     def end(self) -> None:
         """End every process at once: at lock, and when the program ends."""
