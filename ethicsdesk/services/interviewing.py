@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from ethicsdesk.domain.profiles import Profile
 from ethicsdesk.domain.questionnaire import Gate, Source, Term
 from ethicsdesk.domain.records import Depth, Tool
-from ethicsdesk.services import assessments, attachments, paperwork, textguard
+from ethicsdesk.services import assessments, attachments, paperwork, profiles, textguard
 from ethicsdesk.services.assessments import Opened
 from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.desk import Desk
@@ -28,6 +29,7 @@ class Opening:
     paper_title: str = ""
     paper_tool: str = ""  # the tool the paper is about, '' for papers about all tools
     documents: tuple[str, ...] = ()  # the names of the files kept with the tool
+    profile: Profile | None = None  # what was said in public about the tool; it answers nothing
 
     @property
     def tool(self) -> Tool:
@@ -72,6 +74,7 @@ def open_interview(
         paper_title=title,
         paper_tool=about,
         documents=documents,
+        profile=profiles.profile_of(desk.library, opened.sheet.tool),
     )
     return Changed(opening, begun.topics)
 

@@ -72,6 +72,22 @@ class BasisEditor(QWidget):
         self.seen.set_value(basis.seen_on if basis else self._today)
         self._show_summary()
 
+    def take(self, basis: Basis) -> bool:
+        """Show a basis and open the fields, so that it can be changed; what is known more surely stays.
+
+        Return whether it was taken.
+        """
+        taken = self._kind() in (None, BasisKind.CLAIM)
+        if taken:
+            self.show_value(basis)
+        self.disclosure.set_open(opened=True)
+        self.reference.setFocus()
+        self.reference.setCursorPosition(0)
+        if taken:
+            self.typed.emit()
+            self.changed.emit()
+        return taken
+
     def raw(self) -> dict[str, str]:
         """Return everything typed."""
         kind = self._kind()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ethicsdesk.domain.questionnaire import Badge, Cite, Confidence, Source, Term
@@ -15,6 +15,7 @@ from ethicsdesk.ui.widgets.disclosure import Disclosure
 from ethicsdesk.ui.widgets.flow_layout import FlowLayout
 from ethicsdesk.ui.widgets.heading import Text, TextRole
 from ethicsdesk.ui.widgets.icon_label import IconLabel
+from ethicsdesk.ui.widgets.link_button import LinkButton
 
 translate = QCoreApplication.translate
 
@@ -22,11 +23,20 @@ translate = QCoreApplication.translate
 class WhyPanel(Card):
     """Why a question is asked; at its foot the stops found so far, calmly."""
 
+    public_wanted = Signal()
+    """What has been said publicly is to be brought into sight."""
+
     def __init__(self, why: str) -> None:
         """Begin with the reason."""
         super().__init__(translate("WhyPanel", "Why this matters"))
         self.add(Text(why))
         self._live = _LiveLine()
+
+    def add_public(self) -> None:
+        """Lead to what has been said publicly, which stands below the question."""
+        self.public = LinkButton(translate("WhyPanel", "See what has been said publicly"))
+        self.public.clicked.connect(self.public_wanted)
+        self.add_start(self.public)
 
     def add_rule(self, badge: Badge, cites: Sequence[Cite], sources: Mapping[str, Source]) -> None:
         """Show whose rule it is: its strength, and each source with its part and date."""

@@ -43,6 +43,7 @@ class InterviewFrame(AreaPage):
         super().__init__(self.tr("About the tool"), actions=(self.later,))
         self.view: QWidget | None = None
         self.panel: QWidget | None = None
+        self.below: QWidget | None = None
         self._shows_steps = True
         self._make_top()
         self._make_foot()
@@ -82,15 +83,18 @@ class InterviewFrame(AreaPage):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act.emit)
 
-    def place(self, view: QWidget, panel: QWidget | None) -> None:
-        """Show another view with its panel, and begin at its first field."""
-        for old in (self.view, self.panel):
+    def place(self, view: QWidget, panel: QWidget | None, *, below: QWidget | None = None) -> None:
+        """Show another view with its panel and what stands below it, and begin at its first field."""
+        for old in (self.view, self.panel, self.below):
             if old is not None:
                 old.hide()
                 old.setParent(None)
                 old.deleteLater()
-        self.view, self.panel = view, panel
+        self.view, self.panel, self.below = view, panel, below
         self.main.insertWidget(0, view)
+        if below is not None:
+            self.main.insertWidget(1, below)
+            below.show()
         view.show()  # now, not with the next event: the focus goes only to what is in sight
         if panel is not None:
             self.add_side(panel)

@@ -4,8 +4,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ethicsdesk.domain.outcomes import badge_here
+from ethicsdesk.domain.profiles import SaidInPublic, said_about
 from ethicsdesk.domain.questionnaire import Gate, Question
 from ethicsdesk.domain.records import Answer, AnswerState
+from ethicsdesk.ui.interview.claims_card import ClaimsCard
 from ethicsdesk.ui.interview.flow import NOTES_STOP, Flow
 from ethicsdesk.ui.interview.glossary import terms_in
 from ethicsdesk.ui.interview.guarded_area import Guard
@@ -28,12 +30,25 @@ def view_for(flow: Flow, guard: Guard) -> QWidget:
     return EndView(flow.open_questions, total=len(flow.questions), paper=flow.opening.paper_title)
 
 
-def panel_for(flow: Flow) -> WhyPanel | None:
-    """Return the panel beside the view, or None where there is nothing to explain."""
+def panel_for(flow: Flow, *, public: bool = False) -> WhyPanel | None:
+    """Return the panel beside the view, or None; it leads to what was said in *public* where there is any."""
     gate, question = flow.gate(), flow.question()
     if gate is not None:
-        return _gate_panel(flow, gate)
-    return _question_panel(flow, question) if question is not None else None
+        return _gate_panel(flow, gate, public=public)
+    return _question_panel(flow, question, public=public) if question is not None else None
+
+
+def claims_for(flow: Flow) -> ClaimsCard | None:
+    """Return what has been said publicly about this step, or None where nothing is known."""
+    gate, question, profile = flow.gate(), flow.question(), flow.opening.profile
+    asked = gate or question
+    if asked is None or profile is None:
+        return None
+    said = said_about(profile, asked.id)
+    captures = profile.captures if gate is not None and gate.field == "capture" else ()
+    if said is None and captures:
+        said = SaidInPublic(claims=(), maker_silent=False, seen_on=profile.seen_on)
+    return ClaimsCard(said, offers_basis=gate is None, captures=captures) if said is not None else None
 
 
 def _question_view(flow: Flow, question: Question, guard: Guard) -> QuestionView:
@@ -53,15 +68,19 @@ def _question_view(flow: Flow, question: Question, guard: Guard) -> QuestionView
     return view
 
 
-def _gate_panel(flow: Flow, gate: Gate) -> WhyPanel:
+def _gate_panel(flow: Flow, gate: Gate, *, public: bool) -> WhyPanel:
     panel = WhyPanel(gate.why)
+    if public:
+        panel.add_public()
     panel.add_rule(gate.badge, gate.sources, flow.opening.sources)
     panel.add_terms(terms_in(f"{gate.text} {gate.why}", flow.opening.glossary))
     return panel
 
 
-def _question_panel(flow: Flow, question: Question) -> WhyPanel:
+def _question_panel(flow: Flow, question: Question, *, public: bool) -> WhyPanel:
     panel = WhyPanel(question.why)
+    if public:
+        panel.add_public()
     badge = badge_here(question, flow.sheet.situation)
     panel.add_rule(badge, question.sources, flow.opening.sources)
     panel.add_note(translate("WhyPanel", "What to ask for"), question.evidence)

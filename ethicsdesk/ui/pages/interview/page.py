@@ -6,17 +6,19 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ethicsdesk.domain.errors import UserError
+from ethicsdesk.domain.profiles import PublicClaim, basis_of
 from ethicsdesk.domain.records import Depth
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.interviewing import Opening, lacking, open_interview
 from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.ui.interview.claims_card import ClaimsCard
 from ethicsdesk.ui.interview.flow import END, GATE, NOTES_STOP, Flow
 from ethicsdesk.ui.interview.guarded_area import Guard
 from ethicsdesk.ui.interview.keeper import Keeper
 from ethicsdesk.ui.interview.other_views import AllQuestionsView, EndView, GateView
 from ethicsdesk.ui.interview.question_view import QuestionView
 from ethicsdesk.ui.pages.interview.frame import InterviewFrame
-from ethicsdesk.ui.pages.interview.making import panel_for, view_for
+from ethicsdesk.ui.pages.interview.making import claims_for, panel_for, view_for
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.workbench import Workbench
@@ -110,7 +112,13 @@ class InterviewPage(InterviewFrame):
         self._nudged = ""
         view = view_for(flow, self._guard)
         self._connect(view)
-        self.place(view, panel_for(flow))
+        claims = claims_for(flow)
+        panel = panel_for(flow, public=claims is not None)
+        if claims is not None:
+            claims.wanted.connect(self._take_claim)
+        if claims is not None and panel is not None:
+            panel.public_wanted.connect(self._show_claims)
+        self.place(view, panel, below=claims)
         if flow.only is None and flow.here != END:
             self.keeper.stand_at(flow.here)
         self.refresh()
@@ -188,6 +196,19 @@ class InterviewPage(InterviewFrame):
             flow.do(question_id, answer)
             self.keeper.save_answer(question_id, answer)
         self.refresh()
+
+    def _show_claims(self) -> None:
+        if isinstance(self.below, ClaimsCard):
+            self.reveal(self.below)
+            self.below.arrive()
+
+    def _take_claim(self, claim: PublicClaim) -> None:
+        """Name a claim of the maker as the basis; the answer itself stays the person's own."""
+        if isinstance(self.view, QuestionView) and self.flow is not None:
+            taken = self.view.basis.take(basis_of(claim, self.flow.opening.today))
+            if isinstance(self.below, ClaimsCard) and not taken:
+                self.below.say_kept()
+            self.reveal(self.view.basis)
 
     def _on_typed(self) -> None:
         if self.flow is not None and isinstance(self.view, QuestionView):
