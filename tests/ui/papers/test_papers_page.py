@@ -170,8 +170,8 @@ def test_an_unknown_paper_leads_back_to_the_list(qtbot: QtBot, sample_place: Pla
     assert page.lists.isVisible()
 
 
-def an_open_paper(qtbot: QtBot, place: Place) -> PapersPage:
-    return a_page(qtbot, place, Target(area=Area.PAPERS, id=place.paper("H-2026-001").id))
+def an_open_paper(qtbot: QtBot, place: Place, number: str = "H-2026-001") -> PapersPage:
+    return a_page(qtbot, place, Target(area=Area.PAPERS, id=place.paper(number).id))
 
 
 def test_saving_keeps_the_bytes_and_says_it_is_not_encrypted(

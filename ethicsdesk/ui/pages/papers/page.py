@@ -11,6 +11,7 @@ from ethicsdesk.ui.pages.papers.issued_card import IssuedCard
 from ethicsdesk.ui.pages.papers.lists import PaperLists, about_papers
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.papers.faces import hold_focus, let_go_focus, show_either
+from ethicsdesk.ui.papers.more_ways import MoreWays
 from ethicsdesk.ui.papers.output import Output
 from ethicsdesk.ui.papers.preview import FillHeight, Preview
 from ethicsdesk.ui.papers.reading import Issued, Shelf, issued, shelf
@@ -45,8 +46,10 @@ class PapersPage(AreaPage):
         self.about = about_papers()
         self.card = IssuedCard()
         self.card.asked_for.connect(workbench.go)
-        self.add_side(self.about, self.card)
         self.output = Output(self, self.preview, workbench, said=self.said)
+        self.ways = MoreWays(self.preview, self.output, workbench)
+        self.ways.plain_wanted.connect(self._show_as_issued)
+        self.add_side(self.about, self.ways.variant, self.card, self.ways)
         self.preview.shown.connect(self._arrive_at_print)
         self.back = Button(self.tr("&All papers"), icon="arrow-left")
         self.back.clicked.connect(lambda: workbench.go(Target(area=Area.PAPERS)))
@@ -58,8 +61,7 @@ class PapersPage(AreaPage):
         hold_focus(self)
         if target.id != self._id:
             self.said.hide()
-            self._known = None
-            self.preview.clear()
+            self._forget()
         self._id = target.id
         self.scroll_to_top()
         self._read(arrive=True)
@@ -69,8 +71,15 @@ class PapersPage(AreaPage):
         self._read(arrive=False)
 
     def leave(self) -> None:
-        """Let the focus go; nothing is half-typed here."""
+        """Let the focus go, and forget what was typed for one person."""
         let_go_focus(self)
+        if self.ways.is_variant:
+            self._forget()
+
+    def _forget(self) -> None:
+        self._known = None
+        self.preview.clear()
+        self.ways.forget()
 
     def _read(self, *, arrive: bool) -> None:
         wanted = self._id
@@ -106,6 +115,12 @@ class PapersPage(AreaPage):
         if is_new:
             self._arriving = True
             self.arrive_at(self.back)
+            self._show_as_issued()
+
+    def _show_as_issued(self) -> None:
+        found = self._known
+        if found is not None:
+            self.ways.show_layout(found.row.paper.layout)
             self.preview.show_pdf(lambda _papers, _progress: found.pdf)
 
     def _arrive_at_print(self) -> None:
@@ -117,7 +132,9 @@ class PapersPage(AreaPage):
     def _show_face(self) -> None:
         paper = self._known.row.paper if self._known is not None else None
         one = bool(self._id)
-        show_either(first=one, these=(self.preview, self.card, self.footer), those=(self.lists, self.about))
+        show_either(
+            first=one, these=(self.preview, self.card, self.ways, self.footer), those=(self.lists, self.about)
+        )
         self.output.set_offered(offered=one)
         if paper is None:
             self.set_title(
