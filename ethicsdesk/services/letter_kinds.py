@@ -3,4 +3,7 @@
 INQUIRY = "letter.inquiry"
 """Asks the maker of a tool the questions that stand open."""
 
-LETTERS = frozenset({INQUIRY})
+FORM = "letter.form"
+"""Asks them in a PDF the maker fills in and sends back."""
+
+LETTERS = frozenset({INQUIRY, FORM})
