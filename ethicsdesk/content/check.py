@@ -11,6 +11,7 @@ from ethicsdesk.content.check_incidents import check_incidents
 from ethicsdesk.content.check_lists import check_ids, check_phrases
 from ethicsdesk.content.check_profiles import check_profiles
 from ethicsdesk.content.check_questions import BankCheck
+from ethicsdesk.content.check_reviews import check_reviews
 from ethicsdesk.content.check_texts import check_texts, screen_grades, screen_words
 from ethicsdesk.content.folder import read_files
 from ethicsdesk.content.load import Draft, load
@@ -21,6 +22,7 @@ from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.profiles import ProfileBook
 from ethicsdesk.domain.questionnaire import Questionnaire
 from ethicsdesk.domain.readability import reading_grade
+from ethicsdesk.domain.review_book import ReviewBook
 from ethicsdesk.domain.template import Template
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "content" / "core"
@@ -73,6 +75,10 @@ class Checked:
                 profiles=tuple(item.value for item in self.draft.profiles),
                 kinds=tuple(item.value for item in self.draft.kinds),
             ),
+            reviews=ReviewBook(
+                reviews=tuple(item.value for item in self.draft.reviews),
+                topics=tuple(item.value for item in self.draft.topics),
+            ),
         )
 
 
@@ -87,6 +93,7 @@ def check_files(files: Mapping[str, bytes]) -> Checked:
     problems += check_duties(draft)
     problems += check_incidents(draft)
     problems += check_profiles(draft)
+    problems += check_reviews(draft)
     problems += check_texts(draft)
     return Checked(draft, tuple(sorted(set(problems))))
 

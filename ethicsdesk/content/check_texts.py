@@ -76,7 +76,7 @@ def check_texts(draft: Draft) -> Iterator[Problem]:
     """Yield what is wrong with the texts of a draft."""
     for shown in shown_texts(draft):
         yield from _form(shown)
-        yield from (shown.problem(sentence) for sentence in _british(shown.text))
+        yield from (shown.problem(sentence) for sentence in british(shown.text))
     for question in draft.questions:
         if (count := len(words(question.value.text))) > LONGEST_QUESTION:
             yield question.problem(
@@ -84,7 +84,7 @@ def check_texts(draft: Draft) -> Iterator[Problem]:
             )
     for template in draft.templates:
         for block in template.value.blocks:
-            for sentence in _british(PLACEHOLDER.sub("", f"{block.label}\n{block.text}")):
+            for sentence in british(PLACEHOLDER.sub("", f"{block.label}\n{block.text}")):
                 yield template.text_problem(block.id, sentence)
 
 
@@ -101,7 +101,8 @@ def _form(shown: Shown) -> Iterator[Problem]:
         yield shown.problem(f"“{name}” cannot have placeholders.")
 
 
-def _british(text: str) -> Iterator[str]:
+def british(text: str) -> Iterator[str]:
+    """Yield what to write in place of each British spelling."""
     for found in _BRITISH.finditer(text):
         yield f"“{found[1]}…” is British spelling; write “{_SPELLINGS[found[1].lower()]}…”."
 

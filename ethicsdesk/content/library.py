@@ -13,6 +13,7 @@ from ethicsdesk.domain.duties import DutyBook
 from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.profiles import ProfileBook
 from ethicsdesk.domain.questionnaire import Gate, Questionnaire, Source, Starter, Term
+from ethicsdesk.domain.review_book import ReviewBook
 from ethicsdesk.domain.template import Phrases, Template
 from ethicsdesk.services.ports import PackInfo
 
@@ -96,6 +97,10 @@ class ContentLibrary:
     def incident_words(self) -> IncidentBook:
         """Return the words of the incident log."""
         return self._pack.incidents
+
+    def reviews(self) -> ReviewBook:
+        """Return the reviews and the topics of the training."""
+        return self._pack.reviews
 
     def templates(self) -> tuple[Template, ...]:
         """Return every template, in the order papers are listed."""

@@ -15,6 +15,7 @@ from ethicsdesk.domain.duties import DutyText, Rule
 from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.profiles import KindHints, Profile
 from ethicsdesk.domain.questionnaire import Gate, Question, Section, Source, Starter, Term
+from ethicsdesk.domain.review_book import ReviewText, TrainingTopic
 from ethicsdesk.domain.template import Phrases, Template
 
 T = TypeVar("T")
@@ -74,6 +75,8 @@ class Draft:
     incidents: list[Placed[IncidentBook]] = field(default_factory=list)
     profiles: list[Placed[Profile]] = field(default_factory=list)
     kinds: list[Placed[KindHints]] = field(default_factory=list)
+    reviews: list[Placed[ReviewText]] = field(default_factory=list)
+    topics: list[Placed[TrainingTopic]] = field(default_factory=list)
     whole: bool = False
 
 
@@ -107,6 +110,7 @@ class _Loader:
             "questions": self._questions,
             "duties": self._rules,
             "profiles": self._profile,
+            "reviews": self._review,
         }
         for name in sorted(self.files):
             parts = name.split("/")
@@ -209,6 +213,19 @@ class _Loader:
         file = self._yaml(name)
         if file is not None and (found := decode(Profile, file.data, file, (), self.problems)) is not None:
             self.draft.profiles.append(Placed(found, file, ()))
+
+    def _review(self, name: str) -> None:
+        """Read one review, or the list of topics."""
+        if (file := self._yaml(name)) is None:
+            return
+        if not isinstance(file.data, dict) or "topics" in file.data:
+            self.draft.topics.extend(self._items(file, "topics", TrainingTopic, as_written))
+            return
+        for key in file.data.keys() - {"review"}:
+            self.problems.append(file.problem((key,), f"“{key}” is not a field here."))
+        place = ("review",)
+        if (found := decode(ReviewText, file.data.get("review"), file, place, self.problems)) is not None:
+            self.draft.reviews.append(Placed(found, file, place))
 
     def _document(self, name: str) -> None:
         file = self._yaml(name)

@@ -7,6 +7,7 @@ from ethicsdesk.domain.duties import DutyBook
 from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.profiles import ProfileBook
 from ethicsdesk.domain.questionnaire import Gate, Questionnaire, Source, Starter, Term
+from ethicsdesk.domain.review_book import ReviewBook
 from ethicsdesk.domain.template import Phrases, Template
 
 
@@ -41,3 +42,4 @@ class CorePack:
     duties: DutyBook
     incidents: IncidentBook
     profiles: ProfileBook
+    reviews: ReviewBook

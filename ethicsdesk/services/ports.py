@@ -13,6 +13,7 @@ from ethicsdesk.domain.layout import BinderLayout, PaperLayout
 from ethicsdesk.domain.profiles import ProfileBook
 from ethicsdesk.domain.questionnaire import Gate, Questionnaire, Source, Starter, Term
 from ethicsdesk.domain.records import Record
+from ethicsdesk.domain.review_book import ReviewBook
 from ethicsdesk.domain.template import Phrases, Template
 from ethicsdesk.services.copies import Copies
 from ethicsdesk.services.ledger import History, Ledger
@@ -277,6 +278,9 @@ class Library(Protocol):
 
     def incident_words(self) -> IncidentBook:
         """Return the words of the incident log."""
+
+    def reviews(self) -> ReviewBook:
+        """Return the reviews and the topics of the training."""
 
     def templates(self) -> tuple[Template, ...]:
         """Return every template, in the order papers are listed."""
