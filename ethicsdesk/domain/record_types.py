@@ -13,6 +13,7 @@ from ethicsdesk.domain.consents import ConsentEvent
 from ethicsdesk.domain.evidence import Evidence
 from ethicsdesk.domain.incidents import Incident, IncidentEntry
 from ethicsdesk.domain.own_tools import OwnTools
+from ethicsdesk.domain.own_words import OwnWords
 from ethicsdesk.domain.records import (
     Action,
     Answer,
@@ -35,7 +36,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Practice, Tool, Assessment, Answer, Override, Decision, Paper, Action, Milestone, RetentionClock,
     Hold, Attachment, RuleNote, Client, Circle, ConsentEvent, Agreement, Incident, IncidentEntry,
     AidedDecision, DayTally, ClientRequest, NoteSample, TickSheet, BiasCount, CaseReview, PairedProbe,
-    Evidence, Supplier, ToolChange, OwnTools,
+    Evidence, Supplier, ToolChange, OwnTools, OwnWords,
 )  # fmt: skip
 
 KINDS: Mapping[str, type[Record]] = {kind.kind: kind for kind in RECORD_TYPES}

@@ -36,6 +36,7 @@ KIND: Mapping[str, str] = {
     "supplier": tr_noop("Company behind a tool"),
     "tool_change": tr_noop("Change of a tool"),
     "own_tools": tr_noop("Walk through your own tools"),
+    "own_words": tr_noop("Your own words on a paper"),
     "incident": tr_noop("Incident"),
     "incident_entry": tr_noop("Entry about an incident"),
     "aided_decision": tr_noop("Decision with AI in it"),

@@ -12,12 +12,14 @@ from itertools import islice
 from random import Random
 
 from ethicsdesk.domain.attachments import Attachment, FileType
+from ethicsdesk.domain.own_words import OwnParagraph, OwnWords, own_words_id
 from ethicsdesk.domain.records import Answer, Assessment, Depth, Override, Record, Tool, Use
 from ethicsdesk.domain.rule_notes import RuleNote, RuleSays
 from ethicsdesk.services import actions, decisions, paperwork, practice, retention, sample, tools
 from ethicsdesk.services.assessments import read_sheet
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.gaps import HANDOUT
 from ethicsdesk.services.large_caseload import Caseload
 from ethicsdesk.services.large_matters import Matters
 from ethicsdesk.services.ports import Progress, Writer
@@ -259,7 +261,11 @@ class _Years:
         task = actions.add(self.desk, f"Ask {one.tool.maker}", due=self.calendar.today() + 2 * MONTH).value
         if number % 6:
             actions.finish(self.desk, task.id)
-        made: dict[int, Callable[[_Used], Record]] = {1: self._rule_note, 7: self._set_aside}
+        made: dict[int, Callable[[_Used], Record]] = {
+            1: self._rule_note,
+            3: self._own_words,
+            7: self._set_aside,
+        }
         if note := made.get(number % 12):
             self._keep(lambda vault: vault.put(note(one)))
         if number % 12 == 4:
@@ -282,6 +288,15 @@ class _Years:
             where=where,
             read_on=today,
             noted_on=today,
+        )
+
+    def _own_words(self, _one: _Used) -> OwnWords:
+        template = self.desk.library.template(HANDOUT)
+        return OwnWords(
+            id=own_words_id(template, ""),
+            template_id=template.id,
+            language=template.language,
+            paragraphs=(OwnParagraph(after="", text=f"Invented words of {self.calendar.today():%Y}"),),
         )
 
     def _set_aside(self, one: _Used) -> Override:

@@ -11,12 +11,13 @@ from ethicsdesk.domain.facts import fact_kinds, paper_situation, questions_behin
 from ethicsdesk.domain.interview import applies
 from ethicsdesk.domain.layout import Callout, PaperLayout, Tone, literal
 from ethicsdesk.domain.outcomes import is_answered
+from ethicsdesk.domain.own_words import with_own
 from ethicsdesk.domain.questionnaire import Question
 from ethicsdesk.domain.records import PRACTICE_ID, Fact, Paper, PaperFacts, Practice, Tool, Use
 from ethicsdesk.domain.template import Form, Template
 from ethicsdesk.domain.wording import say, tr_noop
 from ethicsdesk.domain.words import day_words
-from ethicsdesk.services import duties
+from ethicsdesk.services import duties, own_words
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.duties import Age
@@ -121,7 +122,9 @@ def _draft(desk: Desk, vault: Reader, template: Template, tool: Tool | None) -> 
     practice = reader.practice
     tools = (tool,) if tool else reader.in_use if not template.one_tool else ()
     facts = reader.of(tools)
-    composed = _composer(desk, template, desk.clock.today()).compose(template, _named(facts))
+    of_template = _composer(desk, template, desk.clock.today()).compose(template, _named(facts))
+    own = own_words.read(vault, template, tool.id if tool else "")
+    composed = with_own(of_template, template, own)
     text = " ".join(said.text for said in composed.said)
     return Draft(
         template=template,

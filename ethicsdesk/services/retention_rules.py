@@ -21,6 +21,7 @@ from ethicsdesk.domain.consents import ConsentEvent
 from ethicsdesk.domain.evidence import Evidence
 from ethicsdesk.domain.incidents import Incident, IncidentEntry
 from ethicsdesk.domain.own_tools import OwnTools
+from ethicsdesk.domain.own_words import OwnWords
 from ethicsdesk.domain.records import (
     Action,
     Answer,
@@ -76,6 +77,7 @@ CLASSES: Mapping[str, frozenset[RetentionClass]] = {
     Supplier.kind: _OWN,
     ToolChange.kind: _OWN,
     OwnTools.kind: _OWN,
+    OwnWords.kind: _OWN,
     Incident.kind: _BOTH,
     IncidentEntry.kind: _BOTH,
     AidedDecision.kind: _BOTH,

@@ -23,6 +23,7 @@ from ethicsdesk.domain.consents import Answer, ConsentEvent, Covered, How, Purpo
 from ethicsdesk.domain.evidence import Evidence, EvidenceKind, Leaning, Speaker
 from ethicsdesk.domain.incidents import Cause, Incident, IncidentEntry, Phi
 from ethicsdesk.domain.own_tools import OwnState, OwnTools
+from ethicsdesk.domain.own_words import OwnParagraph, OwnWords
 from ethicsdesk.domain.reruns import ToolChange, Trigger
 from ethicsdesk.domain.rule_notes import RuleNote, RuleSays
 from ethicsdesk.domain.suppliers import Supplier
@@ -83,6 +84,12 @@ def later_records() -> tuple[r.Record, ...]:
             clauses=(ClauseCheck(clause_id="uses", state=ClauseState.YES, where="Section 2"),),
         ),
         *incident_records(),
+        OwnWords(
+            id="handout.ai_disclosure//en",
+            template_id="handout.ai_disclosure",
+            language="en",
+            paragraphs=(OwnParagraph(after="", text="Ask me anything."),),
+        ),
         *oversight_records(),
         *diligence_records(),
     )

@@ -40,7 +40,7 @@ class MoreWays(Card):
         self.variant = Banner(tone=Tone.INFO, action=self.tr("Show it as &issued"))
         self.variant.acted.connect(self.plain_wanted)
         self.variant.hide()
-        self.whom = self._way(self.tr("For one &person …"), self._ask_whom)
+        self.whom = self._way(self.tr("For &one person …"), self._ask_whom)
         self.fill = self._way(self.tr("To &fill in on screen"), self._make_fillable)
         self.lock = self._way(self.tr("&Lock with a password …"), self._ask_password)
         self.copy = self._way(self.tr("&Copy as text for an EHR"), self.copy_text)
