@@ -21,6 +21,9 @@ class Area(StrEnum):
     VAULT = "vault"
     CONSENTS = "consents"
     CLIENT = "client"
+    INCIDENTS = "incidents"
+    INCIDENT = "incident"
+    FIRST_MINUTES = "first_minutes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

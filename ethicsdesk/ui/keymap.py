@@ -34,6 +34,7 @@ def key_rows() -> tuple[tuple[str, str], ...]:
         ("Ctrl+1 – Ctrl+4", tr("keymap", "Today, AI tools, Papers, Binder")),
         ("Ctrl+5", tr("keymap", "Vault: backups, recovery card, passphrase")),
         ("Ctrl+6", tr("keymap", "Consents: before today’s sessions, the ledger")),
+        ("Ctrl+7", tr("keymap", "Incidents: what went wrong, and what is due")),
         ("Ctrl+L", tr("keymap", "Lock the desk now")),
         ("Ctrl+,", tr("keymap", "Settings")),
         ("F1", tr("keymap", "This help")),

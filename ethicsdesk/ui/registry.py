@@ -92,6 +92,24 @@ def _vault(workbench: Workbench) -> AreaPage:
     return VaultPage(workbench)
 
 
+def _incidents(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.incidents.page import IncidentsPage
+
+    return IncidentsPage(workbench)
+
+
+def _incident(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.incident.page import IncidentPage
+
+    return IncidentPage(workbench)
+
+
+def _first_minutes(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.first_minutes.page import FirstMinutesPage
+
+    return FirstMinutesPage(workbench)
+
+
 PAGES: Mapping[Area, PageMaker] = MappingProxyType(
     {
         Area.TODAY: _today,
@@ -106,6 +124,9 @@ PAGES: Mapping[Area, PageMaker] = MappingProxyType(
         Area.RECOVERY: _recovery,
         Area.STATES: _states,
         Area.VAULT: _vault,
+        Area.INCIDENTS: _incidents,
+        Area.INCIDENT: _incident,
+        Area.FIRST_MINUTES: _first_minutes,
         Area.CONSENTS: _consents,
         Area.CLIENT: _client,
     }

@@ -36,6 +36,8 @@ _PLACE_OF = {
     Area.RECOVERY: Area.TODAY,
     Area.STATES: Area.PRACTICE,
     Area.CLIENT: Area.CONSENTS,
+    Area.INCIDENT: Area.INCIDENTS,
+    Area.FIRST_MINUTES: Area.INCIDENTS,
 }
 
 
@@ -177,6 +179,7 @@ class Shell(QWidget):
             self._on_key(f"Ctrl+{number}", lambda a=area: self.go(Target(area=a)))
         self._on_key("Ctrl+5", lambda: self.go(Target(area=Area.VAULT)))
         self._on_key("Ctrl+6", lambda: self.go(Target(area=Area.CONSENTS)))
+        self._on_key("Ctrl+7", lambda: self.go(Target(area=Area.INCIDENTS)))
         self._on_key("Ctrl+L", self.lock_asked.emit)
         self._on_key("Ctrl+,", self.settings_asked.emit)
         self._on_key("F1", lambda: show_keymap(self))

@@ -1,0 +1,1 @@
+"""What the pages about incidents share: words, and the choice of a kind."""

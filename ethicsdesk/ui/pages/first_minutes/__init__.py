@@ -1,0 +1,1 @@
+"""The first five minutes after something went wrong."""

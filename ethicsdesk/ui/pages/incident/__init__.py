@@ -1,0 +1,1 @@
+"""One incident: what happened, what is due, what was done."""
