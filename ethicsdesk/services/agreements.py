@@ -56,7 +56,12 @@ def remove(desk: Desk, agreement_id: str) -> Changed[None]:
 def listed(desk: Desk, tool_id: str) -> tuple[Agreement, ...]:
     """Return the agreements about a tool, those that hold first, the latest end date first."""
     with desk.store.reading() as vault:
-        found = vault.list(Agreement, parent=tool_id)
+        return of(vault, tool_id)
+
+
+def of(vault: Reader, tool_id: str) -> tuple[Agreement, ...]:
+    """Return the agreements about a tool in that order, inside an open view."""
+    found = vault.list(Agreement, parent=tool_id)
     return tuple(
         sorted(
             found, key=lambda one: (one.ended_on is not None, -(one.ends_on or date.max).toordinal(), one.id)

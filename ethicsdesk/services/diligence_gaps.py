@@ -89,7 +89,7 @@ _DUE = {
 
 
 def _at_agreement(agreement: Agreement) -> Target:
-    return Target(area=Area.TOOL, id=agreement.tool_id, field=f"agreement:{agreement.id}")
+    return Target(area=Area.AGREEMENT, id=agreement.tool_id, field=agreement.id)
 
 
 def _of_overrides(vault: Reader, row: ToolRow, on: date) -> Iterator[Gap]:
@@ -131,7 +131,7 @@ def _of_reruns(vault: Reader, row: ToolRow, on: date) -> Iterator[Gap]:
                 harm=Harm.OVERDUE,
                 title=say(tr_noop("Look at {tool} again"), tool=row.tool.name),
                 why=rerun_words(one),
-                target=_at(row, "again"),
+                target=Target(area=Area.WATCH, id=row.tool.id),
                 due=one.since,
             )
 
@@ -145,9 +145,9 @@ _RERUN = {
     Trigger.FEATURE: tr_noop("You noticed a new AI feature on {day}."),
     Trigger.MODEL: tr_noop("You noticed another AI model on {day}."),
     Trigger.TERMS: tr_noop("You noticed changed terms on {day}."),
-    Trigger.SUPPLIER: tr_noop("A company behind it is new since {day}: {about}."),
-    Trigger.INCIDENT: tr_noop("Something went wrong with it: {about}, noted on {day}."),
-    Trigger.STATE: tr_noop("You have clients in a state that is new since {day}: {about}."),
+    Trigger.SUPPLIER: tr_noop("{about} works behind it since {day}, as far as you know."),
+    Trigger.INCIDENT: tr_noop("Incident {about} is about it, noted on {day}."),
+    Trigger.STATE: tr_noop("{about} is new among the states of your clients since {day}."),
     Trigger.YEAR: tr_noop("Twelve months were over on {day}."),
 }
 
@@ -169,5 +169,5 @@ def _of_year(desk: Desk, vault: Reader, row: ToolRow, on: date) -> Iterator[Gap]
         )
 
 
-def _at(row: ToolRow, field: str = "") -> Target:
-    return Target(area=Area.TOOL, id=row.tool.id, field=field)
+def _at(row: ToolRow) -> Target:
+    return Target(area=Area.TOOL, id=row.tool.id)

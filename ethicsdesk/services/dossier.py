@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from ethicsdesk.domain import interview
+from ethicsdesk.domain.agreements import Agreement
 from ethicsdesk.domain.attachments import Attachment
+from ethicsdesk.domain.evidence import Evidence
 from ethicsdesk.domain.interview import Progress, Sheet
 from ethicsdesk.domain.judgement import Judgement, judge
 from ethicsdesk.domain.questionnaire import Question, Source
 from ethicsdesk.domain.records import Decision, Depth, Paper, Tool
-from ethicsdesk.services import attachments, textguard
+from ethicsdesk.domain.reruns import Rerun
+from ethicsdesk.domain.suppliers import Supplier
+from ethicsdesk.services import agreements, attachments, evidence, reruns, suppliers, textguard
 from ethicsdesk.services.assessments import newest, read_sheet
 from ethicsdesk.services.decisions import longest_review
 from ethicsdesk.services.desk import Desk
@@ -40,7 +44,11 @@ class Dossier:
     latest_review: date  # the last day a decision made today may wait
     fine: frozenset[str]
     today: date
-    files: tuple[Attachment, ...] = ()
+    files: tuple[Attachment, ...] = ()  # its own, then those of its agreements
+    agreements: tuple[Agreement, ...] = ()  # those that hold first
+    evidence: tuple[Evidence, ...] = ()  # by number
+    reruns: tuple[Rerun, ...] = ()
+    suppliers: tuple[Supplier, ...] = ()
 
     @property
     def tool(self) -> Tool:
@@ -68,7 +76,10 @@ def read(desk: Desk, tool_id: str) -> Dossier | None:
         decisions = tuple(reversed(vault.list(Decision, parent=tool_id)))
         memos = {d.memo_id: p for d in decisions if (p := vault.get(Paper, d.memo_id))}
         begun = newest(vault, tool_id) is not None
-        files = attachments.of(vault, tool)
+        agreed = agreements.of(vault, tool_id)
+        files = (*attachments.of(vault, tool), *(f for one in agreed for f in attachments.of(vault, one)))
+        exhibits, behind = evidence.of(vault, tool_id), suppliers.of(vault, tool_id)
+        again = reruns.due(vault, tool, today)
     judgement = judge(sheet, today)
     latest = longest_review(judgement.result, today) if judgement.result else judgement.review_by
     return Dossier(
@@ -84,6 +95,10 @@ def read(desk: Desk, tool_id: str) -> Dossier | None:
         fine=textguard.fine(desk),
         today=today,
         files=files,
+        agreements=agreed,
+        evidence=exhibits,
+        reruns=again,
+        suppliers=behind,
     )
 
 

@@ -38,6 +38,24 @@ def _interview(workbench: Workbench) -> AreaPage:
     return InterviewPage(workbench)
 
 
+def _agreement(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.agreement.page import AgreementPage
+
+    return AgreementPage(workbench)
+
+
+def _evidence(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.evidence.page import EvidencePage
+
+    return EvidencePage(workbench)
+
+
+def _watch(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.watch.page import WatchPage
+
+    return WatchPage(workbench)
+
+
 def _papers(workbench: Workbench) -> AreaPage:
     from ethicsdesk.ui.pages.papers.page import PapersPage
 
@@ -117,6 +135,9 @@ PAGES: Mapping[Area, PageMaker] = MappingProxyType(
         Area.TOOLS: _tools,
         Area.TOOL: _tool,
         Area.INTERVIEW: _interview,
+        Area.AGREEMENT: _agreement,
+        Area.EVIDENCE: _evidence,
+        Area.WATCH: _watch,
         Area.PAPERS: _papers,
         Area.PAPER: _paper,
         Area.CHANGES: _changes,

@@ -31,6 +31,11 @@ NUMBERED = (Area.TODAY, Area.TOOLS, Area.PAPERS, Area.BINDER)
 _PLACE_OF = {
     Area.TOOL: Area.TOOLS,
     Area.INTERVIEW: Area.TOOLS,
+    Area.AGREEMENT: Area.TOOLS,
+    Area.EVIDENCE: Area.TOOLS,
+    Area.WATCH: Area.TOOLS,
+    Area.COMPARE: Area.TOOLS,
+    Area.OWN_TOOLS: Area.TOOLS,
     Area.PAPER: Area.PAPERS,
     Area.CHANGES: Area.PAPERS,
     Area.RECOVERY: Area.TODAY,

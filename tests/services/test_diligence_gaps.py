@@ -78,7 +78,7 @@ def test_a_day_of_an_agreement_is_told_a_month_ahead_and_is_late_after_it(desk, 
     desk.clock.advance(days=1)
     (gap,) = asked(desk)
     assert (str(gap.title), gap.harm, gap.due) == (words, Harm.OPEN, day)
-    assert gap.target == Target(area=Area.TOOL, id=tool.id, field=f"agreement:{made.id}")
+    assert gap.target == Target(area=Area.AGREEMENT, id=tool.id, field=made.id)
     desk.clock.advance(days=31)
     assert asked(desk)[0].harm is Harm.OVERDUE
 
@@ -133,9 +133,7 @@ def test_today_and_the_binder_say_it_and_the_binder_lists_what_there_is(desk, to
     plan = binder.plan(desk, 2026)
     said = {str(gap.title) for gap in plan.gaps}
     assert {"“BAA” with Scribe ends", "“BAA” with Scribe lacks what HIPAA asks for"} <= said
-    assert said >= {
-        str(gap.title) for gap in today.overview(desk).needs if gap.target.field.startswith("agr")
-    }
+    assert said >= {str(gap.title) for gap in today.overview(desk).needs if gap.target.area is Area.AGREEMENT}
     text = str(plan.layout.chapters)
     for words in (
         "BAA, Scribe, Inc.",

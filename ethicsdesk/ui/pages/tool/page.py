@@ -32,6 +32,7 @@ from ethicsdesk.ui.pages.tool.cards import (
 from ethicsdesk.ui.pages.tool.deciding import DecideForm, memo_card
 from ethicsdesk.ui.pages.tool.filing import Filing
 from ethicsdesk.ui.pages.tool.findings import RedFlagsCard
+from ethicsdesk.ui.pages.tool.keeping import keeping_cards
 from ethicsdesk.ui.pages.tool.renaming import ask_name
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.papers.faces import hold_focus
@@ -183,7 +184,7 @@ class ToolPage(AreaPage):
     def _show_basis(self, found: Dossier) -> None:
         if found.progress.answered == 0:
             self._put(way_card(found))
-            self._put(self.filing.card(found))
+            self._put_kept(found)
             return
         changes = ChangesCard(found)
         if changes.is_needed and found.judgement.result is not None:
@@ -192,7 +193,12 @@ class ToolPage(AreaPage):
         else:
             changes.deleteLater()
         self._put(score_card(found))
+        self._put_kept(found)
+
+    def _put_kept(self, found: Dossier) -> None:
         self._put(self.filing.card(found))
+        for card in keeping_cards(found, self._workbench.go):
+            self._put(card)
 
     def _show_side(self, found: Dossier) -> None:
         decision = DecisionCard(found)

@@ -1,0 +1,1 @@
+"""One agreement with the company of a tool."""

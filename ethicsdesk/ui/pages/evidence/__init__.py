@@ -1,0 +1,1 @@
+"""One exhibit, and what it speaks to."""

@@ -1,0 +1,1 @@
+"""Why a tool is looked at again, and who stands behind it."""
