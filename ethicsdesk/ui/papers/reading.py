@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from ethicsdesk.domain.facts import questions_behind
+from ethicsdesk.domain.own_words import OwnParagraph
 from ethicsdesk.domain.records import Paper
-from ethicsdesk.services import paperwork, ripple
+from ethicsdesk.services import own_words, paperwork, ripple
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.paperwork import Draft, Offer
 from ethicsdesk.services.ripple import PaperRow, edition
@@ -37,6 +38,7 @@ class Look:
     draft: Draft
     tool_id: str
     last: PaperRow | None
+    own: tuple[OwnParagraph, ...]
     unknown: tuple[tuple[str, str], ...]  # tool and question that print as "I do not know yet"
 
 
@@ -78,7 +80,10 @@ def look(desk: Desk, template_id: str, tool_id: str) -> Look | None:
     draft = paperwork.draft(desk, template_id, tool_id=of_tool)
     wanted = (template_id, (of_tool,) if of_tool else ())
     made = [row for row in ripple.issued(desk) if edition(desk, row.paper) == wanted]
-    return Look(draft=draft, tool_id=of_tool, last=made[-1] if made else None, unknown=_unknown(desk, draft))
+    with desk.store.reading() as vault:
+        own = own_words.read(vault, template, of_tool)
+    last = made[-1] if made else None
+    return Look(draft=draft, tool_id=of_tool, last=last, own=own, unknown=_unknown(desk, draft))
 
 
 def _unknown(desk: Desk, draft: Draft) -> tuple[tuple[str, str], ...]:

@@ -5,11 +5,13 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from ethicsdesk.domain.errors import UserError
+from ethicsdesk.domain.own_words import OwnParagraph
 from ethicsdesk.domain.records import Paper
-from ethicsdesk.services import paperwork
+from ethicsdesk.services import own_words, paperwork
 from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui import labels
+from ethicsdesk.ui.pages.paper.own_card import OwnCard
 from ethicsdesk.ui.pages.paper.state_cards import AboutCard, LacksCard, UnknownCard
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.papers import wording
@@ -48,7 +50,9 @@ class PaperPage(AreaPage):
         self.unknown = UnknownCard()
         self.about = AboutCard()
         self.about.large.toggled.connect(self._draw)
-        self.add_side(self.last, self.lacks, self.unknown, self.about)
+        self.own = OwnCard()
+        self.own.changed.connect(self._keep_own)
+        self.add_side(self.last, self.lacks, self.unknown, self.about, self.own)
         self._make_foot()
         self.set_title(self.tr("Paper"))
         self._show_state()
@@ -56,6 +60,7 @@ class PaperPage(AreaPage):
     def show_for(self, target: Target) -> None:
         """Show the paper of a template, for papers of one tool that tool's."""
         hold_focus(self)
+        self.own.flush()
         if (target.id, target.field) != (self._target.id, self._target.field):
             self._look = None
             self.preview.clear()
@@ -72,7 +77,8 @@ class PaperPage(AreaPage):
         self._read(arrive=False)
 
     def leave(self) -> None:
-        """Let the focus go; nothing is half-typed here."""
+        """Let the focus go, and keep what was typed last."""
+        self.own.flush()
         let_go_focus(self)
 
     def _make_foot(self) -> None:
@@ -105,11 +111,24 @@ class PaperPage(AreaPage):
             self.back.setFocus()
             return
         before, self._look = self._look, found
+        if before is None:
+            self.own.begin(found.draft, found.own)
         if before is None or before.draft.layout != found.draft.layout:
             self._draw()
         self._show_state()
         if arrive:
             self.arrive_at(self._primary())
+
+    def _keep_own(self, paragraphs: tuple[OwnParagraph, ...]) -> None:
+        found = self._look
+        if found is not None:
+            template_id, tool_id = found.draft.template.id, found.tool_id
+            self._workbench.change(
+                lambda desk: own_words.keep(desk, template_id, tool_id=tool_id, paragraphs=paragraphs),
+                lambda _: self.reload(),
+                owner=self,
+                on_failed=self._on_failed,
+            )
 
     def _draw(self) -> None:
         if self._look is not None:
@@ -124,6 +143,7 @@ class PaperPage(AreaPage):
         found = self._look
         for widget in (self.lacks, self.unknown, self.about, self.last):
             widget.setVisible(False)
+        self.own.setVisible(found is not None)  # never hidden in between: it holds the focus while typing
         if found is not None:
             self._show_words(found)
         ready = found is not None and found.draft.ready
@@ -160,6 +180,11 @@ class PaperPage(AreaPage):
             )
         elif found.last.out_of_date:
             words = self.tr("You issued {number} on {day}. Your answers have changed its words since.")
+        elif found.last.paper.layout.blocks != found.draft.layout.blocks:
+            words = self.tr(
+                "You issued {number} on {day}. What it tells clients still holds. Some words, such as your "
+                "own or a phone number, are different now; you can issue it again."
+            )
         else:
             words = self.tr("You issued {number} on {day}. Its words still hold; there is nothing to do.")
         return words.format(**given)
