@@ -56,6 +56,11 @@ class AnswerForm(QWidget):
         self._chose_paper = False
         self.trouble = Banner(tone=Tone.STOP)
         self.trouble.hide()
+        self.no_paper = Banner(
+            self.tr("A yes counts only on a paper kept here whose words still hold. This one stays “Ask”."),
+            tone=Tone.CAUTION,
+        )
+        self.no_paper.hide()
         self._make_fields(today, client)
         self.save = Button(save or self.tr("&Save this answer"), kind=ButtonKind.PRIMARY, icon="check")
         self.save.clicked.connect(self._on_save)
@@ -70,6 +75,7 @@ class AnswerForm(QWidget):
         column.addLayout(top)
         column.addWidget(self._by_field)
         column.addWidget(self._paper_field)
+        column.addWidget(self.no_paper)
         column.addWidget(self._day_field)
         column.addWidget(self.more)
         buttons = spaced(FlowLayout(), margins=0, gap=0.6)
@@ -189,6 +195,13 @@ class AnswerForm(QWidget):
 
     def _on_paper(self) -> None:
         self._chose_paper = True
+        self._show_no_paper()
+
+    def _show_no_paper(self) -> None:
+        """Say before it is saved what a yes without a paper is worth."""
+        yes = self.answer.value == Answer.GIVEN.value
+        chosen = next((one for one in self._forms if one.paper.id == self.paper.value), None)
+        self.no_paper.setVisible(yes and (chosen is None or not chosen.holds))
 
     def _read_forms(self) -> None:
         ask = self._asks.get(self.ask.value or "")
@@ -207,6 +220,8 @@ class AnswerForm(QWidget):
         for one in found:
             self.paper.addItem(words.form(one), one.paper.id)
         self.paper.addItem(self.tr("None of the papers in this vault"), NO_PAPER)
-        newest = next((one.paper.id for one in found if one.holds and not one.script), NO_PAPER)
+        holding = sorted((one for one in found if one.holds), key=lambda one: one.script)
+        newest = holding[0].paper.id if holding else NO_PAPER
         ids = {one.paper.id for one in found} | {NO_PAPER}
         self.paper.select(kept if kept is not None and kept in ids else newest)
+        self._show_no_paper()

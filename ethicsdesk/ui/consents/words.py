@@ -9,7 +9,7 @@ from ethicsdesk.domain.clients import Circle, CircleKind, Client, Meeting
 from ethicsdesk.domain.consents import Answer, How, May, Purpose, Role, Standing
 from ethicsdesk.domain.states import STATES
 from ethicsdesk.domain.wording import say
-from ethicsdesk.services.consents import Ask, Form
+from ethicsdesk.services.consents import Ask, Cell, Form
 from ethicsdesk.services.reconsent import Again, Why
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.texts import told
@@ -43,6 +43,14 @@ def standing(value: Standing) -> str:
     if value is Standing.OUT_OF_DATE:
         return translate("consents", "Paper out of date")
     return told(say(consent_words.STANDING[value]))
+
+
+def cell(value: Cell) -> str:
+    """Return how somebody stands, and of a yes without a paper that it is so."""
+    event = value.event
+    if value.standing is Standing.OUT_OF_DATE and event is not None and not event.paper_id:
+        return translate("consents", "No paper kept here")
+    return standing(value.standing)
 
 
 def standing_tone(value: Standing) -> Tone:

@@ -48,7 +48,7 @@ def _row(cell: Cell) -> RowItem:
         _line(cell),
         icon=words.standing_tone(cell.standing).icon,
         tone=words.standing_tone(cell.standing),
-        chip=words.standing(cell.standing),
+        chip=words.cell(cell),
         chip_tone=words.standing_tone(cell.standing),
     )
 

@@ -75,14 +75,14 @@ class LedgerModel(QAbstractTableModel):
     def _of_cell(self, row: Row, cell: Cell, role: int) -> str | QColor | QIcon | None:
         tone = words.standing_tone(cell.standing)
         if role == Qt.ItemDataRole.DisplayRole:
-            return words.standing(cell.standing)
+            return words.cell(cell)
         if role == Qt.ItemDataRole.ForegroundRole:
             return current_theme().color(tone.ink)
         if role == Qt.ItemDataRole.DecorationRole:
             icon = "circle" if cell.standing is Standing.NOT_ASKED else tone.icon
             return current_theme().icon(icon, role=tone.ink)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.client.code}, {words.ask_title(cell.ask)}: {words.standing(cell.standing)}"
+            return f"{row.client.code}, {words.ask_title(cell.ask)}: {words.cell(cell)}"
         return words.until(cell.holds_until) or None if role == Qt.ItemDataRole.ToolTipRole else None
 
     def _arrange(self) -> None:

@@ -1,0 +1,179 @@
+"""The page of a client: an answer in four clicks, the chart line, withdrawal, scans, facts."""
+
+from contextlib import contextmanager
+from io import BytesIO
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from ethicsdesk.domain.consents import Answer, Covered, How, Role
+from ethicsdesk.services import attachments, clients
+from ethicsdesk.services.file_ports import Incoming
+from tests.ui.consents.desk import words_in
+from tests.ui.shell.living import focused, press, when_asked
+
+
+def record(opened, answer, how=0):
+    page = opened.page
+    opened.click(page.record)
+    opened.click(page.form.answer.cards[answer])
+    opened.click(page.form.how.cards[how])
+    opened.click(page.form.save)
+    return page
+
+
+def test_an_answer_is_recorded_in_four_clicks(opened):
+    client = opened.add("K4HMT")
+    page = opened.client(client)
+    assert focused() is page.record
+    record(opened, 0)
+    (event,) = opened.events(client)
+    assert (event.answer, event.how, event.by) == (Answer.GIVEN, How.SIGNED, Role.CLIENT)
+    assert "Given" in words_in(page.standing)
+
+
+def test_nothing_of_what_was_said_is_chosen_beforehand(opened):
+    page = opened.client(opened.add("K4HMT"), "record:")
+    assert (page.form.answer.value, page.form.how.value) == (None, None)
+    opened.click(page.form.save)
+    assert "choose what was answered" in words_in(page.form)
+    assert focused() is page.form.answer.cards[0]
+
+
+def test_the_chart_line_comes_after_the_talk_and_nothing_is_ticked(opened):
+    client = opened.add("K4HMT")
+    opened.client(client)
+    page = record(opened, 0, how=1)
+    assert page.chart.ticked == ()
+    assert "risks" not in page.chart.line.text()
+    risks = next(c for c in page.chart.ticks.cards if c.choice.key == Covered.RISKS)
+    opened.click(risks)
+    opened.click(page.chart.copy)
+    assert QApplication.clipboard().text() == page.chart.line.text()
+    assert "We talked about risks." in QApplication.clipboard().text()
+    assert opened.events(client)[0].covered == (Covered.RISKS,)
+
+
+def test_a_withdrawal_leaves_the_checklist_for_the_company(opened):
+    client = opened.add("K4HMT")
+    opened.say(client)
+    opened.client(client)
+    page = record(opened, 2, how=1)
+    assert page.steps.isVisible()
+    assert "Ask the company behind Scribe to delete" in " ".join(c.text() for c in page.steps.list.cards)
+    first = len(page.steps.list.cards)
+    opened.click(page.steps.list.cards[0])
+    assert len(page.steps.list.cards) == first - 1
+
+
+def test_a_no_is_recorded_and_said(opened):
+    client = opened.add("K4HMT")
+    opened.client(client)
+    page = record(opened, 1)
+    assert "Declined" in words_in(page.standing)
+    assert "Keep Scribe off for K4HMT" in " ".join(c.text() for c in page.steps.list.cards)
+
+
+def test_of_a_minor_each_who_must_agree_is_asked_in_turn(opened):
+    client = opened.add("K4HMT", minor=True, guardians=1)
+    page = opened.client(client)
+    record(opened, 0)
+    assert "Given" not in [row.item.chip for row in page.standing.rows.rows]
+    opened.click(page.chart.close_button)
+    opened.click(page.record)
+    assert page.form.by.value == Role.GUARDIAN_1
+    opened.click(page.form.answer.cards[0])
+    opened.click(page.form.how.cards[0])
+    opened.click(page.form.save)
+    assert [event.by for event in opened.events(client)] == [Role.CLIENT, Role.GUARDIAN_1]
+    assert [row.item.chip for row in page.standing.rows.rows] == ["Given"]
+
+
+def test_a_wrong_end_is_said_in_the_form_and_nothing_typed_is_lost(opened):
+    client = opened.add("K4HMT")
+    page = opened.client(client, "record:")
+    opened.click(page.form.answer.cards[0])
+    opened.click(page.form.how.cards[0])
+    opened.click(page.form.more.button)
+    opened.type_into(page.form.ends, "01/02/2020")
+    opened.click(page.form.save)
+    assert "before the day of the answer" in words_in(page.form.trouble)
+    assert page.form.answer.value == Answer.GIVEN
+    assert opened.events(client) == ()
+
+
+def test_an_answer_entered_by_mistake_stays_readable_and_counts_for_nothing(opened):
+    client = opened.add("K4HMT")
+    opened.say(client)
+    page = opened.client(client)
+
+    def explain(dialog):
+        dialog.findChild(QLineEdit).setText("Wrong code")
+        dialog.accept()
+
+    when_asked(opened.house, explain)
+    opened.click(page.events.views[0].wrong)
+    assert "Entered by mistake: Wrong code" in words_in(page.events)
+    assert "Not asked" in words_in(page.standing)
+
+
+def test_a_scan_is_kept_with_its_answer(opened):
+    event = opened.say(client := opened.add("K4HMT"))
+    page = opened.client(client)
+    data = b"Signed page, as text."
+
+    @contextmanager
+    def open_file(path):
+        yield Incoming(name=path.name, stream=BytesIO(data), size=len(data))
+
+    opened.shell.workbench.open_file = open_file
+    page.scans.ask_files = lambda _parent: (Path("signed.txt"),)
+    opened.click(page.events.views[0].scan)
+    opened.qtbot.waitUntil(lambda: bool(page.events.views[0].scans))
+    assert [one.name for one in opened.read(lambda d: attachments.listed(d, event))] == ["signed.txt"]
+
+
+def test_facts_are_saved_and_a_birthday_is_refused(opened):
+    client = opened.add("K4HMT")
+    page = opened.client(client)
+    page.about.minor.setFocus()
+    press(opened.qtbot, Qt.Key.Key_Space)
+    page.about.guardians.select("2")
+    opened.type_into(page.about.turns_18, "01/02/2012")
+    opened.click(page.about.save)
+    assert "not the birthday" in words_in(page.said)
+    page.about.turns_18.line.clear()
+    opened.click(page.about.save)
+    assert opened.read(lambda d: clients.read(d, client.id)).guardians == 2
+
+
+def test_facts_changed_and_not_saved_are_kept_on_leaving(opened):
+    client = opened.add("K4HMT")
+    page = opened.client(client)
+    page.about.state.select("PA")
+    opened.consents()
+    assert opened.read(lambda d: clients.read(d, client.id)).state == "PA"
+
+
+def test_the_end_of_therapy_takes_the_code_from_the_lists(opened):
+    client = opened.add("K4HMT")
+    page = opened.client(client)
+    when_asked(opened.house, lambda dialog: dialog.accept())
+    opened.click(page.about.end)
+    assert opened.read(clients.listed) == ()
+    opened.click(page.about.end)
+    assert len(opened.read(clients.listed)) == 1
+
+
+def test_a_yes_without_a_paper_is_said_to_stay_at_ask_before_it_is_saved(opened):
+    page = opened.client(opened.add("K4HMT"), "record:")
+    opened.click(page.form.answer.cards[0])
+    assert page.form.paper.value == opened.of.paper.id
+    assert not page.form.no_paper.isVisible()
+    page.form.paper.select("")
+    page.form.paper.chosen.emit("")
+    assert page.form.no_paper.isVisible()
+    opened.click(page.form.how.cards[0])
+    opened.click(page.form.save)
+    assert [row.item.chip for row in page.standing.rows.rows] == ["No paper kept here"]
