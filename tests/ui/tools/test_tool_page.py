@@ -1,14 +1,14 @@
 """One tool: the result first, deal-breakers with their way out, the decision and its memo."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ethicsdesk.domain.judgement import Share
 from ethicsdesk.domain.records import (
     Answer,
     AnswerState,
@@ -20,14 +20,16 @@ from ethicsdesk.domain.records import (
     Use,
     YesNo,
 )
-from ethicsdesk.services import assessments, dossier, sample, tools
+from ethicsdesk.services import assessments, dossier, lifts, sample, tools
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.targets import Area, Target
-from ethicsdesk.ui.pages.tool.bars import ScoreBar
 from ethicsdesk.ui.pages.tool.findings import StopCard
+from ethicsdesk.ui.pages.tool.lifting import LiftCard
 from ethicsdesk.ui.pages.tool.page import ToolPage
 from ethicsdesk.ui.widgets.banner import Banner
+from ethicsdesk.ui.widgets.chart import BarChart
 from ethicsdesk.ui.widgets.heading import Text
+from ethicsdesk.ui.widgets.row_list import RowList
 from tests.ui.interview.making import GATED, Bench, add_tool
 
 Opens = Callable[..., ToolPage]
@@ -83,7 +85,7 @@ def dossier_of(desk: Desk, tool: Tool) -> dossier.Dossier:
     return found
 
 
-def texts(page: ToolPage) -> str:
+def texts(page: QWidget) -> str:
     return "\n".join(label.text() for label in page.findChildren(Text) if label.isVisible())
 
 
@@ -216,9 +218,10 @@ def test_every_result_of_the_sample_is_told_with_scores_and_numbers(desk: Desk, 
     for row in tools.register(desk):
         page = open_page(row.tool)
         told.add(headline(page).split(". ", 1)[1])
-        bars = [bar.accessibleName() for bar in page.findChildren(ScoreBar) if bar.isVisible()]
-        assert len(bars) >= 4
-        assert all("points" in bar or "nothing to score" in bar for bar in bars)
+        charts = [chart for chart in page.findChildren(BarChart) if chart.isVisible()]
+        assert len(charts[0].chart.bars) == 4
+        for shown in (bar for chart in charts for bar in chart.chart.bars):
+            assert "points" in shown.words or shown.words == "Nothing to score"
     assert told == {"Conditional", "Approved", "Do not use", "Only without client data"}
 
 
@@ -238,8 +241,41 @@ def test_private_notes_stop_the_page_too(desk: Desk, open_page: Opens) -> None:
     assert "psychotherapy notes" in headline(open_page(tool))
 
 
-def test_a_bar_reads_as_text() -> None:
-    assert ScoreBar("Choice", Share(points=3.75, possible=5)).accessibleName() == (
-        "Choice: 75 % (3.75 of 5 points)"
-    )
-    assert "nothing to score" in ScoreBar("Choice", Share(points=0, possible=0)).accessibleName()
+def test_the_page_names_the_answers_that_would_lift_the_result(
+    desk: Desk, open_page: Opens, bench: Bench
+) -> None:
+    sample.fill(desk, lambda _: None)
+    tool = next(row.tool for row in tools.register(desk) if row.tool.name == "Willowscribe")
+    page = open_page(tool)
+    assert "If these 2 answers became good, the result would be “Approved”." in texts(page)
+    card = page.findChildren(LiftCard)[0]
+    assert card.waiting.isHidden()
+    rows = card.findChildren(RowList)[0].rows
+    assert [row.item.key for row in rows] == ["val-accuracy", "bias-tested"]
+    rows[0].click()
+    assert bench.asked[-1] == Target(area=Area.INTERVIEW, id=tool.id, field="val-accuracy")
+
+
+def test_a_way_that_may_not_be_the_shortest_is_called_one_way(desk: Desk, scribe: Tool, qtbot: QtBot) -> None:
+    answer(desk, scribe, "data-sell", "yes")
+    found = dossier.read(desk, scribe.id)
+    assert found is not None
+    ways = lifts.ways(found.sheet, found.today)
+    assert ways is not None
+    card = LiftCard(found)
+    qtbot.addWidget(card)
+    card.show_ways(replace(ways, smallest=False))
+    card.show()
+    assert "a shorter way may exist" in texts(card)
+    assert "no deal-breaker would be left" in texts(card)
+
+
+def test_where_no_answer_lifts_the_result_the_card_says_so(desk: Desk, scribe: Tool, qtbot: QtBot) -> None:
+    answer(desk, scribe, "data-sell", "yes")
+    found = dossier.read(desk, scribe.id)
+    assert found is not None
+    card = LiftCard(found)
+    qtbot.addWidget(card)
+    card.show_ways(None)
+    card.show()
+    assert "Other answers alone do not lift this result." in texts(card)

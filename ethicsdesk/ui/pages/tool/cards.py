@@ -1,18 +1,13 @@
-"""The quieter cards of a tool's page: what bars approval, scores, decision, use, facts."""
-
-from collections.abc import Sequence
+"""The quieter cards of a tool's page: the way to a result, decision, use, facts, a deeper look."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from ethicsdesk.domain.judgement import BarKind
 from ethicsdesk.domain.records import Decision, Use
 from ethicsdesk.services.dossier import Dossier
 from ethicsdesk.services.tools import gates_open
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.metrics import sized, spaced
-from ethicsdesk.ui.pages.tool import words
-from ethicsdesk.ui.pages.tool.bars import ScoreBar
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.button import Button
@@ -27,56 +22,6 @@ from ethicsdesk.ui.widgets.row_list import RowItem, RowList
 from ethicsdesk.ui.widgets.select import Select
 
 translate = QCoreApplication.translate
-
-_SHOWN = 6
-
-
-class ChangesCard(Card):
-    """What stands between the tool and *approved*; each line is one click from its question."""
-
-    chosen = Signal(str)
-
-    def __init__(self, dossier: Dossier) -> None:
-        """List what would change the result."""
-        super().__init__(self.tr("What would change this"))
-        rows = self._rows(dossier)
-        low = any(bar.kind is BarKind.LOW_SCORE for bar in dossier.judgement.bars)
-        if low:
-            self.add(Text(self.tr("The answers reach less than 75 % of the points that can be reached.")))
-        self._add_list(self.tr("What would change this"), rows[:_SHOWN])
-        if len(rows) > _SHOWN:
-            rest = self._list(self.tr("More that would change this"), rows[_SHOWN:])
-            count = len(rows) - _SHOWN
-            self.add(Disclosure(self.tr("{count} more").format(count=count), rest))
-        self.is_needed = bool(rows) or low
-
-    def _rows(self, dossier: Dossier) -> list[RowItem]:
-        stops = {finding.question.id for finding in dossier.judgement.stops}
-        stale = set(dossier.judgement.stale)
-        rows = []
-        for bar in dossier.judgement.bars:
-            question = dossier.question(bar.question_id)
-            if question is None or question.id in stops:
-                continue
-            chip, tone = words.bar(bar.kind), words.bar_tone(bar.kind)
-            rows.append(RowItem(question.id, question.text, chip=chip, chip_tone=tone))
-        for question_id in sorted(stale):
-            question = dossier.question(question_id)
-            if question is not None:
-                chip = self.tr("Evidence too old")
-                subtitle = self.tr("Ask for newer evidence: {what}").format(what=question.evidence)
-                rows.append(RowItem(question.id, question.text, subtitle, chip=chip, chip_tone=Tone.CAUTION))
-        return rows
-
-    def _add_list(self, name: str, rows: Sequence[RowItem]) -> None:
-        if rows:
-            self.add(self._list(name, rows))
-
-    def _list(self, name: str, rows: Sequence[RowItem]) -> RowList:
-        shown = RowList(name)
-        shown.show_rows(rows)
-        shown.activated.connect(self.chosen)
-        return shown
 
 
 def way_card(dossier: Dossier) -> Card:
@@ -115,27 +60,6 @@ def _facts_words(dossier: Dossier) -> str:
     if gates_open(dossier.tool):
         return translate("ToolPage", "Six short ones, about two minutes. They decide what is asked at all.")
     return translate("ToolPage", "Done. You can change them at any time.")
-
-
-def score_card(dossier: Dossier) -> Card:
-    """Return the scores by principle and by section, each with its numbers."""
-    card = Card(translate("ToolPage", "Scores"))
-    if dossier.judgement.stops:
-        card.add(Text(translate("ToolPage", "No score outweighs an open stop."), role=TextRole.HELP))
-    card.add(Text(translate("ToolPage", "By principle"), role=TextRole.OVERLINE))
-    for principle, share in dossier.judgement.by_principle.items():
-        card.add(ScoreBar(labels.principle(principle), share))
-    titles = {section.id: section.title for section in dossier.sheet.questionnaire.sections}
-    host = QWidget()
-    bars = [
-        ScoreBar(titles.get(section, section), share)
-        for section, share in dossier.judgement.by_section.items()
-    ]
-    layout = spaced(QVBoxLayout(host), margins=0, gap=0.75)
-    for bar in bars:
-        layout.addWidget(bar)
-    card.add(Disclosure(translate("ToolPage", "By section"), host, opened=len(bars) <= _SHOWN))
-    return card
 
 
 class DecisionCard(Card):

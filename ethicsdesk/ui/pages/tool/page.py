@@ -21,19 +21,20 @@ from ethicsdesk.ui.interview.guarded_area import Guard
 from ethicsdesk.ui.interview.keeper import Keeper
 from ethicsdesk.ui.pages.tool import words
 from ethicsdesk.ui.pages.tool.asides import Asides
+from ethicsdesk.ui.pages.tool.asking_card import asking_card
 from ethicsdesk.ui.pages.tool.cards import (
-    ChangesCard,
     DecisionCard,
     DeeperCard,
     UseCard,
-    score_card,
     way_card,
 )
 from ethicsdesk.ui.pages.tool.deciding import DecideForm, memo_card
 from ethicsdesk.ui.pages.tool.filing import Filing
 from ethicsdesk.ui.pages.tool.findings import RedFlagsCard
 from ethicsdesk.ui.pages.tool.keeping import keeping_cards
+from ethicsdesk.ui.pages.tool.lifting import lift_card
 from ethicsdesk.ui.pages.tool.renaming import ask_name
+from ethicsdesk.ui.pages.tool.scores import score_card
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.papers.faces import hold_focus
 from ethicsdesk.ui.texts import sentence
@@ -186,12 +187,10 @@ class ToolPage(AreaPage):
             self._put(way_card(found))
             self._put_kept(found)
             return
-        changes = ChangesCard(found)
-        if changes.is_needed and found.judgement.result is not None:
-            changes.chosen.connect(self._ask)
-            self._put(changes)
-        else:
-            changes.deleteLater()
+        lifting = lift_card(found, self._workbench)
+        if lifting is not None:
+            lifting.chosen.connect(self._ask)
+            self._put(lifting)
         self._put(score_card(found))
         self._put_kept(found)
 
@@ -212,6 +211,8 @@ class ToolPage(AreaPage):
             deeper = DeeperCard(found)
             deeper.wanted.connect(lambda depth: self._ask(f"depth:{depth}"))
             self._put(deeper, side=True)
+        if found.begun:
+            self._put(asking_card(found, self._workbench.go), side=True)
         self._put(use, side=True)
 
     def _show_foot(self, found: Dossier) -> None:
