@@ -22,6 +22,7 @@ from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.entry.door import MakeSession
 from ethicsdesk.ui.entry.recovery_code import RecoveryCodeScreen
 from ethicsdesk.ui.entry.unlock import UnlockScreen
+from ethicsdesk.ui.gallery_consents import take_consents
 from ethicsdesk.ui.interview.flow import END
 from ethicsdesk.ui.keymap import show_keymap
 from ethicsdesk.ui.outside import Outside
@@ -134,7 +135,7 @@ def _newcomer(stage: Stage, take: Take) -> None:
     stage.settle()
     take("today-new", stage.window)
     _practice(stage, take)
-    for area in (Area.RECOVERY, Area.TOOLS, Area.PAPERS, Area.BINDER):
+    for area in (Area.RECOVERY, Area.TOOLS, Area.PAPERS, Area.CONSENTS, Area.BINDER):
         stage.go(Target(area=area))
         take(f"{area.value}-new", stage.window)
     stage.go(Target(area=Area.TOOLS, field="add"))
@@ -201,6 +202,7 @@ def _desk_in_use(stage: Stage, take: Take) -> None:
     _documents(stage, take, rows[0].tool)
     _papers(stage, take)
     _states(stage, take)
+    take_consents(stage, take)
     page = stage.go(Target(area=Area.BINDER))
     take("binder", stage.window)
     if isinstance(page, BinderPage):
