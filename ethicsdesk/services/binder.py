@@ -11,6 +11,7 @@ from ethicsdesk.domain.records import Action, Decision, Paper, Tool
 from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import (
+    ai_free,
     anchors,
     binder_consents,
     binder_diligence,
@@ -81,7 +82,9 @@ def _plan(desk: Desk, vault: Reader, year: int, as_of: date) -> BinderPlan:
         for row in rows
     )
     kept_up = diligence_gaps.of_tools(desk, vault, rows, on=as_of)
-    holes = in_order((*gaps(found), *kept_up, *consent_gaps.of_ledger(desk, vault, papers, on=as_of)))
+    yearly = ai_free.gaps(ai_free.read(vault, on=as_of), on=as_of)
+    of_ledger = consent_gaps.of_ledger(desk, vault, papers, on=as_of)
+    holes = in_order((*gaps(found), *yearly, *kept_up, *of_ledger))
     ledger = consent_gaps.read(desk, vault, papers, on=as_of)
     about = tabs.About(
         year=year,

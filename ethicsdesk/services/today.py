@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from ethicsdesk.domain.interview import Progress
 from ethicsdesk.domain.records import Action, Practice, Tool, Use
-from ethicsdesk.services import actions, consent_gaps, diligence_gaps, ripple, tools, vault_gaps
+from ethicsdesk.services import actions, ai_free, consent_gaps, diligence_gaps, ripple, tools, vault_gaps
+from ethicsdesk.services.ai_free import NoAiPath
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.gaps import Gap, gaps, in_order, look
 
@@ -31,6 +32,7 @@ class Overview:
     papers: int
     papers_out_of_date: int
     sample: bool
+    no_ai: NoAiPath
 
 
 def overview(desk: Desk) -> Overview:
@@ -39,6 +41,7 @@ def overview(desk: Desk) -> Overview:
     papers = ripple.issued(desk)
     with desk.store.reading() as vault:
         found = look(desk, vault, tools=rows, papers=papers)
+        no_ai = ai_free.read(vault, on=desk.clock.today())
         sample = vault.place("sample") == "yes"
         worth = bool(papers) or any(row.decision for row in rows)
         of_ledger = consent_gaps.of_ledger(desk, vault, papers)
@@ -50,9 +53,10 @@ def overview(desk: Desk) -> Overview:
         if row.depth and 0 < row.progress.answered < row.progress.asked and row.tool.use is not Use.STOPPED
     ]
     today = desk.clock.today()
+    yearly = ai_free.gaps(no_ai, on=today)
     return Overview(
         practice=found.practice,
-        needs=in_order((*gaps(found), *of_tools, *of_ledger, *of_vault)),
+        needs=in_order((*gaps(found), *yearly, *of_tools, *of_ledger, *of_vault)),
         unfinished=tuple(begun),
         coming=tuple(a for a in actions.pending(desk) if a.due >= today)[:5],
         tools_in_use=sum(row.tool.use is Use.IN_USE for row in rows),
@@ -61,4 +65,5 @@ def overview(desk: Desk) -> Overview:
         papers=len(papers),
         papers_out_of_date=sum(row.out_of_date for row in papers),
         sample=sample,
+        no_ai=no_ai,
     )

@@ -76,6 +76,10 @@ class PaperLists(QWidget):
         self._shelf = shelf
         self._show_issued(shelf)
 
+    def hide_hint(self) -> None:
+        """Say nothing about scripts for tools to a practice that has none."""
+        self._hint.hide()
+
     def _show_issued(self, shelf: Shelf) -> None:
         """Show the papers that hold; those replaced since only when asked for."""
         rows = [

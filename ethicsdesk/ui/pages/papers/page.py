@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QWidget
 
 from ethicsdesk.domain.records import Paper
-from ethicsdesk.services import paperwork
+from ethicsdesk.services import ai_free, paperwork
+from ethicsdesk.services.ai_free import NoAiPath
 from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui import labels
@@ -12,6 +13,7 @@ from ethicsdesk.ui.pages.papers.lists import PaperLists, about_papers
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.papers.faces import hold_focus, let_go_focus, show_either
 from ethicsdesk.ui.papers.more_ways import MoreWays
+from ethicsdesk.ui.papers.no_ai_card import NoAiCard
 from ethicsdesk.ui.papers.output import Output
 from ethicsdesk.ui.papers.preview import FillHeight, Preview
 from ethicsdesk.ui.papers.reading import Issued, Shelf, issued, shelf
@@ -42,7 +44,9 @@ class PapersPage(AreaPage):
         self.lists.asked_for.connect(workbench.go)
         self.preview = Preview(self.tr("The paper as it was issued"), workbench)
         FillHeight(self.preview, self)
-        self.add(self.lists, self.preview)
+        self.no_ai = NoAiCard()
+        self.no_ai.asked_for.connect(workbench.go)
+        self.add(self.no_ai, self.lists, self.preview)
         self.about = about_papers()
         self.card = IssuedCard()
         self.card.asked_for.connect(workbench.go)
@@ -89,6 +93,7 @@ class PapersPage(AreaPage):
             )
         else:
             self._workbench.read(shelf, lambda found: self._on_shelf(found, arrive=arrive), owner=self)
+            self._workbench.read(ai_free.look, self._on_path, owner=self)
 
     def _on_shelf(self, found: Shelf, *, arrive: bool) -> None:
         if self._id:
@@ -97,6 +102,13 @@ class PapersPage(AreaPage):
         self._show_face()
         if arrive:
             self.arrive_at(self.lists.first_row)
+
+    def _on_path(self, found: NoAiPath) -> None:
+        """Show a practice without AI its few papers first."""
+        if not self._id:
+            self.no_ai.show_path(found)
+            if found.open:
+                self.lists.hide_hint()
 
     def _on_issued(self, found: Issued | None, wanted: str) -> None:
         if self._id != wanted:
@@ -135,6 +147,8 @@ class PapersPage(AreaPage):
         show_either(
             first=one, these=(self.preview, self.card, self.ways, self.footer), those=(self.lists, self.about)
         )
+        if one:
+            self.no_ai.hide()
         self.output.set_offered(offered=one)
         if paper is None:
             self.set_title(

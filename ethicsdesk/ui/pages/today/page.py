@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from ethicsdesk.domain.records import Action
-from ethicsdesk.services import actions, binder, clients, first_steps, sessions_today, today
+from ethicsdesk.services import actions, ai_free, binder, clients, first_steps, sessions_today, today
 from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.first_steps import FirstSteps, Step
@@ -18,6 +18,7 @@ from ethicsdesk.ui.pages.today.sessions_card import SessionsCard
 from ethicsdesk.ui.pages.today.start_cards import StartCards
 from ethicsdesk.ui.pages.today.steps_card import StepsCard
 from ethicsdesk.ui.paging import AreaPage
+from ethicsdesk.ui.papers.no_ai_card import NoAiCard, step_words
 from ethicsdesk.ui.texts import told
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
@@ -89,13 +90,16 @@ class TodayPage(AreaPage):
         self.coming = RowList(self.tr("Coming up"))
         self.coming.activated.connect(self._on_action)
         self.steps = StepsCard()
+        self.steps.without_ai.connect(self._on_without_ai)
+        self.no_ai = NoAiCard()
+        self.no_ai.asked_for.connect(workbench.go)
         self._needs_card = Card(self.tr("Needs you now"))
         self._needs_card.add(self.needs, self.calm)
         self._coming_card = Card(self.tr("Coming up"))
         self._coming_card.add(self.coming)
         self._unfinished_card = self._make_unfinished()
         self._binder_card = self._make_binder()
-        self.add(self._needs_card, self._coming_card)
+        self.add(self._needs_card, self.no_ai, self._coming_card)
         self.sessions = SessionsCard()
         self.sessions.to_consents.clicked.connect(lambda: workbench.go(Target(area=Area.CONSENTS)))
         self.add_side(self.sessions, self.steps, self._unfinished_card, self._binder_card)
@@ -131,7 +135,10 @@ class TodayPage(AreaPage):
         self.set_title(words.greeting(now, name), subtitle=f"{day}. {words.summary(len(needs))}")
         self._show_needs(needs)
         self._show_coming(overview.coming)
-        self.steps.show_steps(seen.steps)
+        self.no_ai.show_path(overview.no_ai)
+        self.steps.show_steps(seen.steps, without_ai=overview.no_ai.offered)
+        if overview.no_ai.open:
+            self.steps.hide()
         self._show_unfinished(seen)
         self._show_binder(seen)
         self.sessions.show_count(seen.sessions)
@@ -224,7 +231,7 @@ class TodayPage(AreaPage):
 
     def _show_binder(self, seen: Seen) -> None:
         self._binder_card.set_title(self.tr("Binder {year}").format(year=seen.year))
-        self._binder_card.setVisible(seen.overview.tools > 0)
+        self._binder_card.setVisible(seen.overview.tools > 0 or seen.overview.no_ai.open)
         self._holes.setText(str(seen.holes))
         if seen.holes == 0:
             self._holes_words.setText(self.tr("No open points. It can be made at any time."))
@@ -241,6 +248,8 @@ class TodayPage(AreaPage):
             first = unfinished[0]
             label = self.tr("&Continue the assessment")
             self._go_next = Target(area=Area.INTERVIEW, id=first.tool.id)
+        elif seen.overview.no_ai.open:
+            label, self._go_next = self._next_without_ai(seen.overview.no_ai)
         elif step is not None:
             label = words.step_words(step)[2]
             self._go_next = self._target_of(step, seen.steps)
@@ -252,6 +261,15 @@ class TodayPage(AreaPage):
         self.resume.setVisible(
             len(unfinished) > 0 and self.next.text() != self.tr("&Continue the assessment")
         )
+
+    def _next_without_ai(self, path: ai_free.NoAiPath) -> tuple[str, Target]:
+        if path.next is None:
+            return self.tr("See the &binder"), Target(area=Area.BINDER)
+        return step_words(path.next)[2], ai_free.target_of(path.next)
+
+    def _on_without_ai(self) -> None:
+        self._arriving = True  # what comes next has changed, so the focus moves there
+        self._workbench.change(ai_free.choose, owner=self)
 
     def _target_of(self, step: Step, steps: FirstSteps) -> Target:
         targets = {

@@ -1,6 +1,6 @@
 """The card that leads a newcomer from the first question to the first binder."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ethicsdesk.services.first_steps import FirstSteps, Step
@@ -9,18 +9,26 @@ from ethicsdesk.ui.pages.today.words import step_words
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.heading import Text, TextRole
 from ethicsdesk.ui.widgets.icon_label import IconLabel
+from ethicsdesk.ui.widgets.link_button import LinkButton
 
 
 class StepsCard(Card):
     """Five steps: done ones ticked, the next one explained, the rest named."""
 
+    without_ai = Signal()
+    """The practice uses no AI, and wants the way that fits."""
+
     def __init__(self, *, parent: QWidget | None = None) -> None:
         """Make an empty card; `show_steps` fills it."""
         super().__init__(self.tr("Your first hour"), parent=parent)
         self._list: QWidget | None = None
+        self.no_ai = LinkButton(self.tr("I use no AI in my practice"))
+        self.no_ai.clicked.connect(self.without_ai)
+        self.add_start(self.no_ai)
 
-    def show_steps(self, steps: FirstSteps) -> None:
-        """Show how far one is; with all steps done the card is not needed and hides."""
+    def show_steps(self, steps: FirstSteps, *, without_ai: bool = False) -> None:
+        """Show how far one is, and hide when all is done; *without_ai* offers the way without tools."""
+        self.no_ai.setVisible(without_ai)
         if self._list is not None:
             self.column.removeWidget(self._list)
             self._list.hide()
@@ -30,7 +38,7 @@ class StepsCard(Card):
         column = spaced(QVBoxLayout(self._list), margins=0, gap=0.7)
         for number, step in enumerate(Step, 1):
             column.addWidget(self._row(number, step, steps))
-        self.add(self._list)
+        self.column.insertWidget(self.column.count() - 1, self._list)
 
     def _row(self, number: int, step: Step, steps: FirstSteps) -> QWidget:
         done, present = step in steps.done, step is steps.next
