@@ -14,7 +14,19 @@ BIRTHDAYS = ("03/14/1985", "3-14-85", "1985-03-14", "14.03.85", "031485", "19850
 MORE_BIRTHDAYS = ("14MAR85", "MAR14-1985", "X-850314", "12-3-45")
 NUMBERS = ("123-45-6789", "123456789", "555-010-1234", "5550101234")
 NO_CODES = ("", "   ", "7" * (LONGEST + 1), "K7/", "é123", "a@b.co1", "K7\u202e12", "-12-")
-CODES = ("C-1041", "K7M4P", "C-1", "10", "A1234", "CHART-77", "client12", "2041", "00017", "XQ7-113", "A-12.5")
+CODES = (
+    "C-1041",
+    "K7M4P",
+    "C-1",
+    "10",
+    "A1234",
+    "CHART-77",
+    "client12",
+    "2041",
+    "00017",
+    "XQ7-113",
+    "A-12.5",
+)
 
 
 @pytest.mark.parametrize("code", [*NAMES, *INITIALS, *BIRTHDAYS, *MORE_BIRTHDAYS, *NUMBERS, *NO_CODES])
