@@ -12,6 +12,7 @@ class Area(StrEnum):
     TOOLS = "tools"
     TOOL = "tool"
     INTERVIEW = "interview"
+    ASKING = "asking"
     AGREEMENT = "agreement"
     EVIDENCE = "evidence"
     WATCH = "watch"

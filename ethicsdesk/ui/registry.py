@@ -38,6 +38,12 @@ def _interview(workbench: Workbench) -> AreaPage:
     return InterviewPage(workbench)
 
 
+def _asking(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.asking.page import AskingPage
+
+    return AskingPage(workbench)
+
+
 def _agreement(workbench: Workbench) -> AreaPage:
     from ethicsdesk.ui.pages.agreement.page import AgreementPage
 
@@ -135,6 +141,7 @@ PAGES: Mapping[Area, PageMaker] = MappingProxyType(
         Area.TOOLS: _tools,
         Area.TOOL: _tool,
         Area.INTERVIEW: _interview,
+        Area.ASKING: _asking,
         Area.AGREEMENT: _agreement,
         Area.EVIDENCE: _evidence,
         Area.WATCH: _watch,

@@ -31,6 +31,7 @@ NUMBERED = (Area.TODAY, Area.TOOLS, Area.PAPERS, Area.BINDER)
 _PLACE_OF = {
     Area.TOOL: Area.TOOLS,
     Area.INTERVIEW: Area.TOOLS,
+    Area.ASKING: Area.TOOLS,
     Area.AGREEMENT: Area.TOOLS,
     Area.EVIDENCE: Area.TOOLS,
     Area.WATCH: Area.TOOLS,

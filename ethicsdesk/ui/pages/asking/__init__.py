@@ -1,0 +1,1 @@
+"""The page for asking the company behind a tool, and for what comes back."""
