@@ -4,15 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from ethicsdesk.domain.interview import Sheet, applicable
-from ethicsdesk.domain.judgement import Finding, FindingKind
+from ethicsdesk.domain.interview import Sheet
 from ethicsdesk.domain.layout import (
     Block,
     Bullets,
     Callout,
     Chapter,
     Grid,
-    Heading,
     Pairs,
     Paragraph,
     Tone,
@@ -30,14 +28,12 @@ from ethicsdesk.domain.words import (
     RESULT,
     USE,
     YES_NO,
-    answer_words,
-    basis_words,
     day_words,
 )
-from ethicsdesk.services import score_charts
+from ethicsdesk.services import tool_report
 from ethicsdesk.services.binder_trail import TrailEnd
 from ethicsdesk.services.gaps import Gap
-from ethicsdesk.services.memo import TONE, cite_words, verdict_sentence
+from ethicsdesk.services.memo import TONE, verdict_sentence
 from ethicsdesk.services.ports import PackInfo
 from ethicsdesk.services.ripple import PaperRow
 from ethicsdesk.services.tools import ToolRow
@@ -174,9 +170,9 @@ def _tool_link(file: ToolFile) -> str:
 def tool_file(file: ToolFile, sources: Mapping[str, Source]) -> Chapter:
     """Return the file of one tool: decision, findings, score, answers."""
     blocks: list[Block] = list(_decisions(file))
-    blocks += _findings(file, sources)
-    blocks += _scores(file)
-    blocks += _answers(file)
+    blocks += tool_report.findings(file.row.judgement, sources)
+    blocks += tool_report.scores(file.sheet, file.row.judgement)
+    blocks += tool_report.answers(file.sheet)
     return Chapter(title=f"Tool: {literal(file.row.tool.name)}", link=_tool_link(file), blocks=tuple(blocks))
 
 
@@ -202,78 +198,6 @@ def _decisions(file: ToolFile) -> list[Block]:
 
 def _earlier(decision: Decision) -> str:
     return f"Earlier decision, {day_words(decision.made_on)}: {RESULT[decision.result]}"
-
-
-def _findings(file: ToolFile, sources: Mapping[str, Source]) -> list[Block]:
-    findings = file.row.judgement.findings
-    if not findings:
-        return []
-    rows = tuple(_finding_row(finding, sources) for finding in findings)
-    return [
-        Heading(text="Deal-breakers and red flags", level=2),
-        Grid(
-            header=("Finding", "Answer", "Rule", "What would change it"),
-            rows=rows,
-            shares=(4, 3, 3, 4),
-            summary="Deal-breakers and red flags with the answer, the rule and what would change each",
-        ),
-    ]
-
-
-_KIND = {
-    FindingKind.STOP: "DEAL-BREAKER",
-    FindingKind.OVERRIDDEN: "Deal-breaker set aside",
-    FindingKind.RED_FLAG: "Red flag",
-}
-
-
-def _finding_row(finding: Finding, sources: Mapping[str, Source]) -> tuple[str, ...]:
-    question = finding.question
-    aside = ""
-    if finding.override:
-        aside = f" Until {day_words(finding.override.until)}: {literal(finding.override.reason)}"
-    return (
-        f"{_KIND[finding.kind]}: {question.red_flag}{aside}",
-        literal(answer_words(question, finding.answer)),
-        f"{BADGE[finding.badge]}: {cite_words(question, sources)}",
-        question.change,
-    )
-
-
-def _scores(file: ToolFile) -> list[Block]:
-    judgement = file.row.judgement
-    if judgement.score.value is None:
-        return []
-    total = f"All questions asked: {judgement.score.percent}%."
-    return [
-        Heading(text="Score of the questions asked", level=2),
-        Paragraph(text=f"{total} {score_charts.LEGEND}", small=True),
-        score_charts.by_principle(judgement),
-        score_charts.by_section(file.sheet, judgement),
-    ]
-
-
-def _answers(file: ToolFile) -> list[Block]:
-    sheet = file.sheet
-    rows = []
-    for question in applicable(sheet.questionnaire, sheet.situation):
-        answer = sheet.answers.get(question.id)
-        if answer is None:
-            continue
-        note = f" Note: {literal(answer.note)}" if answer.note else ""
-        known = literal(basis_words(answer.basis)) or "not stated"
-        rows.append((question.text, literal(answer_words(question, answer)) + note, known))
-    if not rows:
-        return []
-    return [
-        Heading(text="Answers", level=2),
-        Grid(
-            header=("Question", "Answer", "How it is known"),
-            rows=tuple(rows),
-            shares=(5, 4, 4),
-            summary="Every answer with how it is known",
-        ),
-    ]
 
 
 def papers(rows: tuple[PaperRow, ...]) -> Chapter:

@@ -14,8 +14,6 @@ from ethicsdesk.domain.compose import Composed, Composer, Said
 from ethicsdesk.domain.facts import fact_kinds
 from ethicsdesk.domain.records import Fact, Paper, PaperFacts, Tool, ToolFacts
 from ethicsdesk.services.desk import Desk
-from ethicsdesk.services.letter_kinds import LETTERS
-from ethicsdesk.services.memo import MEMO
 from ethicsdesk.services.paper_facts import FactReader
 from ethicsdesk.services.ports import Reader
 
@@ -110,8 +108,8 @@ class Ripple:
 
 
 def _is_final(paper: Paper) -> bool:
-    """Say whether a paper tells of one day and stays as it is, as a memo or a letter sent does."""
-    return paper.template_id in {MEMO, *LETTERS}
+    """Say whether a paper tells of one day and stays as it is: a memo or a letter has no template."""
+    return not paper.template_digest
 
 
 def changes(then: Composed, now: Composed) -> Iterator[Change]:
