@@ -9,6 +9,7 @@ from ethicsdesk.domain.interview import Progress
 from ethicsdesk.domain.judgement import Judgement, judge
 from ethicsdesk.domain.records import Category, Decision, Depth, Tool
 from ethicsdesk.domain.wording import tr_noop
+from ethicsdesk.services import suppliers
 from ethicsdesk.services.assessments import newest, read_sheet
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
@@ -26,6 +27,7 @@ class ToolRow:
     depth: Depth | None  # None = no assessment begun
     progress: Progress
     judgement: Judgement
+    suppliers: tuple[str, ...] = ()  # companies that work behind it now
 
     @property
     def gates_open(self) -> bool:
@@ -55,6 +57,7 @@ def row_of(desk: Desk, vault: Reader, tool: Tool, *, on: date | None = None) -> 
         depth=found.depth if found else None,
         progress=interview.progress(sheet),
         judgement=judge(sheet, on or desk.clock.today()),
+        suppliers=tuple(one.name for one in suppliers.now(vault, tool.id)),
     )
 
 

@@ -62,6 +62,12 @@ def _watch(workbench: Workbench) -> AreaPage:
     return WatchPage(workbench)
 
 
+def _compare(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.compare.page import ComparePage
+
+    return ComparePage(workbench)
+
+
 def _papers(workbench: Workbench) -> AreaPage:
     from ethicsdesk.ui.pages.papers.page import PapersPage
 
@@ -145,6 +151,7 @@ PAGES: Mapping[Area, PageMaker] = MappingProxyType(
         Area.AGREEMENT: _agreement,
         Area.EVIDENCE: _evidence,
         Area.WATCH: _watch,
+        Area.COMPARE: _compare,
         Area.PAPERS: _papers,
         Area.PAPER: _paper,
         Area.CHANGES: _changes,

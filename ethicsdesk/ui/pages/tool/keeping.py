@@ -143,7 +143,14 @@ class WatchCard(Card):
         self.add(Text(behind, role=TextRole.HELP))
         self.look = Button(self.tr("Note a change"), icon="eye")
         self.look.clicked.connect(lambda: self.wanted.emit(Target(area=Area.WATCH, id=found.tool.id)))
-        self.add_start(self.look)
+        row = spaced(FlowLayout(), margins=0, gap=0.6)
+        row.addWidget(self.look)
+        self.compare = Button(self.tr("Compare with the last decision"), icon="history")
+        since = Target(area=Area.COMPARE, id=found.tool.id, field="since")
+        self.compare.clicked.connect(lambda: self.wanted.emit(since))
+        self.compare.setEnabled(found.decision is not None)
+        row.addWidget(self.compare)
+        self.add(row)
 
 
 def _side_by_side(speaks_for: Evidence, against: Evidence) -> QWidget:

@@ -17,12 +17,14 @@ from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.services.tools import ToolRow
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.pages.tools.adding import AddForm
+from ethicsdesk.ui.pages.tools.finding import FindingLine
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.empty_state import EmptyState
+from ethicsdesk.ui.widgets.heading import Text
 from ethicsdesk.ui.widgets.row_list import RowItem, RowList
 from ethicsdesk.ui.workbench import Workbench
 
@@ -46,15 +48,20 @@ class ToolsPage(AreaPage):
     def __init__(self, workbench: Workbench) -> None:
         """Make an empty page; it fills when it is shown."""
         self.add_button = Button(self.tr("&Add a tool"), kind=ButtonKind.PRIMARY, icon="plus")
-        super().__init__(self.tr("AI tools"), actions=(self.add_button,))
+        self.compare = Button(self.tr("&Compare two"), icon="files")
+        super().__init__(self.tr("AI tools"), actions=(self.compare, self.add_button))
         self._workbench = workbench
+        self.compare.clicked.connect(lambda: workbench.go(Target(area=Area.COMPARE)))
         self._starters: tuple[Starter, ...] = ()
-        self._names: tuple[str, ...] = ()
+        self._rows: tuple[ToolRow, ...] = ()
         self.form: AddForm | None = None
         self.list = RowList(self.tr("AI tools"))
         self.list.activated.connect(self._open)
         self._card = Card()
-        self._card.add(self.list)
+        self.finding = FindingLine()
+        self.finding.changed.connect(self._show_found)
+        self.nothing = Text(self.tr("No tool fits. Try another word, or choose all tools."))
+        self._card.add(self.finding, self.list, self.nothing)
         self.empty = EmptyState(
             self.tr("Which AI tools are in your practice?"),
             self.tr(
@@ -88,7 +95,6 @@ class ToolsPage(AreaPage):
     def _read(self, *, then_add: bool, fresh: bool) -> None:
         def done(found: _Found) -> None:
             self._starters = found.starters
-            self._names = tuple(row.tool.name for row in found.rows)
             self._show_rows(found.rows)
             if then_add:
                 self.open_form()
@@ -103,14 +109,21 @@ class ToolsPage(AreaPage):
         )
 
     def _show_rows(self, rows: tuple[ToolRow, ...]) -> None:
-        self.list.show_rows([self._item(row) for row in rows])
+        self._rows = rows
+        self._show_found()
         self._show_parts()
 
+    def _show_found(self) -> None:
+        found = self.finding.rows(self._rows, self._workbench.desk.clock.today())
+        self.list.show_rows([self._item(row) for row in found])
+        self.nothing.setVisible(not found)
+
     def _show_parts(self) -> None:
-        adding, some = self.form is not None, bool(self.list.rows)
+        adding, some = self.form is not None, bool(self._rows)
         self._card.setVisible(some and not adding)
         self._empty_card.setVisible(not some and not adding)
         self.add_button.setVisible(some and not adding)
+        self.compare.setVisible(len(self._rows) > 1 and not adding)
         if self.footer is not None:
             self.footer.setVisible(adding)
         subtitle = self.tr("What is in use, what is being considered, and what you decided.")
@@ -122,9 +135,14 @@ class ToolsPage(AreaPage):
         tool = row.tool
         kind = ", ".join(labels.category(c) for c in tool.categories) or self.tr("Kind not stated yet")
         parts = [kind, labels.use(tool.use), self._progress(row)]
+        if tool.capture is not None:
+            parts.insert(2, labels.capture(tool.capture))
         decision = row.decision
         if decision is not None and tool.use is not Use.STOPPED:
+            parts.append(self.tr("looked at {day}").format(day=labels.day(decision.made_on)))
             parts.append(self.tr("next review by {day}").format(day=labels.day(decision.review_on)))
+        if row.suppliers:
+            parts.append(self.tr("with {companies}").format(companies=", ".join(row.suppliers)))
         chip = labels.result(decision.result) if decision else self.tr("Not decided yet")
         tone = labels.result_tone(decision.result) if decision else Tone.NEUTRAL
         icon = "octagon-x" if row.judgement.stops and tool.use is Use.IN_USE else "layers"
@@ -153,7 +171,7 @@ class ToolsPage(AreaPage):
     def open_form(self) -> None:
         """Ask which tool to add."""
         if self.form is None:
-            self.form = AddForm(self._starters, known=self._names)
+            self.form = AddForm(self._starters, known=tuple(row.tool.name for row in self._rows))
             self.main.insertWidget(0, self.form)
             self.form.show()  # now: the focus goes only to what is in sight
             self._show_parts()
@@ -169,6 +187,8 @@ class ToolsPage(AreaPage):
             self.go.setEnabled(True)
         self._show_parts()
         first: QWidget = self.list.rows[0] if self.list.rows else self.empty.button
+        if self._rows and not self.list.rows:
+            first = self.finding.search
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_go(self) -> None:

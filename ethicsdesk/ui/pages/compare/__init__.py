@@ -1,0 +1,1 @@
+"""Two tools side by side, or one tool then and now."""
