@@ -198,7 +198,9 @@ def _clocks(
     if opening is not Opening.CLOSED and notify is not Notify.NO:
         running += clocks.notices(_breach(incident, regime))
     if opening is Opening.OPENS and notify is Notify.OPEN:
-        running += clocks.assessment_goals(incident.discovery.day_zero)
+        start, end = clocks.assessment_goals(incident.discovery.day_zero)
+        begun = bool(incident.assessment.factors) or incident.assessment.exclusion is not None
+        running += [end] if begun else [start, end]
     if Step.VENDOR_NOTICE in found:
         running.append(clocks.vendor_notice(incident.discovery.known))
     if Step.CLIENT_SAFETY in found and incident.safety_checked_on is None:

@@ -24,7 +24,7 @@ from ethicsdesk.domain.records import (
     Use,
     YesNo,
 )
-from ethicsdesk.services import assessments, decisions, paperwork, sample_clients, tools
+from ethicsdesk.services import assessments, decisions, paperwork, sample_clients, sample_incidents, tools
 from ethicsdesk.services import practice as practices
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
@@ -133,6 +133,7 @@ def fill(desk: Desk, progress: Progress, *, seed: int = 1) -> Changed[None]:
     before = sample_clients.earlier_paper(desk)
     _papers(desk)
     sample_clients.fill(desk, chance, before)
+    sample_incidents.put(desk)
     progress(1.0)
     return Changed(None, frozenset(Topic))
 

@@ -23,6 +23,7 @@ from ethicsdesk.ui.entry.door import MakeSession
 from ethicsdesk.ui.entry.recovery_code import RecoveryCodeScreen
 from ethicsdesk.ui.entry.unlock import UnlockScreen
 from ethicsdesk.ui.gallery_consents import take_consents
+from ethicsdesk.ui.gallery_incidents import take_incidents
 from ethicsdesk.ui.interview.flow import END
 from ethicsdesk.ui.keymap import show_keymap
 from ethicsdesk.ui.outside import Outside
@@ -203,6 +204,7 @@ def _desk_in_use(stage: Stage, take: Take) -> None:
     _papers(stage, take)
     _states(stage, take)
     take_consents(stage, take)
+    take_incidents(stage, take)
     page = stage.go(Target(area=Area.BINDER))
     take("binder", stage.window)
     if isinstance(page, BinderPage):

@@ -179,6 +179,7 @@ class FirstMinutesPage(AreaPage):
     def _move(self, by: int) -> None:
         if self._kept is None:
             return
+        self.setFocus()  # else Qt would hand it on to whatever comes next
         at = ORDER[min(max(ORDER.index(self._kept.at) + by, 0), len(ORDER) - 1)]
         self._keep(replace(self._answers(), at=at))
         self._arrange()

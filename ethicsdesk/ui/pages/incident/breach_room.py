@@ -20,7 +20,6 @@ class BreachRoom(Room):
         super().__init__(case)
         self._at: int = 0
         self.heading = self.tr("Breach assessment")
-        self.subtitle = self.tr("Seven small screens. Every answer is kept at once.")
         self.steps = StepList(
             (
                 self.tr("Applies?"),
@@ -90,6 +89,7 @@ class BreachRoom(Room):
         part = self.part
         if part is not None:
             part.leave()
+        self.setFocus()  # else Qt would hand it on to whatever comes next
         self._at = min(max(at, 0), len(self.parts) - 1)
         self._arrange()
         self.focus_part()
@@ -118,6 +118,11 @@ class BreachRoom(Room):
         ]
         for widget, shown in visible:
             widget.setVisible(shown)
+        self.subtitle = (
+            self.tr("What you signed, and what it rests on.")
+            if is_signed
+            else self.tr("Seven small screens. Every answer is kept at once.")
+        )
         self.steps.set_current(self._at)
         self.first_focus = self.part.first if self.part is not None else None
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ethicsdesk.domain.breach import Conclusion, FactorName, Level, offered
@@ -23,7 +23,19 @@ from ethicsdesk.ui.widgets.choice_list import ChoiceList
 from ethicsdesk.ui.widgets.field import Field
 from ethicsdesk.ui.widgets.heading import Text, TextRole, muted
 
+translate = QCoreApplication.translate
+
 LONGEST_NAME = 120
+
+
+def level_word(level: Level) -> str:
+    """Return a level as a sentence."""
+    words = {
+        Level.LOW: translate("incidents", "Low."),
+        Level.MEDIUM: translate("incidents", "Medium."),
+        Level.HIGH: translate("incidents", "High."),
+    }
+    return words[level]
 
 
 class ConclusionPart(Part):
@@ -70,7 +82,7 @@ class ConclusionPart(Part):
         factors = seen.incident.assessment.factors
         self.rated.setText(
             " · ".join(
-                f"{seen.book.factor(name).title} {self._level(factors[name].level)}"
+                f"{seen.book.factor(name).title} {level_word(factors[name].level)}"
                 if name in factors
                 else self.tr("{factor} not rated").format(factor=seen.book.factor(name).title)
                 for name in FactorName
@@ -116,14 +128,6 @@ class ConclusionPart(Part):
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
 
-    def _level(self, level: Level) -> str:
-        words = {
-            Level.LOW: self.tr("Low."),
-            Level.MEDIUM: self.tr("Medium."),
-            Level.HIGH: self.tr("High."),
-        }
-        return words[level]
-
     def _build(self, seen: Seen, allowed: frozenset[Conclusion]) -> None:
         chosen = self.list.value if self.list is not None else None
         old, self._allowed = self.list, allowed
@@ -157,6 +161,10 @@ class SignedPart(Part):
         self.said = Banner()
         self.said.set_large()
         self.column.addWidget(self.said)
+        self.factors = Card(self.tr("What it rests on"))
+        self.reasons = Text()
+        self.factors.add(self.reasons)
+        self.column.addWidget(self.factors)
         self.card = Card(self.tr("Assess again"))
         self.card.add(
             muted(self.tr("What you signed stays in what happened. Then you can rate and conclude anew."))
@@ -185,6 +193,18 @@ class SignedPart(Part):
             name=incident.signed_by, day=labels.day(incident.signed_on)
         )
         self.said.say(f"{words.text} {signed}", title=words.title, tone=Tone.INFO)
+        lines = [
+            self.tr("{factor} {level} {reason}").format(
+                factor=seen.book.factor(name).title,
+                level=level_word(incident.assessment.factors[name].level),
+                reason=incident.assessment.factors[name].reason,
+            )
+            for name in FactorName
+            if name in incident.assessment.factors
+        ]
+        if incident.assessment.exclusion is not None:
+            lines.insert(0, seen.book.exclusion(incident.assessment.exclusion).title + ".")
+        self.reasons.setText("\n".join(lines) or self.tr("No factor was rated."))
         self.card.setVisible(not seen.is_closed)
 
     def _on_again(self) -> None:

@@ -180,6 +180,21 @@ class Facts(Card):
 
         return self._bind(field, show)
 
+    def cards(
+        self,
+        label: str,
+        choices: Sequence[Choice],
+        get: Callable[[Incident], str],
+        put: Callable[[Incident, str], Incident],
+        *,
+        help_text: str = "",
+    ) -> Field:
+        """Ask for one of several values that need a word of explanation."""
+        listed = ChoiceList(label, choices)
+        field = Field(label, listed, help_text=help_text)
+        listed.chosen.connect(lambda key: self._keep(field, lambda one: put(one, key)))
+        return self._bind(field, lambda incident: listed.select(get(incident)))
+
     def yes_no(
         self,
         label: str,

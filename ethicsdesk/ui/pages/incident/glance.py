@@ -126,7 +126,7 @@ class RoomsCard(Card):
                 title,
                 self.tr("{count} of 4 factors rated").format(count=rated),
                 icon="list-checks",
-                chip=self.tr("No conclusion yet"),
+                chip=self.tr("Open"),
                 chip_tone=Tone.CAUTION,
             )
         told = seen.book.conclusion(assessment.conclusion).title

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from ethicsdesk.domain.breach import Notify, Opening, notify
 from ethicsdesk.domain.clocks import Who
@@ -12,7 +13,7 @@ from ethicsdesk.domain.errors import UserError
 from ethicsdesk.domain.incident_rules import Step
 from ethicsdesk.services import incidents
 from ethicsdesk.ui import labels
-from ethicsdesk.ui.metrics import spaced
+from ethicsdesk.ui.metrics import em, spaced
 from ethicsdesk.ui.pages.incident.case import Case, Room, Seen
 from ethicsdesk.ui.pages.incident.clock_view import ClockView
 from ethicsdesk.ui.pages.incident.closing import ClosingCard
@@ -24,6 +25,7 @@ from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.heading import Text, TextRole, muted
 
 BREACH = "breach"
+NARROW_EM = 50
 
 
 class Overview(Room):
@@ -43,8 +45,27 @@ class Overview(Room):
         self.clocks: list[ClockView] = []
         self.steps: list[StepView] = []
         self._open_steps: set[str] = set()
-        self.add(self.glance, self.due, self.timeline, self.rooms, self.closing)
+        self._columns = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), margins=0, gap=1.25)
+        self.column.addLayout(self._columns)
+        for share, widgets in (
+            (5, (self.due, self.timeline)),
+            (3, (self.glance, self.rooms, self.closing)),
+        ):
+            column = spaced(QVBoxLayout(), margins=0, gap=1.1)
+            for widget in widgets:
+                column.addWidget(widget)
+            column.addStretch(1)
+            self._columns.addLayout(column, share)
         self.first_focus = self.rooms.list
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the side below where there is little room."""
+        super().resizeEvent(event)
+        narrow = self.width() < em(NARROW_EM)
+        way = QBoxLayout.Direction
+        self._columns.setDirection(way.BottomToTop if narrow else way.LeftToRight)
+        for index, share in enumerate((5, 3)):
+            self._columns.setStretch(index, 0 if narrow else share)
 
     def enter(self) -> None:
         """Begin with an empty box."""

@@ -9,6 +9,7 @@ from ethicsdesk.ui.incidents.kind_choice import KindChoice
 from ethicsdesk.ui.pages.incident.case import Case, Room, Seen
 from ethicsdesk.ui.pages.incident.facts import Facts
 from ethicsdesk.ui.widgets.card import Card
+from ethicsdesk.ui.widgets.choice_card import Choice
 from ethicsdesk.ui.widgets.disclosure import Disclosure
 
 
@@ -137,9 +138,9 @@ class WhatRoom(Room):
 
     def _grave(self, seen: Seen) -> Facts:
         form = Facts(self.case, self.tr("How grave it is"))
-        form.choose(
+        form.cards(
             self.tr("How grave does it seem to you?"),
-            [(str(one.level), f"{one.title}: {one.text}") for one in seen.book.severities],
+            [Choice(str(one.level), one.title, one.text) for one in seen.book.severities],
             lambda one: str(int(one.severity_put)),
             lambda one, level: replace(one, severity_put=int(Severity(int(level)))),
             help_text=self.tr("The rules may raise it. They never lower it."),

@@ -184,6 +184,8 @@ class IncidentsPage(AreaPage):
         if self._arriving:
             self._arriving = False
             first: QWidget = self.list.rows[0] if self.list.rows else self.empty.button
+            if self.list.rows:
+                first.show()  # now: the focus goes only to what is in sight
             self.arrive_at(first)
 
     def _list(self) -> None:
