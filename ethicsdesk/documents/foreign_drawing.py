@@ -49,7 +49,7 @@ def open_foreign(kind: str, data: bytes) -> Opened:
 
 
 class ForeignPdf:
-    """A PDF; nothing in it is run, for this PDFium has no JavaScript and forms are not opened."""
+    """A PDF; nothing in it is run, for this PDFium has no JavaScript. What fields hold is drawn."""
 
     def __init__(self, data: bytes) -> None:
         """Open it."""
@@ -59,6 +59,8 @@ class ForeignPdf:
             if getattr(problem, "err_code", None) == _PASSWORD or "password" in str(problem).lower():
                 raise LockedError from problem
             raise
+        if self._document.get_formtype() == pypdfium2.raw.FORMTYPE_ACRO_FORM:
+            self._document.init_forms()  # else fields are not drawn
         self.pages = len(self._document)
         if not self.pages:
             raise ValueError("no pages")

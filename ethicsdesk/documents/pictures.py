@@ -19,6 +19,7 @@ class PdfiumPdf:
         self._lock = lock
         with self._lock:
             self._document: pypdfium2.PdfDocument | None = pypdfium2.PdfDocument(pdf)
+            self._document.init_forms()  # else fields are not drawn; it does nothing where there are none
 
     @property
     def page_count(self) -> int:

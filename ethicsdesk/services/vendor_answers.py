@@ -248,8 +248,11 @@ class _Reader:
 
     def _dated(self, question: Question, answer: Answer) -> Answer | Message:
         typed = self._said(question, DAY)
-        if question.date_part is None or not typed or answer.state is not AnswerState.ANSWERED:
+        if question.date_part is None or answer.state is not AnswerState.ANSWERED:
             return answer
+        if not typed:
+            now = self.sheet.answers.get(question.id)  # the same answer without a day takes none away
+            return replace(answer, day=now.day) if now and now.option == answer.option else answer
         day = read_date(typed)
         return replace(answer, day=day) if day else say(NOT_A_DATE, text=_line(typed))
 

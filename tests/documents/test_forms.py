@@ -109,6 +109,16 @@ def test_every_look_is_drawn_and_every_face_embedded(papers):
         assert all("/N" in note.AP for note in seen)
 
 
+def test_what_is_filled_in_is_seen_on_the_page_and_in_print(papers):
+    blank = papers.draw(FORM)
+    pictures = []
+    for pdf in (blank, with_pypdf(blank, {"1/answer": "a-yes"}), with_pypdf(blank, {"1/note": "words"})):
+        opened = papers.open(pdf)
+        pictures.append(opened.picture(0, dpi=72).data)
+        opened.close()
+    assert len(set(pictures)) == 3
+
+
 def test_equal_forms_give_equal_bytes(papers):
     assert papers.draw(FORM) == papers.draw(FORM)
 

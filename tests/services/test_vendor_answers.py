@@ -184,6 +184,17 @@ def test_an_answer_that_stands_and_the_companys_stand_side_by_side(desk, tool):
     assert [rows[name].same for name in ("sec-mfa", "sec-rest", "mod-off")] == [False, True, True]
 
 
+def test_the_same_answer_without_its_day_takes_no_day_away(desk, tool):
+    ask(desk, tool, ("baa-signed", "unknown"))
+    own = replace(said(desk, "baa-signed", "yes"), day=OUT_OF_ORDER, ask_vendor=True)
+    assessments.answer(desk, tool.id, own)
+    (row,) = vendor_answers.review(
+        desk, tool.id, sent_form(desk, tool, **{"baa-signed/answer": "is-yes"})
+    ).proposals
+    assert row.same
+    assert row.proposed.day == OUT_OF_ORDER
+
+
 def test_a_note_of_ones_own_stays_beside_what_the_company_wrote(desk, tool):
     ask(desk, tool, ("sec-mfa", "unknown"))
     own = replace(stands(desk, tool, "sec-mfa"), note="Ask Pat again")

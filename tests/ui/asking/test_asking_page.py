@@ -134,6 +134,7 @@ def test_answers_come_back_and_only_gaps_are_ticked(page, desk, tool, come_back)
     come_back(with_pypdf(vendor_forms.issue(desk, tool.id).value.pdf, FILLED))
     assert page.review is not None
     assert page.review.chosen == ("sec-mfa",)
+    assert page.review.answers.cards[0].hasFocus()
     assert [card.choice.key for card in page.review.answers.cards] == ["sec-rest", "sec-mfa"]
     assert "The company: No\nYou: Yes" in page.review.answers.cards[0].choice.help_text
     assert answer(desk, tool, "sec-mfa").state is AnswerState.UNKNOWN

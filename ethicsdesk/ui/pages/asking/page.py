@@ -5,6 +5,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ethicsdesk.domain.attachments import Attachment
@@ -243,7 +244,8 @@ class AskingPage(AreaPage):
         self._show_state()
         self.review.show()
         self.scroll_to_top()
-        (self.review.answers if review.proposals else self.back).setFocus()
+        first = self.review.answers.cards
+        (first[0] if first else self.back).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _end_review(self) -> None:
         if self.review is not None:

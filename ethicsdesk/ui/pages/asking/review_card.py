@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from ethicsdesk.domain.records import AnswerState
 from ethicsdesk.domain.words import answer_words
 from ethicsdesk.services.vendor_answers import Proposal, Review
 from ethicsdesk.ui import labels
@@ -72,13 +73,18 @@ class ReviewCard(Card):
 
     def _choice(self, one: Proposal) -> Choice:
         lines = self.tr("The company: {theirs}\nYou: {yours}").format(
-            theirs=answer_words(one.question, one.proposed), yours=answer_words(one.question, one.now)
+            theirs=self._theirs(one), yours=answer_words(one.question, one.now)
         )
         return Choice(one.question.id, one.question.text, lines)
 
+    def _theirs(self, one: Proposal) -> str:
+        if one.proposed.state is AnswerState.UNKNOWN:
+            return self.tr("We do not know")
+        return answer_words(one.question, one.proposed)
+
     def _same(self, found: Review) -> list[RowItem]:
         return [
-            RowItem(one.question.id, one.question.text, answer_words(one.question, one.proposed))
+            RowItem(one.question.id, one.question.text, self._theirs(one))
             for one in found.proposals
             if one.same
         ]
