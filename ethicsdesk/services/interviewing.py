@@ -7,6 +7,7 @@ from datetime import date
 from ethicsdesk.domain.profiles import Profile
 from ethicsdesk.domain.questionnaire import Gate, Source, Term
 from ethicsdesk.domain.records import Depth, Tool
+from ethicsdesk.domain.reruns import yearly_due
 from ethicsdesk.services import assessments, attachments, paperwork, profiles, textguard
 from ethicsdesk.services.assessments import Opened
 from ethicsdesk.services.changes import Changed
@@ -25,6 +26,7 @@ class Opening:
     fine: frozenset[str]  # texts called fine by the person
     today: date
     only: tuple[str, ...] | None = None  # the questions a paper still lacks; None = the whole depth
+    yearly: bool = False  # only what is asked again each year and is more than 12 months old
     template_id: str = ""
     paper_title: str = ""
     paper_tool: str = ""  # the tool the paper is about, '' for papers about all tools
@@ -38,9 +40,9 @@ class Opening:
 
 
 def open_interview(
-    desk: Desk, tool_id: str, *, depth: Depth = Depth.QUICK, template_id: str = ""
+    desk: Desk, tool_id: str, *, depth: Depth = Depth.QUICK, template_id: str = "", yearly: bool = False
 ) -> Changed[Opening | None]:
-    """Open the interview where it was left; with *template_id*, only what that paper lacks.
+    """Open the interview where it was left; with *template_id*, only what it lacks; or the *yearly* part.
 
     None when there is no such tool (any more).
     """
@@ -54,6 +56,8 @@ def open_interview(
         template = desk.library.template(template_id)
         title, about = template.title, tool_id if template.one_tool else ""
         only = lacking(desk, template_id, tool_id=tool_id)
+    elif yearly:
+        only = tuple(question.id for question in yearly_due(opened.sheet, desk.clock.today()))
     with desk.store.reading() as vault:
         drafts = {
             q.id: text
@@ -70,6 +74,7 @@ def open_interview(
         fine=textguard.fine(desk),
         today=desk.clock.today(),
         only=only,
+        yearly=yearly,
         template_id=template_id,
         paper_title=title,
         paper_tool=about,

@@ -133,6 +133,8 @@ class InterviewFrame(AreaPage):
         subtitle = self.tr("{depth}. Every answer is saved at once.").format(depth=depth)
         if flow.only is not None:
             subtitle = self.tr("Only what “{paper}” still lacks.").format(paper=flow.opening.paper_title)
+        if flow.opening.yearly:
+            subtitle = self.tr("Asked again each year. Go on if the answer still holds, or change it.")
         self.set_title(flow.tool.name, subtitle=subtitle)
         at_tool = flow.here.startswith(GATE) or flow.here == NOTES_STOP
         self.steps.set_names((self.tr("About the tool"), depth, self.tr("Result")))
@@ -159,7 +161,8 @@ class InterviewFrame(AreaPage):
         if flow.here == NOTES_STOP:
             return self.tr("&Close")
         if flow.here == END:
-            return self.tr("Back to the &paper") if flow.only is not None else self.tr("See the &result")
+            of_paper = flow.only is not None and not flow.opening.yearly
+            return self.tr("Back to the &paper") if of_paper else self.tr("See the &result")
         return self.tr("&Continue") if self._is_answered(flow) else self.tr("Skip for &now")
 
     def _primary_kind(self, flow: Flow) -> ButtonKind:

@@ -1,5 +1,6 @@
 """The interview page: one step at a time, saved at once, left and taken up again at any point."""
 
+from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
@@ -9,6 +10,7 @@ from ethicsdesk.domain.errors import UserError
 from ethicsdesk.domain.profiles import PublicClaim, basis_of
 from ethicsdesk.domain.records import Depth
 from ethicsdesk.services.changes import Changed, Topic
+from ethicsdesk.services.diligence_gaps import YEARLY
 from ethicsdesk.services.interviewing import Opening, lacking, open_interview
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.interview.claims_card import ClaimsCard
@@ -81,7 +83,9 @@ class InterviewPage(InterviewFrame):
             self._workbench.changed.emit(opened.topics)
 
         self._workbench.read(  # looking is no change a person made: nothing says “Saved”
-            lambda desk: open_interview(desk, tool_id, depth=depth, template_id=template),
+            lambda desk: open_interview(
+                desk, tool_id, depth=depth, template_id=template, yearly=field == YEARLY
+            ),
             done,
             owner=self,
             on_failed=self._on_not_opened,
@@ -228,6 +232,7 @@ class InterviewPage(InterviewFrame):
         self._take()
         if isinstance(view, QuestionView) and self._holds_back(view):
             return
+        self._confirm(flow)
         if flow.here == NOTES_STOP:
             self._finish_later()
         elif flow.here == END or (flow.after() == END and not flow.open_questions):
@@ -235,6 +240,15 @@ class InterviewPage(InterviewFrame):
         else:
             flow.here = flow.after()
             self.show_step()
+
+    def _confirm(self, flow: Flow) -> None:
+        """Going on in the yearly part says that the answer still holds today."""
+        question, today = flow.question(), flow.opening.today
+        kept = flow.sheet.answers.get(question.id) if question else None
+        if flow.opening.yearly and kept is not None:
+            flow.do(kept.question_id, replace(kept, answered_on=today))
+            if kept.answered_on < today:
+                self.keeper.save_answer(kept.question_id, replace(kept, answered_on=today))
 
     def _holds_back(self, view: QuestionView) -> bool:
         if view.has_problem or not view.problem.isHidden():
@@ -302,7 +316,7 @@ class InterviewPage(InterviewFrame):
         self.notice.say(self.tr("Taken back") if back else self.tr("Done again"))
 
     def _finish(self, flow: Flow) -> None:
-        if flow.only is None:
+        if flow.only is None or flow.opening.yearly:
             self._see_result()
             return
         tool_id, template = flow.tool.id, flow.opening.template_id
