@@ -15,8 +15,10 @@ from ethicsdesk.services import (
     anchors,
     binder_consents,
     binder_diligence,
+    binder_incidents,
     consent_gaps,
     diligence_gaps,
+    incident_gaps,
     tools,
 )
 from ethicsdesk.services import binder_tabs as tabs
@@ -84,7 +86,8 @@ def _plan(desk: Desk, vault: Reader, year: int, as_of: date) -> BinderPlan:
     kept_up = diligence_gaps.of_tools(desk, vault, rows, on=as_of)
     yearly = ai_free.gaps(ai_free.read(vault, on=as_of), on=as_of)
     of_ledger = consent_gaps.of_ledger(desk, vault, papers, on=as_of)
-    holes = in_order((*gaps(found), *yearly, *kept_up, *of_ledger))
+    of_incidents = incident_gaps.of_incidents(desk, vault, on=as_of)
+    holes = in_order((*gaps(found), *yearly, *kept_up, *of_ledger, *of_incidents))
     ledger = consent_gaps.read(desk, vault, papers, on=as_of)
     about = tabs.About(
         year=year,
@@ -93,7 +96,8 @@ def _plan(desk: Desk, vault: Reader, year: int, as_of: date) -> BinderPlan:
         pack=desk.library.pack(),
         end=_trail_end(vault),
     )
-    records = (*binder_diligence.chapters(vault), *_records(papers, ledger, found.actions))
+    log = binder_incidents.chapter(vault, desk.library.incident_words(), year=year, on=as_of)
+    records = (*binder_diligence.chapters(vault), log, *_records(papers, ledger, found.actions))
     return BinderPlan(
         year=year,
         as_of=as_of,

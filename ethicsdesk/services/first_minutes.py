@@ -52,7 +52,7 @@ class FirstMinutes:
 def read(desk: Desk) -> FirstMinutes | None:
     """Return what was begun and not written down yet, or None."""
     with desk.store.reading() as vault:
-        return _kept(vault)
+        return kept(vault)
 
 
 def begin(desk: Desk) -> FirstMinutes:
@@ -84,7 +84,7 @@ def discard(desk: Desk) -> Changed[None]:
 def write_down(desk: Desk) -> Changed[Incident]:
     """Make an incident of what was answered. Raises ValueNotAcceptedError for what is still needed."""
     with desk.store.writing() as vault:
-        answered = _kept(vault)
+        answered = kept(vault)
         if answered is None or answered.code is None:
             raise ValueNotAcceptedError(problem=tr_noop("Please choose what fits best."))
         if answered.discovered is None:
@@ -130,11 +130,12 @@ def _entries(desk: Desk, incident: Incident, answered: FirstMinutes) -> list[Inc
     ]
 
 
-def _kept(vault: Reader) -> FirstMinutes | None:
-    kept = vault.place(PLACE)
-    if not kept:
+def kept(vault: Reader) -> FirstMinutes | None:
+    """Return what was begun, inside an open view."""
+    text = vault.place(PLACE)
+    if not text:
         return None
-    told = json.loads(kept)
+    told = json.loads(text)
     for name in ("danger", "spoken", "contained", "preserved"):
         told[name] = YesNo(told[name]) if told[name] else None
     told["at"] = Question(told["at"])

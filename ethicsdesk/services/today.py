@@ -4,7 +4,16 @@ from dataclasses import dataclass
 
 from ethicsdesk.domain.interview import Progress
 from ethicsdesk.domain.records import Action, Practice, Tool, Use
-from ethicsdesk.services import actions, ai_free, consent_gaps, diligence_gaps, ripple, tools, vault_gaps
+from ethicsdesk.services import (
+    actions,
+    ai_free,
+    consent_gaps,
+    diligence_gaps,
+    incident_gaps,
+    ripple,
+    tools,
+    vault_gaps,
+)
 from ethicsdesk.services.ai_free import NoAiPath
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.gaps import Gap, gaps, in_order, look
@@ -45,6 +54,7 @@ def overview(desk: Desk) -> Overview:
         sample = vault.place("sample") == "yes"
         worth = bool(papers) or any(row.decision for row in rows)
         of_ledger = consent_gaps.of_ledger(desk, vault, papers)
+        of_incidents = incident_gaps.of_incidents(desk, vault, on=desk.clock.today())
         of_tools = diligence_gaps.of_tools(desk, vault, rows, on=desk.clock.today())
         of_vault = () if sample else vault_gaps.of_vault(desk, vault, worth_keeping=worth)
     begun = [
@@ -56,7 +66,7 @@ def overview(desk: Desk) -> Overview:
     yearly = ai_free.gaps(no_ai, on=today)
     return Overview(
         practice=found.practice,
-        needs=in_order((*gaps(found), *yearly, *of_tools, *of_ledger, *of_vault)),
+        needs=in_order((*gaps(found), *yearly, *of_tools, *of_ledger, *of_incidents, *of_vault)),
         unfinished=tuple(begun),
         coming=tuple(a for a in actions.pending(desk) if a.due >= today)[:5],
         tools_in_use=sum(row.tool.use is Use.IN_USE for row in rows),

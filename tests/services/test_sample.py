@@ -61,5 +61,5 @@ def test_the_main_path_holds_on_a_real_vault_with_real_papers(real_desk):
     for row in ripple.issued(real_desk):
         assert paperwork.pdf(real_desk, row.paper.id).startswith(b"%PDF-")
         assert row.paper.template_id != "memo.decision" or row.paper.pages == 1
-    assert len(binder.plan(real_desk, 2026).layout.chapters) == 3 + 4 + 8
+    assert len(binder.plan(real_desk, 2026).layout.chapters) == 3 + 4 + 9
     assert real_desk.store.verify() == ()

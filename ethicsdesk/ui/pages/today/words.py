@@ -24,6 +24,8 @@ _ICONS = {
     Area.WATCH: "refresh-cw",
     Area.OWN_TOOLS: "list-checks",
     Area.INTERVIEW: "clipboard-check",
+    Area.INCIDENT: "circle-alert",
+    Area.FIRST_MINUTES: "circle-alert",
     Area.PAPER: "file-text",
     Area.TODAY: "calendar-clock",
 }

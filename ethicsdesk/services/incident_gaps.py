@@ -1,0 +1,93 @@
+"""What open incidents ask for now: one gap each, by its most pressing clock, in order of harm."""
+
+from datetime import date
+
+from ethicsdesk.domain.clocks import HOUSE, Clock, Who
+from ethicsdesk.domain.records import YesNo
+from ethicsdesk.domain.states import STATES
+from ethicsdesk.domain.wording import Message, say, tr_noop
+from ethicsdesk.domain.words import day_words
+from ethicsdesk.services import first_minutes, incident_list
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.gaps import Gap, Harm
+from ethicsdesk.services.incident_list import IncidentRow
+from ethicsdesk.services.ports import Reader
+from ethicsdesk.services.targets import Area, Target
+
+SOON = 14  # days before a legal limit from which it stands among the pressing things
+
+
+def of_incidents(desk: Desk, vault: Reader, *, on: date) -> tuple[Gap, ...]:
+    """Return what open incidents ask for on a day, and what was begun and not written down."""
+    rows = incident_list.rows_of(vault, desk.library.incident_words())
+    found = [_of(desk, row, on) for row in rows if row.is_open]
+    begun = first_minutes.kept(vault)
+    if begun is not None:
+        unsafe = begun.danger in (YesNo.YES, YesNo.UNSURE) and begun.spoken is not YesNo.YES
+        found.append(
+            Gap(
+                harm=Harm.STOP if unsafe else Harm.OVERDUE,
+                title=say(tr_noop("Something went wrong and is not written down yet")),
+                why=say(tr_noop("You began on {day}. Your answers are kept."), day=day_words(begun.begun_on)),
+                target=Target(area=Area.FIRST_MINUTES),
+                due=begun.begun_on,
+            )
+        )
+    return tuple(found)
+
+
+def _of(desk: Desk, row: IncidentRow, on: date) -> Gap:
+    clocks = [clock for clock in row.judged.clocks if clock.who is not Who.VENDOR_TO_US]
+    target = Target(area=Area.INCIDENT, id=row.incident.id)
+    if not clocks:
+        why = (
+            tr_noop("Nothing that must be done is missing. You can close it.")
+            if row.judged.may_close
+            else tr_noop("Something is still needed before it can be closed.")
+        )
+        return Gap(
+            harm=Harm.OPEN,
+            title=say(tr_noop("Incident {number} is open"), number=row.incident.number),
+            why=say(why),
+            target=target,
+        )
+    clock = min(clocks, key=lambda one: (_harm(one, on), one.by))
+    title = desk.library.incident_words().clock(clock.who).title
+    return Gap(
+        harm=_harm(clock, on),
+        title=say(
+            tr_noop("Incident {number}: {what}"),
+            number=row.incident.number,
+            what=title[:1].lower() + title[1:],
+        ),
+        why=_why(clock),
+        target=target,
+        due=clock.by,
+    )
+
+
+def _harm(clock: Clock, on: date) -> Harm:
+    left = clock.days_left(on)
+    if clock.who is Who.CLIENT_CONTACT:
+        return Harm.STOP
+    if clock.rule == HOUSE:
+        return Harm.OVERDUE if left < 0 else Harm.OPEN
+    return Harm.LAW_OR_PROMISE if left <= SOON else Harm.OPEN
+
+
+def _why(clock: Clock) -> Message:
+    day = day_words(clock.by)
+    if clock.rule == HOUSE:
+        return say(tr_noop("The goal is {day}. This is good practice, no law."), day=day)
+    if clock.rule in STATES:
+        return say(
+            tr_noop("The last day is {day}, by the limit you entered for {state}."),
+            day=day,
+            state=STATES[clock.rule],
+        )
+    return say(tr_noop("The last day is {day} ({rule})."), day=day, rule=rule_words(clock.rule))
+
+
+def rule_words(rule: str) -> str:
+    """Return how the rule of a clock is cited."""
+    return f"45 CFR {rule}" if rule.startswith("164.") else rule
