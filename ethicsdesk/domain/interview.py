@@ -70,12 +70,15 @@ def in_depth(question: Question, depth: Depth, situation: Situation) -> bool:
 
 
 def asked(sheet: Sheet) -> tuple[Question, ...]:
-    """Return the questions this depth asks; those that could stop the tool come first."""
+    """Return the questions this depth asks; those that could change the result come first.
+
+    These are the stop questions, then those of weight 3, without which nothing is approved.
+    """
     situation = sheet.situation
     chosen = [q for q in applicable(sheet.questionnaire, situation) if in_depth(q, sheet.depth, situation)]
     if sheet.depth is Depth.QUICK:
         return tuple(chosen)
-    return tuple(sorted(chosen, key=lambda q: not is_stop_question(q, situation)))
+    return tuple(sorted(chosen, key=lambda q: (not is_stop_question(q, situation), q.weight < 3)))
 
 
 def progress(sheet: Sheet) -> Progress:

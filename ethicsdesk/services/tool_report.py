@@ -181,7 +181,7 @@ def findings(judgement: Judgement, sources: Mapping[str, Source]) -> list[Block]
         Grid(
             header=("Finding", "Answer", "Rule", "What would change it"),
             rows=tuple(_finding_row(finding, sources) for finding in judgement.findings),
-            shares=(4, 3, 3, 4),
+            shares=(4, 2.4, 4.2, 3.8),
             summary="Deal-breakers and red flags with the answer, the rule and what would change each",
         ),
     ]

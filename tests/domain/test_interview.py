@@ -74,3 +74,13 @@ def test_an_interview_goes_on_at_the_first_open_question():
     questions = interview.asked(replace(SCRIBE, depth=Depth.QUICK))
     answers = {q.id: answer_of(q, "unknown") for q in questions[:4]}
     assert interview.first_open(questions, answers) == questions[4].id
+
+
+@given(case=ANY_CASE)
+def test_questions_that_could_change_the_result_come_first(case):
+    sheet = replace(sheet_of(case), depth=Depth.EVERYTHING)
+    ranks = [
+        0 if is_stop_question(question, sheet.situation) else 1 if question.weight == 3 else 2
+        for question in interview.asked(sheet)
+    ]
+    assert ranks == sorted(ranks)

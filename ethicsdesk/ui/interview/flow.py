@@ -147,6 +147,18 @@ class Flow:
         ]
         return (*gates, *questions)
 
+    def sections(self) -> tuple[tuple[str, Progress, str], ...]:
+        """Return each section asked about: its title, how far it is, and where it goes on."""
+        found = []
+        open_ones = {question.id for question in self.open_questions}
+        for section in self.sheet.questionnaire.sections:
+            inside = [question.id for question in self.questions if question.section == section.id]
+            if inside:
+                left = [name for name in inside if name in open_ones]
+                far = Progress(answered=len(inside) - len(left), asked=len(inside))
+                found.append((section.title, far, (left or inside)[0]))
+        return tuple(found)
+
     def gate_values(self, gate: Gate) -> tuple[str, ...]:
         """Return what is chosen at a gate."""
         value = getattr(self.tool, gate.field)

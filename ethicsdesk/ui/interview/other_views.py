@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
+from ethicsdesk.domain.interview import Progress
 from ethicsdesk.domain.questionnaire import Gate, Question
 from ethicsdesk.ui.interview.flow import StepState
 from ethicsdesk.ui.tone import Tone
@@ -101,9 +102,25 @@ class AllQuestionsView(Card):
 
     chosen = Signal(str)
 
-    def __init__(self, steps: Sequence[tuple[str, str, StepState]], *, here: str) -> None:
-        """List the steps, each with key, words and state; the one on the screen is marked."""
+    def __init__(
+        self,
+        steps: Sequence[tuple[str, str, StepState]],
+        *,
+        here: str,
+        sections: Sequence[tuple[str, Progress, str]] = (),
+    ) -> None:
+        """List the steps, each with key, words and state; the one on the screen is marked.
+
+        *sections* are title, progress and the key where each goes on.
+        """
         super().__init__(self.tr("All questions"))
+        self.sections = RowList(self.tr("Sections"))
+        self.sections.show_rows([self._section(*section) for section in sections])
+        self.sections.activated.connect(self.chosen)
+        self.add(self.sections)
+        self.sections.setVisible(len(sections) > 1)
+        if len(sections) > 1:
+            self.add(Text(self.tr("Each question"), role=TextRole.OVERLINE))
         self.rows = RowList(self.tr("All questions"))
         self.rows.show_rows([self._row(step, here) for step in steps])
         self.rows.activated.connect(self.chosen)
@@ -118,6 +135,14 @@ class AllQuestionsView(Card):
                 return
         if self.rows.rows:
             self.rows.rows[0].setFocus()
+
+    def _section(self, title: str, far: Progress, key: str) -> RowItem:
+        done = far.answered == far.asked
+        line = self.tr("{answered} of {asked} answered").format(answered=far.answered, asked=far.asked)
+        if not done:
+            minutes = self.tr("about {minutes} min left").format(minutes=far.minutes_left)
+            line = f"{line}, {minutes}"
+        return RowItem(key, title, line, icon="check" if done else "circle", tone=Tone.ACCENT)
 
     def _row(self, step: tuple[str, str, StepState], here: str) -> RowItem:
         key, title, state = step

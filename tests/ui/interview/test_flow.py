@@ -117,3 +117,17 @@ def test_deeper_asks_more_and_never_less(desk: Desk, scribe: Tool) -> None:
     again = flow_of(desk, scribe, depth=Depth.QUICK).questions
     assert set(quick) < set(standard)
     assert set(again) == set(standard)
+
+
+def test_sections_add_up_to_the_whole_and_lead_to_what_is_open(desk: Desk, scribe: Tool) -> None:
+    flow = flow_of(desk, scribe, depth=Depth.STANDARD)
+    first = flow.questions[0]
+    flow.do(first.id, said(first.id))
+    sections = flow.sections()
+    assert sum(far.asked for _, far, _ in sections) == len(flow.questions)
+    assert sum(far.answered for _, far, _ in sections) == 1
+    by_id = {question.id: question for question in flow.questions}
+    titles = {section.id: section.title for section in flow.sheet.questionnaire.sections}
+    for title, _, key in sections:
+        assert titles[by_id[key].section] == title
+        assert key != first.id

@@ -178,6 +178,22 @@ def test_control_j_lists_everything_with_its_state_and_escape_goes_back(
     assert question(page).question.id == "baa-covers-ai"
 
 
+def test_a_section_says_how_far_it_is_and_leads_to_what_is_open(
+    scribe: Tool, open_page: Opens, qtbot: QtBot
+) -> None:
+    page = open_page(scribe)
+    assert page.flow is not None
+    press(qtbot, "2")
+    page.show_all()
+    view = page.view
+    assert isinstance(view, AllQuestionsView)
+    row = view.sections.rows[0]
+    assert row.item.subtitle.startswith("1 of ")
+    assert "min left" in row.item.subtitle
+    row.click()
+    assert page.flow.here == row.item.key != "baa-signed"
+
+
 def test_alt_arrows_walk_back_and_forth(scribe: Tool, open_page: Opens, qtbot: QtBot) -> None:
     page = open_page(scribe)
     qtbot.keyClick(page, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)

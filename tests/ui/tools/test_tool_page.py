@@ -20,12 +20,14 @@ from ethicsdesk.domain.records import (
     Use,
     YesNo,
 )
-from ethicsdesk.services import assessments, dossier, lifts, sample, tools
+from ethicsdesk.services import assessments, dossier, lifts, ripple, sample, tools
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.services.tool_report import TOOL_REPORT
 from ethicsdesk.ui.pages.tool.findings import StopCard
 from ethicsdesk.ui.pages.tool.lifting import LiftCard
 from ethicsdesk.ui.pages.tool.page import ToolPage
+from ethicsdesk.ui.pages.tool.report_card import ReportCard
 from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.chart import BarChart
 from ethicsdesk.ui.widgets.heading import Text
@@ -279,3 +281,12 @@ def test_where_no_answer_lifts_the_result_the_card_says_so(desk: Desk, scribe: T
     card.show_ways(None)
     card.show()
     assert "Other answers alone do not lift this result." in texts(card)
+
+
+def test_the_full_report_opens_among_the_papers(desk: Desk, open_page: Opens, bench: Bench) -> None:
+    sample.fill(desk, lambda _: None)
+    tool = next(row.tool for row in tools.register(desk) if row.tool.name == "Willowscribe")
+    page = open_page(tool)
+    page.findChildren(ReportCard)[0].button.click()
+    made = next(row.paper for row in ripple.issued(desk) if row.paper.template_id == TOOL_REPORT)
+    assert bench.asked[-1] == Target(area=Area.PAPERS, id=made.id)

@@ -60,12 +60,22 @@ def _question_view(flow: Flow, question: Question, guard: Guard) -> QuestionView
         state=AnswerState.UNKNOWN,
         answered_on=flow.opening.today,
     )
-    titles = {section.id: section.title for section in flow.sheet.questionnaire.sections}
-    view = QuestionView(question, section=titles.get(question.section, ""), guard=guard, opening_day=blank)
+    view = QuestionView(question, section=_section_words(flow, question), guard=guard, opening_day=blank)
     view.explain(terms_in(question.text, flow.opening.glossary))
     view.basis.offer(flow.opening.documents)
     view.show_answer(flow.sheet.answers.get(question.id), draft=flow.drafts.get(question.id, ""))
     return view
+
+
+def _section_words(flow: Flow, question: Question) -> str:
+    """Return the section of a question, and how far one is in it."""
+    titles = {section.id: section.title for section in flow.sheet.questionnaire.sections}
+    title = titles.get(question.section, "")
+    for name, far, _ in flow.sections():
+        if name == title and far.asked > 1:
+            words = translate("QuestionView", "{section} · {answered} of {asked} answered")
+            return words.format(section=title, answered=far.answered, asked=far.asked)
+    return title
 
 
 def _gate_panel(flow: Flow, gate: Gate, *, public: bool) -> WhyPanel:

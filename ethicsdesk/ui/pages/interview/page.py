@@ -288,7 +288,7 @@ class InterviewPage(InterviewFrame):
         if isinstance(self.view, AllQuestionsView):
             self.show_step()
             return
-        view = AllQuestionsView(flow.overview(), here=flow.here)
+        view = AllQuestionsView(flow.overview(), here=flow.here, sections=flow.sections())
         self._connect(view)
         self.place(view, None)
         self.refresh()

@@ -34,6 +34,7 @@ from ethicsdesk.ui.pages.tool.findings import RedFlagsCard
 from ethicsdesk.ui.pages.tool.keeping import keeping_cards
 from ethicsdesk.ui.pages.tool.lifting import lift_card
 from ethicsdesk.ui.pages.tool.renaming import ask_name
+from ethicsdesk.ui.pages.tool.report_card import ReportCard
 from ethicsdesk.ui.pages.tool.scores import score_card
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.papers.faces import hold_focus
@@ -213,6 +214,8 @@ class ToolPage(AreaPage):
             self._put(deeper, side=True)
         if found.begun:
             self._put(asking_card(found, self._workbench.go), side=True)
+        if found.progress.answered:
+            self._put(ReportCard(found, self._workbench), side=True)
         self._put(use, side=True)
 
     def _show_foot(self, found: Dossier) -> None:
