@@ -25,6 +25,7 @@ _SHAPES: Mapping[str, Callable[..., object]] = MappingProxyType(
             shapes.Heading,
             shapes.Keep,
             shapes.Letterhead,
+            shapes.Logo,
             shapes.PageBreak,
             shapes.Pairs,
             shapes.PaperLayout,

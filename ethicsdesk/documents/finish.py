@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, OutlineItem, String
+from pikepdf import Array, Dictionary, Name, OutlineItem, Stream, String
 
 from ethicsdesk.documents.fonts import FormFace
 from ethicsdesk.documents.forms import FormWriter
@@ -43,6 +43,7 @@ def finished(
     with pikepdf.open(io.BytesIO(drawn)) as pdf:
         _describe(pdf, about)
         _repair_fonts(pdf)
+        _add_pictures(pdf, record)
         _Tree(pdf, record, face).write(root, about)
         _outline(pdf, record.bookmarks)
         buffer = io.BytesIO()
@@ -193,6 +194,27 @@ def _outline(pdf: pikepdf.Pdf, bookmarks: list[Bookmark]) -> None:
             siblings.append(item)
             open_items.append((bookmark.level, item))
     pdf.Root.PageMode = Name.UseOutlines
+
+
+def _add_pictures(pdf: pikepdf.Pdf, record: Record) -> None:
+    """Give each page the pictures it draws; the packed rows of a PNG are what the predictor 15 reads."""
+    for index, picture in record.pictures:
+        stream = Stream(
+            pdf,
+            picture.packed,
+            Type=Name.XObject,
+            Subtype=Name.Image,
+            Width=picture.width,
+            Height=picture.height,
+            ColorSpace=Name.DeviceRGB,
+            BitsPerComponent=8,
+            Filter=Name.FlateDecode,
+            DecodeParms=Dictionary(Predictor=15, Colors=3, BitsPerComponent=8, Columns=picture.width),
+        )
+        resources = pdf.pages[index].obj.Resources
+        if "/XObject" not in resources:
+            resources.XObject = Dictionary()
+        resources.XObject[f"/{picture.name}"] = pdf.make_indirect(stream)
 
 
 def _describe(pdf: pikepdf.Pdf, about: About) -> None:

@@ -13,6 +13,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from ethicsdesk.domain.errors import CharactersNotPrintableError
 from ethicsdesk.domain.inline import cleaned
+from ethicsdesk.domain.layout import Logo
 
 _SHOWN = 12  # characters named in the sentence; more would not help
 
@@ -160,9 +161,11 @@ def with_texts(part: PartT, change: Callable[[str], str]) -> PartT:
 
 
 def texts_of(part: object) -> Iterable[str]:
-    """Yield every text inside a layout or block, however deep."""
+    """Yield every text inside a layout or block, however deep; nothing of a logo is written out."""
     if isinstance(part, str):
         yield part
+    elif isinstance(part, Logo):
+        return
     elif isinstance(part, tuple):
         for item in part:
             yield from texts_of(item)

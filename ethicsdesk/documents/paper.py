@@ -1,5 +1,6 @@
 """Draws one paper: layout in, tagged PDF out."""
 
+from base64 import b64decode
 from dataclasses import dataclass
 
 from ethicsdesk.documents.blocks import Composer, Tools, title_lines
@@ -7,14 +8,16 @@ from ethicsdesk.documents.drawing import Drawing, Margins
 from ethicsdesk.documents.finish import About
 from ethicsdesk.documents.flow import Glue, Pages, Piece, Placed
 from ethicsdesk.documents.fonts import Fonts, texts_of
-from ethicsdesk.documents.pieces import Column, Rule, Side
+from ethicsdesk.documents.pieces import Column, Emblem, Rule, Side
 from ethicsdesk.documents.style import paper_look
-from ethicsdesk.documents.tagging import Element, Role
+from ethicsdesk.documents.tagging import Element, Picture, Role
 from ethicsdesk.documents.words import words_for
 from ethicsdesk.domain.inline import cleaned, plain
-from ethicsdesk.domain.layout import Letterhead, PaperLayout
+from ethicsdesk.domain.layout import Letterhead, Logo, PaperLayout
 
 _CONTACT_SHARE = 0.46  # of the width, at most, for the contact lines of a letterhead
+_LOGO_WIDTH, _LOGO_HEIGHT = 180.0, 48.0  # points, at most
+_NARROW, _BESIDE, _BELOW = 72.0, 12.0, 6.0  # a narrow logo stands beside the name, others above it
 _SPARSE = 0.4  # of a page: less on the last one looks like a mistake
 _TIGHTER = (0.85, 0.7, 0.55, 0.45)
 
@@ -106,22 +109,38 @@ def _letterhead(letterhead: Letterhead, tools: Tools, section: Element) -> list[
     look = tools.look
     contact = "\n".join(line for line in letterhead.contact if line)
     group = section.add(Role.DIVISION)
+    emblem = _emblem(letterhead.logo, group) if letterhead.logo else None
+    beside = emblem is not None and emblem.width <= _NARROW
+    left = emblem.width + _BESIDE if emblem and beside else 0.0
+    used = emblem.height + _BELOW if emblem and not beside else 0.0
     at_most = look.width * _CONTACT_SHARE
     lines = tools.lines(contact, look.contact, at_most)
-    left_width = look.width - max(line.width for line in lines) - 14.0
+    left_width = look.width - max(line.width for line in lines) - 14.0 - left
     columns: list[Column] = []
-    used = 0.0
     for text, kind in ((letterhead.practice, look.practice), (letterhead.clinician, look.contact)):
         if text:
             own = tools.lines(text, kind, left_width)
-            columns.append(Column(group.add(Role.PARAGRAPH), own, kind, top=used))
+            columns.append(Column(group.add(Role.PARAGRAPH), own, kind, top=used, left=left))
             used += len(own) * kind.leading
-    height = used
+    height = max(used, emblem.height + _BELOW) if emblem else used
     if contact:
         top = (look.practice.leading - look.contact.leading) / 2 + 1.0
         columns.append(Column(group.add(Role.PARAGRAPH), lines, look.contact, right=look.width, top=top))
         height = max(height, top + len(lines) * look.contact.leading)
     return [
-        Side(height=height, columns=tuple(columns), glue=Glue.HARD),
+        Side(height=height, columns=tuple(columns), emblem=emblem, glue=Glue.HARD),
         Rule(height=look.gap * 1.6, length=look.width, glue=Glue.HARD),
     ]
+
+
+def _emblem(logo: Logo, group: Element) -> Emblem:
+    """Return the logo as large as its place allows, never above its own size at 72 pixels an inch."""
+    if not logo.pixels:
+        raise ValueError("the pixels of the logo were left in the vault")
+    scale = min(1.0, _LOGO_WIDTH / logo.width, _LOGO_HEIGHT / logo.height)
+    return Emblem(
+        element=group.add(Role.FIGURE, alternative=logo.says),
+        picture=Picture("Logo", logo.width, logo.height, b64decode(logo.pixels)),
+        width=logo.width * scale,
+        height=logo.height * scale,
+    )

@@ -7,7 +7,17 @@ from ethicsdesk.documents.flow import Piece
 from ethicsdesk.documents.icons import draw_sign
 from ethicsdesk.documents.setting import Line, Type
 from ethicsdesk.documents.style import ACCENT, INK, RULE, SOFT, TINT, WHITE
-from ethicsdesk.documents.tagging import Artifact, Bookmark, Box, Element, Field, Pen, Stroke
+from ethicsdesk.documents.tagging import (
+    Artifact,
+    Attributes,
+    Bookmark,
+    Box,
+    Element,
+    Field,
+    Pen,
+    Picture,
+    Stroke,
+)
 from ethicsdesk.domain.layout import Tone
 
 BAR = 4.0  # width of the bar at the left of a callout
@@ -257,7 +267,26 @@ class Column:
     lines: tuple[Line, ...]
     kind: Type
     top: float
-    right: float | None = None  # where the lines end; None = they start at the left edge
+    right: float | None = None  # where the lines end; None = they start at `left`
+    left: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Emblem:
+    """A picture at the upper left corner, as large as it is drawn."""
+
+    element: Element
+    picture: Picture
+    width: float
+    height: float
+
+    def draw(self, pen: Pen, *, x: float, top: float) -> None:
+        """Draw it and note where on the page it stands."""
+        lower, upper = pen.place(top + self.height).height, pen.place(top).height
+        box = (x, lower, x + self.width, upper)
+        self.element.attributes = Attributes(owner="Layout", numbers={"BBox": box})
+        pen.mark(self.element)
+        pen.picture(self.picture, Box(x, top, self.width, self.height))
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
@@ -265,14 +294,17 @@ class Side(Piece):
     """Columns next to each other, such as a letterhead."""
 
     columns: tuple[Column, ...]
+    emblem: Emblem | None = None
 
     def front(self, pen: Pen, *, x: float, top: float) -> None:
-        """Write the columns one after the other."""
+        """Draw the emblem, then write the columns one after the other."""
+        if self.emblem is not None:
+            self.emblem.draw(pen, x=x, top=top)
         for column in self.columns:
             pen.mark(column.element)
             for index, line in enumerate(column.lines):
                 below = top + column.top + index * column.kind.leading
-                start = x if column.right is None else x + column.right - line.width
+                start = x + (column.left if column.right is None else column.right - line.width)
                 pen.line(line, column.kind, x=start, top=below, goes_on=True)
 
 

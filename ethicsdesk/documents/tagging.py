@@ -154,6 +154,16 @@ class Element:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """Rows of RGB pixels, packed as in a PNG file; `name` is what the pages call it."""
+
+    name: str
+    width: int
+    height: int
+    packed: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """A spot others lead to: page, and height from the lower edge."""
 
@@ -172,11 +182,12 @@ class Bookmark:
 
 @dataclass(slots=True)
 class Record:
-    """What the pen noted while drawing: elements by page and number, places, bookmarks."""
+    """What the pen noted while drawing: elements by page and number, places, bookmarks, pictures by page."""
 
     pages: list[list[Element]] = field(default_factory=lambda: [[]])
     places: dict[str, Place] = field(default_factory=dict)
     bookmarks: list[Bookmark] = field(default_factory=list)
+    pictures: list[tuple[int, Picture]] = field(default_factory=list)
 
 
 class Sheet(Protocol):
@@ -265,6 +276,13 @@ class Pen:
     def rule(self, *, x: float, top: float, length: float, stroke: Stroke) -> None:
         """Draw a level line."""
         self.shape(f"0 0 m {length:.3f} 0 l", x=x, top=top, stroke=stroke)
+
+    def picture(self, picture: Picture, box: Box) -> None:
+        """Draw a picture into a rectangle; its pixels are added to the page at the end."""
+        lower = self._height - box.top - box.height
+        size = f"{box.width:.3f} 0 0 {box.height:.3f} {box.x:.3f} {lower:.3f}"
+        self._sheet.addLiteral(f"q {size} cm /{picture.name} Do Q")
+        self.record.pictures.append((self.page, picture))
 
     def link(self, element: Element, box: Box, *, target: str, says: str) -> None:
         """Make a rectangle of *element* lead to the named place."""

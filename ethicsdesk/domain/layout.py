@@ -160,12 +160,24 @@ Block = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Logo:
+    """A small picture of a letterhead; `says` tells what it shows to who cannot see it."""
+
+    says: str
+    width: int  # pixels
+    height: int
+    sha256: str  # of the file it comes from, under which the vault keeps it
+    pixels: str = ""  # RGB rows as in a PNG file, packed and in base64; '' = left in the vault
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Letterhead:
     """Who the paper is from; empty strings are left out."""
 
     practice: str
     clinician: str = ""
     contact: tuple[str, ...] = ()
+    logo: Logo | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import ClassVar, Protocol
 
 from ethicsdesk.domain.layout import PageSize, PaperLayout
+from ethicsdesk.domain.logo import PracticeLogo
 
 
 class Record(Protocol):
@@ -131,6 +132,7 @@ class Practice:
     address: str = ""
     crisis_plan: str = ""  # how clients reach the therapist or a back-up in a crisis
     paper_size: PageSize = PageSize.LETTER
+    logo: PracticeLogo | None = None
 
     @property
     def parent(self) -> str:
@@ -323,6 +325,7 @@ class Action:
     origin_kind: str = ""
     origin_id: str = ""
     done_on: date | None = None
+    proof: str = ""  # what shows that it is done
 
     @property
     def parent(self) -> str:

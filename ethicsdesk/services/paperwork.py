@@ -17,7 +17,7 @@ from ethicsdesk.domain.records import PRACTICE_ID, Fact, Paper, PaperFacts, Prac
 from ethicsdesk.domain.template import Form, Template
 from ethicsdesk.domain.wording import say, tr_noop
 from ethicsdesk.domain.words import day_words
-from ethicsdesk.services import duties, own_words
+from ethicsdesk.services import duties, logo, own_words
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.duties import Age
@@ -131,7 +131,10 @@ def _draft(desk: Desk, vault: Reader, template: Template, tool: Tool | None) -> 
         tools=tools,
         facts=facts,
         composed=composed,
-        layout=_marked(_layout(composed, template, practice, footer=""), duties.age(desk, vault)),
+        layout=_marked(
+            logo.on(vault, practice, _layout(composed, template, practice, footer="")),
+            duties.age(desk, vault),
+        ),
         missing=_missing(reader, template, tools),
         unknown=_unknown(template, facts),
         grade=readability.reading_grade(text),
@@ -226,7 +229,8 @@ def issue(desk: Desk, template_id: str, *, tool_id: str = "", large_print: bool 
         number = next_number(vault, template.prefix, today)
         practice = vault.get(Practice, PRACTICE_ID) or Practice(name="")
         footer = f"{number} · version {template.version} · {day_words(today)}"
-        drawn = replace(_layout(made.composed, template, practice, footer=footer), large_print=large_print)
+        bare = _layout(made.composed, template, practice, footer=footer)
+        drawn = logo.on(vault, practice, replace(bare, large_print=large_print))
         pdf = desk.papers.draw(drawn)
         paper = Paper(
             id=desk.new_id(),
@@ -238,7 +242,7 @@ def issue(desk: Desk, template_id: str, *, tool_id: str = "", large_print: bool 
             title=made.composed.title,
             issued_on=today,
             facts=made.facts,
-            layout=drawn,
+            layout=logo.lean(drawn),
             pdf_sha256=vault.put_blob(pdf),
             pages=page_count(desk, pdf),
             tool_ids=tuple(tool.id for tool in made.tools),

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from ethicsdesk.domain.facts import questions_behind
+from ethicsdesk.domain.layout import PaperLayout
 from ethicsdesk.domain.own_words import OwnParagraph
 from ethicsdesk.domain.records import Paper
-from ethicsdesk.services import own_words, paperwork, ripple
+from ethicsdesk.services import logo, own_words, paperwork, ripple
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.paperwork import Draft, Offer
 from ethicsdesk.services.ripple import PaperRow, edition
@@ -26,6 +27,7 @@ class Issued:
 
     row: PaperRow
     pdf: bytes
+    layout: PaperLayout  # with the pixels of its logo, to be drawn anew
     newer: Paper | None
     of_tool: str  # id of the one tool it speaks of, or ""
     can_renew: bool  # made from a template that still exists
@@ -58,10 +60,13 @@ def issued(desk: Desk, paper_id: str) -> Issued | None:
         return None
     wanted = edition(desk, row.paper)
     last = [other.paper for other in rows if edition(desk, other.paper) == wanted][-1]
+    with desk.store.reading() as vault:
+        layout = logo.whole(vault, row.paper.layout)
     can_renew = row.paper.template_id in {template.id for template in desk.library.templates()}
     return Issued(
         row=row,
         pdf=paperwork.pdf(desk, paper_id),
+        layout=layout,
         newer=last if last.id != paper_id else None,
         of_tool="".join(wanted[1]),
         can_renew=can_renew,

@@ -132,7 +132,7 @@ class PapersPage(AreaPage):
     def _show_as_issued(self) -> None:
         found = self._known
         if found is not None:
-            self.ways.show_layout(found.row.paper.layout)
+            self.ways.show_layout(found.layout)
             self.preview.show_pdf(lambda _papers, _progress: found.pdf)
 
     def _arrive_at_print(self) -> None:
