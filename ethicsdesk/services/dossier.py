@@ -14,10 +14,11 @@ from ethicsdesk.domain.questionnaire import Question, Source
 from ethicsdesk.domain.records import Decision, Depth, Paper, Tool
 from ethicsdesk.domain.reruns import Rerun
 from ethicsdesk.domain.suppliers import Supplier
-from ethicsdesk.services import agreements, attachments, evidence, reruns, suppliers, textguard
+from ethicsdesk.services import agreements, attachments, evidence, profiles, reruns, suppliers, textguard
 from ethicsdesk.services.assessments import newest, read_sheet
 from ethicsdesk.services.decisions import longest_review
 from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.profiles import LookFor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,7 @@ class Dossier:
     sources: Mapping[str, Source]
     deeper: Deeper | None
     latest_review: date  # the last day a decision made today may wait
+    look_for: LookFor
     fine: frozenset[str]
     today: date
     files: tuple[Attachment, ...] = ()  # its own, then those of its agreements
@@ -92,6 +94,7 @@ def read(desk: Desk, tool_id: str) -> Dossier | None:
         sources=desk.library.sources(),
         deeper=_deeper(sheet),
         latest_review=latest,
+        look_for=profiles.look_for(desk.library, tool),
         fine=textguard.fine(desk),
         today=today,
         files=files,

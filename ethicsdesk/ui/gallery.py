@@ -24,6 +24,7 @@ from ethicsdesk.ui.entry.recovery_code import RecoveryCodeScreen
 from ethicsdesk.ui.entry.unlock import UnlockScreen
 from ethicsdesk.ui.gallery_consents import take_consents
 from ethicsdesk.ui.gallery_incidents import take_incidents
+from ethicsdesk.ui.gallery_profiles import take_public_claims, take_without_ai
 from ethicsdesk.ui.interview.flow import END
 from ethicsdesk.ui.keymap import show_keymap
 from ethicsdesk.ui.outside import Outside
@@ -139,6 +140,7 @@ def _newcomer(stage: Stage, take: Take) -> None:
     for area in (Area.RECOVERY, Area.TOOLS, Area.PAPERS, Area.CONSENTS, Area.BINDER):
         stage.go(Target(area=area))
         take(f"{area.value}-new", stage.window)
+    take_without_ai(stage, take)
     stage.go(Target(area=Area.TOOLS, field="add"))
     take("tools-add", stage.window)
     stage.change(lambda desk: practice.save(desk, Practice(name="Example Practice", home_state="OH")))
@@ -150,6 +152,7 @@ def _newcomer(stage: Stage, take: Take) -> None:
     lacking = next(offer for offer in stage.ask(paperwork.offers) if offer.missing and offer.tool)
     stage.go(Target(area=Area.PAPER, id=lacking.template.id, field=tool.id))
     take("paper-lacking", stage.window)
+    take_public_claims(stage, take)
 
 
 def _locked(stage: Stage, take: Take) -> None:

@@ -42,8 +42,8 @@ class ClaimsCard(Card):
         self.links: list[LinkButton] = []
         self.pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         if captures:
-            ways = ", ".join(labels.capture(capture) for capture in captures)
-            self.add(Text(self.tr("Ways in that public pages speak of: {ways}.").format(ways=ways)))
+            ways = " · ".join(labels.capture(capture) for capture in captures)
+            self.add(Text(self.tr("Ways in that public pages speak of: {ways}").format(ways=ways)))
         if said.at_odds:
             self.add(subheading(self.tr("These do not agree")))
             self._add_pair(said.at_odds)

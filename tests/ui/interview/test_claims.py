@@ -164,7 +164,7 @@ def test_a_look_alike_address_cannot_be_copied_and_is_never_a_link(open_page: Op
 
 def test_the_fact_on_recording_names_the_ways_in(open_page: Opens, tool: Tool) -> None:
     found = card(open_page(tool, "gate:capture"))
-    assert "Records sound or video, Writes along live" in words(found)
+    assert "Records sound or video · Writes along live" in words(found)
     assert found.buttons == []
     assert "Use as" not in words(found)
 

@@ -1,6 +1,7 @@
 """The interview page: one step at a time, saved at once, left and taken up again at any point."""
 
 from dataclasses import replace
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
@@ -212,7 +213,7 @@ class InterviewPage(InterviewFrame):
             taken = self.view.basis.take(basis_of(claim, self.flow.opening.today))
             if isinstance(self.below, ClaimsCard) and not taken:
                 self.below.say_kept()
-            self.reveal(self.view.basis)
+            QTimer.singleShot(0, self.view, partial(self.reveal, self.view.basis.reference))
 
     def _on_typed(self) -> None:
         if self.flow is not None and isinstance(self.view, QuestionView):

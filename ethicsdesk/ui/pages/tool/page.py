@@ -33,6 +33,7 @@ from ethicsdesk.ui.pages.tool.filing import Filing
 from ethicsdesk.ui.pages.tool.findings import RedFlagsCard
 from ethicsdesk.ui.pages.tool.keeping import keeping_cards
 from ethicsdesk.ui.pages.tool.lifting import lift_card
+from ethicsdesk.ui.pages.tool.look_for_card import LookForCard
 from ethicsdesk.ui.pages.tool.renaming import ask_name
 from ethicsdesk.ui.pages.tool.report_card import ReportCard
 from ethicsdesk.ui.pages.tool.scores import score_card
@@ -180,6 +181,7 @@ class ToolPage(AreaPage):
         if found.judgement.red_flags:
             flags = RedFlagsCard(found.judgement.red_flags)
             flags.changed_mind.connect(self._ask)
+            flags.taken_up.connect(self.asides.end)
             self._put(flags)
         self._show_basis(found)
 
@@ -217,6 +219,8 @@ class ToolPage(AreaPage):
         if found.progress.answered:
             self._put(ReportCard(found, self._workbench), side=True)
         self._put(use, side=True)
+        if not found.look_for.is_empty:
+            self._put(LookForCard(found.look_for), side=True)
 
     def _show_foot(self, found: Dossier) -> None:
         can_decide, file = found.judgement.result is not None, self.filing.face.file
