@@ -10,7 +10,7 @@ from ethicsdesk.domain.records import Depth, Override, Tool, Use
 from ethicsdesk.domain.reruns import Rerun, Trigger
 from ethicsdesk.domain.wording import Message, say, tr_noop
 from ethicsdesk.domain.words import day_words
-from ethicsdesk.services import agreements, reruns
+from ethicsdesk.services import agreements, own_tools, reruns
 from ethicsdesk.services.assessments import newest, read_sheet
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.gaps import Gap, Harm
@@ -32,7 +32,18 @@ def of_tools(desk: Desk, vault: Reader, rows: Iterable[ToolRow], *, on: date) ->
     for row in left:
         found += [*_of_overrides(vault, row, on), *_of_evidence(row), *_of_reruns(vault, row, on)]
         found += _of_year(desk, vault, row, on)
-    return tuple(found)
+    return (*found, *_of_walk(vault, on))
+
+
+def _of_walk(vault: Reader, on: date) -> Iterator[Gap]:
+    last = own_tools.last_finished(vault)
+    if last is not None and last.finished_on is not None and last.finished_on + own_tools.AGAIN_AFTER <= on:
+        yield Gap(
+            harm=Harm.OPEN,
+            title=say(tr_noop("Walk through what you already own again")),
+            why=say(tr_noop("Last done on {day}. AI comes with updates."), day=day_words(last.finished_on)),
+            target=Target(area=Area.OWN_TOOLS, field="again"),
+        )
 
 
 def _of_agreements(vault: Reader, tools: dict[str, Tool], on: date) -> Iterator[Gap]:

@@ -68,6 +68,12 @@ def _compare(workbench: Workbench) -> AreaPage:
     return ComparePage(workbench)
 
 
+def _own_tools(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.own_tools.page import OwnToolsPage
+
+    return OwnToolsPage(workbench)
+
+
 def _papers(workbench: Workbench) -> AreaPage:
     from ethicsdesk.ui.pages.papers.page import PapersPage
 
@@ -151,6 +157,7 @@ PAGES: Mapping[Area, PageMaker] = MappingProxyType(
         Area.AGREEMENT: _agreement,
         Area.EVIDENCE: _evidence,
         Area.WATCH: _watch,
+        Area.OWN_TOOLS: _own_tools,
         Area.COMPARE: _compare,
         Area.PAPERS: _papers,
         Area.PAPER: _paper,

@@ -49,9 +49,11 @@ class ToolsPage(AreaPage):
         """Make an empty page; it fills when it is shown."""
         self.add_button = Button(self.tr("&Add a tool"), kind=ButtonKind.PRIMARY, icon="plus")
         self.compare = Button(self.tr("&Compare two"), icon="files")
-        super().__init__(self.tr("AI tools"), actions=(self.compare, self.add_button))
+        self.walk = Button(self.tr("&What I already own"), icon="list-checks")
+        super().__init__(self.tr("AI tools"), actions=(self.walk, self.compare, self.add_button))
         self._workbench = workbench
         self.compare.clicked.connect(lambda: workbench.go(Target(area=Area.COMPARE)))
+        self.walk.clicked.connect(lambda: workbench.go(Target(area=Area.OWN_TOOLS)))
         self._starters: tuple[Starter, ...] = ()
         self._rows: tuple[ToolRow, ...] = ()
         self.form: AddForm | None = None
@@ -124,6 +126,7 @@ class ToolsPage(AreaPage):
         self._empty_card.setVisible(not some and not adding)
         self.add_button.setVisible(some and not adding)
         self.compare.setVisible(len(self._rows) > 1 and not adding)
+        self.walk.setVisible(not adding)
         if self.footer is not None:
             self.footer.setVisible(adding)
         subtitle = self.tr("What is in use, what is being considered, and what you decided.")

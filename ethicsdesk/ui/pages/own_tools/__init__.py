@@ -1,0 +1,1 @@
+"""The walk through what a practice already owns."""
