@@ -202,8 +202,24 @@ def test_without_an_open_question_the_way_to_open_one_is_told(bench, desk, qtbot
     qtbot.addWidget(made)
     made.show()
     made.show_for(Target(area=Area.ASKING, id=other.id))
-    assert "No question is open." in said(made)
+    assert made.nothing.isVisible()
     assert not made.make.isVisible()
+    card = made.out.kinds.cards[3]
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_Space)
+    assert not made.nothing.isVisible()
+    assert made.make.isVisible()
+
+
+def test_every_other_letter_is_drawn_and_numbered(page, desk, qtbot):
+    card = page.out.kinds.cards[3]
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_Space)
+    for place in range(page.out.letters.count()):
+        page.out.letters.setFocus()
+        qtbot.keyClick(page.out.letters, Qt.Key.Key_Down if place else Qt.Key.Key_Home)
+        click(qtbot, page.make)
+    assert len({paper.template_id for paper in kept(desk, Paper)}) == page.out.letters.count() == 7
 
 
 def test_the_tools_page_counts_what_is_open_and_leads_here(bench, tool, qtbot):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from ethicsdesk.services.asking import Asking
+from ethicsdesk.services.letter_kinds import Letter
 from ethicsdesk.services.vendor_letters import MOST_ASKED
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.widgets.button import Button
@@ -13,9 +14,10 @@ from ethicsdesk.ui.widgets.disclosure import Disclosure
 from ethicsdesk.ui.widgets.field import Field
 from ethicsdesk.ui.widgets.heading import Text, TextRole
 from ethicsdesk.ui.widgets.row_list import RowItem, RowList
+from ethicsdesk.ui.widgets.select import Select
 from ethicsdesk.ui.widgets.text_area import TextArea
 
-FORM, LETTER, LONG = "form", "letter", "long"
+FORM, LETTER, LONG, OTHER = "form", "letter", "long", "other"
 
 
 class OutCard(Card):
@@ -43,16 +45,25 @@ class OutCard(Card):
                     ),
                 ),
                 Choice(LONG, self.tr("A long letter"), self.tr("Every open question, on paper.")),
+                Choice(
+                    OTHER,
+                    self.tr("Another letter"),
+                    self.tr("A BAA, deletion, the end, an incident and more."),
+                ),
             ),
         )
         self.kinds.select(FORM)
         self.kinds.chosen.connect(self._on_chosen)
+        self.letters = Select(self._letters())
+        self.letters.chosen.connect(lambda _: self.changed.emit())
+        self.letters_field = Field(self.tr("Which letter"), self.letters)
+        self.letters_field.hide()
         self.address = TextArea(lines=3)
         self.address.left.connect(self.changed)
         hint = self.tr("Printed on this letter once, and never kept.")
         self.address_field = Field(self.tr("Name and address"), self.address, help_text=hint, optional=True)
         self.address_field.hide()
-        self.add(self.kinds, self.address_field)
+        self.add(self.kinds, self.letters_field, self.address_field)
 
     @property
     def kind(self) -> str:
@@ -64,11 +75,28 @@ class OutCard(Card):
         """Return the typed address; a form bears none."""
         return "" if self.kind == FORM else self.address.toPlainText()
 
+    @property
+    def letter(self) -> Letter:
+        """Return which other letter is chosen."""
+        return Letter(self.letters.value or Letter.AGREEMENT)
+
+    def _letters(self) -> list[tuple[str, str]]:
+        return [
+            (Letter.AGREEMENT, self.tr("Ask for a BAA")),
+            (Letter.DELETION, self.tr("Delete one client's data")),
+            (Letter.OBJECTION, self.tr("Switch a new AI feature off")),
+            (Letter.INCIDENT, self.tr("Incident: what happened, keep the logs")),
+            (Letter.YEARLY, self.tr("Yearly questions")),
+            (Letter.QUARTERLY, self.tr("Quarterly talk")),
+            (Letter.END, self.tr("End of use and destruction")),
+        ]
+
     def begin(self) -> None:
         """Forget the address."""
         self.address.clear()
 
     def _on_chosen(self, _: str) -> None:
+        self.letters_field.setVisible(self.kind == OTHER)
         self.address_field.setVisible(self.kind != FORM)
         self.changed.emit()
 

@@ -11,7 +11,15 @@ from PySide6.QtWidgets import QWidget
 from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.errors import UserError
 from ethicsdesk.domain.records import Paper
-from ethicsdesk.services import asking, attachments, paperwork, vendor_answers, vendor_forms, vendor_letters
+from ethicsdesk.services import (
+    asking,
+    attachments,
+    paperwork,
+    standing_letters,
+    vendor_answers,
+    vendor_forms,
+    vendor_letters,
+)
 from ethicsdesk.services.asking import Asking
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
@@ -19,7 +27,7 @@ from ethicsdesk.services.file_ports import FilledForm
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.services.vendor_answers import Review
 from ethicsdesk.ui import saving
-from ethicsdesk.ui.pages.asking.cards import FORM, LONG, BackCard, OutCard, SentCard
+from ethicsdesk.ui.pages.asking.cards import FORM, LONG, OTHER, BackCard, OutCard, SentCard
 from ethicsdesk.ui.pages.asking.review_card import ReviewCard
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.papers.output import Output
@@ -54,6 +62,14 @@ class AskingPage(AreaPage):
         self.said = Banner()
         self.said.hide()
         self.add_above(self.said)
+        self.nothing = Banner(
+            self.tr(
+                "No question is open. In the interview, answer “I do not know” or tick “Ask the company”."
+            ),
+            tone=Tone.INFO,
+        )
+        self.nothing.hide()
+        self.add_above(self.nothing)
         self.preview = Preview(self.tr("What goes out"), workbench)
         FillHeight(self.preview, self)
         self.add(self.preview)
@@ -83,6 +99,11 @@ class AskingPage(AreaPage):
     def leave(self) -> None:
         """Forget the address."""
         self.out.begin()
+
+    @property
+    def _can_go_out(self) -> bool:
+        """Say whether there is something to make: a letter of its own, or questions to ask."""
+        return self._found is not None and (self.out.kind == OTHER or bool(self._found.questions))
 
     def _make_foot(self) -> None:
         self.back = Button(self.tr("&Back"), icon="arrow-left")
@@ -129,14 +150,16 @@ class AskingPage(AreaPage):
             return
         self._issued = False
         self._show_state()
-        if not found.questions:
+        if not self._can_go_out:
             self.preview.clear()
             return
-        tool_id, kind, to = found.tool.id, self.out.kind, self.out.to
+        tool_id, kind, to, letter = found.tool.id, self.out.kind, self.out.to, self.out.letter
 
         def work(desk: Desk) -> bytes:
             if kind == FORM:
                 return vendor_forms.preview(desk, tool_id)
+            if kind == OTHER:
+                return standing_letters.preview(desk, tool_id, letter, address=to)
             return vendor_letters.preview(desk, tool_id, address=to, long_form=kind == LONG)
 
         self._workbench.read(
@@ -150,13 +173,16 @@ class AskingPage(AreaPage):
         found = self._found
         if found is None:
             return
-        tool_id, kind, to = found.tool.id, self.out.kind, self.out.to
+        tool_id, kind, to, letter = found.tool.id, self.out.kind, self.out.to, self.out.letter
 
         def work(desk: Desk) -> Changed[tuple[Paper, bytes]]:
             if kind == FORM:
                 form = vendor_forms.issue(desk, tool_id)
                 return Changed((form.value.paper, form.value.pdf), form.topics)
-            sent = vendor_letters.issue(desk, tool_id, address=to, long_form=kind == LONG)
+            if kind == OTHER:
+                sent = standing_letters.issue(desk, tool_id, letter, address=to)
+            else:
+                sent = vendor_letters.issue(desk, tool_id, address=to, long_form=kind == LONG)
             return Changed((sent.value.paper, sent.value.pdf), sent.topics)
 
         self.make.setEnabled(False)
@@ -277,22 +303,16 @@ class AskingPage(AreaPage):
     def _show_state(self) -> None:
         """Show what fits: a paper to make, one that is made, or answers to take over."""
         reviewing = self.review is not None
-        asks = self._found is not None and bool(self._found.questions)
+        asks = self._can_go_out
         chosen = len(self.review.chosen) if self.review is not None else 0
         self.preview.setVisible(not reviewing and asks)
-        self.out.setVisible(not reviewing and asks)
+        self.out.setVisible(not reviewing)
         self.make.setVisible(not reviewing and asks and not self._issued)
         self.output.set_offered(offered=self._issued and not reviewing)
         self.take.setVisible(reviewing)
         self.take.setEnabled(chosen > 0)
         self.take.setText(self.tr("&Take over {count}").format(count=chosen))
-        if self._found is not None and not asks and not reviewing and not self.said.isVisibleTo(self):
-            self._tell(
-                self.tr(
-                    "No question is open. In the interview, answer “I do not know” or tick “Ask the company”."
-                ),
-                tone=Tone.INFO,
-            )
+        self.nothing.setVisible(self._found is not None and not asks and not reviewing)
 
     def _on_back(self) -> None:
         if self.review is not None:
