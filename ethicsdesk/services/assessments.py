@@ -217,3 +217,14 @@ def set_aside(desk: Desk, tool_id: str, question_id: str, *, reason: str, until:
         )
         opened = _opened(desk, vault, tool_id, assessment)
     return Changed(opened, frozenset({Topic.ANSWERS}))
+
+
+def take_up_again(desk: Desk, tool_id: str, question_id: str) -> Changed[Opened]:
+    """End a setting aside before its day: the deal-breaker is open again; its history stays."""
+    with desk.store.writing() as vault:
+        assessment = _open_assessment(vault, tool_id)
+        record_id = f"{assessment.id}/{question_id}"
+        if vault.get(Override, record_id) is not None:
+            vault.remove(Override, record_id)
+        opened = _opened(desk, vault, tool_id, assessment)
+    return Changed(opened, frozenset({Topic.ANSWERS}))

@@ -129,6 +129,16 @@ def test_setting_aside_needs_a_reason(desk, tool_id):
     assert kept(desk, Override) == ()
 
 
+def test_what_was_set_aside_can_be_taken_up_again_before_its_day(desk, tool_id, clock):
+    assessments.answer(desk, tool_id, said(desk, "rec-manual", "no"))
+    until = clock.today() + timedelta(days=30)
+    assessments.set_aside(desk, tool_id, "rec-manual", reason="I start it", until=until)
+    (stop,) = assessments.take_up_again(desk, tool_id, "rec-manual").value.judgement.stops
+    assert stop.question.id == "rec-manual"
+    assert kept(desk, Override) == ()
+    assert assessments.take_up_again(desk, tool_id, "rec-manual").value.judgement.stops == (stop,)
+
+
 def test_what_was_set_aside_comes_back_on_its_day(desk, tool_id, clock):
     assessments.answer(desk, tool_id, said(desk, "rec-manual", "no"))
     until = clock.today() + timedelta(days=30)

@@ -37,6 +37,9 @@ class BasisEditor(QWidget):
         column.addWidget(self.disclosure)
         indent = spaced(QVBoxLayout(), margins=(1.5, 0, 0, 0))
         indent.addWidget(self.summary)
+        self.looked = LinkButton(self.tr("I looked at the setting myself today"), icon="check")
+        self.looked.clicked.connect(self._on_looked)
+        indent.addWidget(self.looked, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(indent)
         self.disclosure.toggled.connect(lambda _: self._show_summary())
         self.reference.editingFinished.connect(self._on_changed)
@@ -160,6 +163,14 @@ class BasisEditor(QWidget):
         if self._kind() is not None:
             self.changed.emit()
 
+    def _on_looked(self) -> None:
+        """Take one's own look of today as the basis, in one step."""
+        self._choose(BasisKind.CHECKED)
+        self.seen.set_value(self._today)
+        self._show_summary()
+        self.disclosure.button.setFocus()
+        self.changed.emit()
+
     def _on_cleared(self) -> None:
         self._choose(None)
         self.clear.hide()
@@ -169,10 +180,14 @@ class BasisEditor(QWidget):
     def _show_summary(self) -> None:
         basis = self.value()
         parts: list[str] = []
-        if basis is not None:
+        if basis is not None and basis.kind is BasisKind.CHECKED and basis.seen_on:
+            looked = self.tr("I looked at it myself on {day}").format(day=labels.day(basis.seen_on))
+            parts = [looked, basis.reference]
+        elif basis is not None:
             parts = [labels.basis(basis.kind), basis.reference]
             if basis.seen_on:
                 parts.append(self.tr("seen {day}").format(day=labels.day(basis.seen_on)))
         self.clear.setVisible(basis is not None)
         self.summary.setText(", ".join(part for part in parts if part))
         self.summary.setVisible(basis is not None and not self.disclosure.is_open)
+        self.looked.setVisible(basis is None and not self.disclosure.is_open)

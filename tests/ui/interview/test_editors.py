@@ -128,6 +128,16 @@ def test_the_basis_says_in_a_line_what_is_known(qtbot: QtBot) -> None:
     assert made.summary.text() == "The company says so, Trust page, seen February 1, 2026"
 
 
+def test_one_click_says_that_one_looked_oneself_today(qtbot: QtBot) -> None:
+    made = BasisEditor(today=TODAY)
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.changed):
+        made.looked.click()
+    assert made.value() == Basis(kind=BasisKind.CHECKED, reference="", seen_on=TODAY)
+    assert made.summary.text().startswith("I looked at it myself on ")
+    assert made.looked.isHidden()
+
+
 def test_terms_of_the_glossary_are_found_as_whole_words() -> None:
     glossary = the_library().glossary()
     assert [t.id for t in terms_in("Is there a BAA?", glossary)] == ["baa"]

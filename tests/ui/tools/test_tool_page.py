@@ -31,6 +31,7 @@ from ethicsdesk.ui.pages.tool.report_card import ReportCard
 from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.chart import BarChart
 from ethicsdesk.ui.widgets.heading import Text
+from ethicsdesk.ui.widgets.link_button import LinkButton
 from ethicsdesk.ui.widgets.row_list import RowList
 from tests.ui.interview.making import GATED, Bench, add_tool
 
@@ -141,6 +142,19 @@ def test_another_stop_is_set_aside_with_a_reason_until_a_day(
     assert override.reason == "The company mends it next month."
     assert question_id not in {c.question_id for c in page.asides.cards}
     assert "Set aside until" in texts(page)
+
+
+def test_what_was_set_aside_can_be_taken_up_again_before_its_day(
+    desk: Desk, scribe: Tool, open_page: Opens
+) -> None:
+    question_id = soft_stop(desk, scribe)
+    until = desk.clock.today() + timedelta(days=30)
+    assessments.set_aside(desk, scribe.id, question_id, reason="Soon", until=until)
+    page = open_page(scribe)
+    link = next(b for b in page.findChildren(LinkButton) if b.text() == "Take it up again now")
+    link.click()
+    assert question_id in {card.question_id for card in page.asides.cards}
+    assert dossier_of(desk, scribe).sheet.overrides == {}
 
 
 def test_a_half_written_reason_is_there_again(

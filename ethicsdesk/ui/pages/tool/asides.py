@@ -21,7 +21,7 @@ class Asides(QObject):
     """Given to the tool's page, which places the cards."""
 
     done = Signal()
-    """A deal-breaker was set aside."""
+    """A deal-breaker was set aside, or taken up again."""
 
     changed_mind = Signal(str)
     """The id of the question to be answered anew."""
@@ -61,6 +61,15 @@ class Asides(QObject):
     def clear(self) -> None:
         """Forget the cards, which the page takes away."""
         self.by_question = {}
+
+    def end(self, question_id: str) -> None:
+        """Take a deal-breaker up again before its day."""
+        tool_id = self._keeper.tool_id
+
+        def work(desk: Desk) -> Changed[None]:
+            return Changed(None, assessments.take_up_again(desk, tool_id, question_id).topics)
+
+        self._workbench.change(work, lambda _: self.done.emit(), owner=self)
 
     def _restore(self, question_id: str) -> None:
         card, tool_id = self.by_question[question_id], self._keeper.tool_id

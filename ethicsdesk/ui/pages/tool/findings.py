@@ -142,6 +142,7 @@ class RedFlagsCard(Card):
     """Red flags, the heaviest first; those beyond the first few fold away."""
 
     changed_mind = Signal(str)
+    taken_up = Signal(str)
 
     def __init__(self, flags: tuple[Finding, ...]) -> None:
         """List the flags."""
@@ -177,6 +178,11 @@ class RedFlagsCard(Card):
         link.setAccessibleDescription(finding.question.text)
         link.clicked.connect(lambda _=False, key=finding.question.id: self.changed_mind.emit(key))
         foot.addWidget(link)
+        if aside:
+            end = LinkButton(self.tr("Take it up again now"))
+            end.setAccessibleDescription(finding.question.text)
+            end.clicked.connect(lambda _=False, key=finding.question.id: self.taken_up.emit(key))
+            foot.addWidget(end)
         words.addLayout(foot)
         row.addLayout(words, 1)
         return host
