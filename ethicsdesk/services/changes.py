@@ -22,6 +22,7 @@ class Topic(StrEnum):
     RULES = "rules"
     INCIDENTS = "incidents"
     OVERSIGHT = "oversight"
+    REVIEWS = "reviews"
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,11 @@ KIND: Mapping[str, str] = {
     "bias_count": tr_noop("Count for the bias check"),
     "case_review": tr_noop("Case review"),
     "paired_probe": tr_noop("Paired probe"),
+    "review": tr_noop("Review"),
+    "review_answer": tr_noop("Answer in a review"),
+    "training": tr_noop("Training"),
+    "pace": tr_noop("Plan of reviews"),
+    "snooze": tr_noop("Put off"),
     "vault": tr_noop("Vault"),
 }
 

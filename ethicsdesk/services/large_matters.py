@@ -14,7 +14,7 @@ from ethicsdesk.domain.clocks import Request, Who
 from ethicsdesk.domain.incident_rules import Kind, Lacking, Step
 from ethicsdesk.domain.incidents import Cause, Incident
 from ethicsdesk.domain.records import Tool, YesNo
-from ethicsdesk.services import agreements, incidents, large_diligence
+from ethicsdesk.services import agreements, incidents, large_diligence, large_reviews
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Writer
 
@@ -40,6 +40,9 @@ class Matters:
             self._oversee(tools)
         if self.months % 12 == 0:
             large_diligence.walk(self.desk)
+            large_reviews.plan(self.desk)
+        if self.months % 3 == 2:
+            large_reviews.quarter(self.desk, self.chance)
         self.months += 1
 
     def _oversee(self, tools: tuple[Tool, ...]) -> None:

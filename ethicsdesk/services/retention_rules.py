@@ -37,6 +37,7 @@ from ethicsdesk.domain.records import (
     Use,
 )
 from ethicsdesk.domain.reruns import ToolChange
+from ethicsdesk.domain.reviews import Pace, Review, ReviewAnswer, Snooze, TrainingEntry
 from ethicsdesk.domain.rule_notes import RuleNote
 from ethicsdesk.domain.suppliers import Supplier
 from ethicsdesk.services.memo import MEMO
@@ -88,6 +89,11 @@ CLASSES: Mapping[str, frozenset[RetentionClass]] = {
     BiasCount.kind: _OWN,
     CaseReview.kind: _OWN,
     PairedProbe.kind: _OWN,
+    Review.kind: _OWN,
+    ReviewAnswer.kind: _OWN,
+    TrainingEntry.kind: _OWN,
+    Pace.kind: _OWN,
+    Snooze.kind: _OWN,
     ConsentEvent.kind: _BOTH,  # what a client agreed to is part of their record
 }
 """Every kind of record has its classes here; tests/services/test_growth.py fails for one that has none."""

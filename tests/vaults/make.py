@@ -30,6 +30,7 @@ from ethicsdesk.domain.suppliers import Supplier
 from ethicsdesk.storage import driver
 from tests.conftest import FakeClock
 from tests.storage.making import a_paper, vaults_on, words
+from tests.vaults.review_samples import review_records
 
 DAY = date(2026, 3, 2)
 FILE = b"%PDF-1.7 sample"
@@ -91,6 +92,7 @@ def later_records() -> tuple[r.Record, ...]:
             paragraphs=(OwnParagraph(after="", text="Ask me anything."),),
         ),
         *oversight_records(),
+        *review_records(DAY),
         *diligence_records(),
     )
 

@@ -1,0 +1,4 @@
+"""The kinds of reports kept as papers; each tells of one day and stays as it is."""
+
+REVIEW_REPORT = "report.review"
+"""What a finished review found."""

@@ -1,0 +1,190 @@
+"""The report of a review: one page with what was found, the next steps, and how it went before."""
+
+from ethicsdesk.domain.charts import Bar, Chart, Reach
+from ethicsdesk.domain.layout import (
+    Block,
+    Bullets,
+    Callout,
+    Heading,
+    Pairs,
+    PaperLayout,
+    Paragraph,
+    Tone,
+    literal,
+)
+from ethicsdesk.domain.records import PRACTICE_ID, Action, Paper, PaperFacts, Practice
+from ethicsdesk.domain.reviews import Reply, Review, ReviewAnswer, Standing
+from ethicsdesk.domain.words import day_words
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.memo import letterhead
+from ethicsdesk.services.numbering import next_number
+from ethicsdesk.services.paperwork import page_count
+from ethicsdesk.services.ports import Reader, Writer
+from ethicsdesk.services.report_kinds import REVIEW_REPORT
+from ethicsdesk.services.review_reading import Trend, answers_of, closed_share, steps_of, trend
+
+REPLY_WORDS = {
+    Reply.YES: "yes",
+    Reply.PARTLY: "partly",
+    Reply.NO: "no",
+    Reply.NOT_APPLICABLE: "does not apply",
+    Reply.LOW: "low",
+    Reply.MEDIUM: "medium",
+    Reply.HIGH: "high",
+}
+_ROOM = (12, 8, 5, 3, 1)
+"""How many open points and steps are named; the fewer, the shorter the page."""
+
+
+def issue(desk: Desk, vault: Writer, review: Review) -> Paper:
+    """Keep the report of a finished run under its number. Raises CharactersNotPrintableError."""
+    number = next_number(vault, "RV", review.finished_on or desk.clock.today())
+    drawn, pdf, pages = _fitted(desk, vault, review, number)
+    paper = Paper(
+        id=desk.new_id(),
+        number=number,
+        template_id=REVIEW_REPORT,
+        template_version=1,
+        template_digest="",
+        language="en",
+        title=drawn.title,
+        issued_on=review.finished_on or desk.clock.today(),
+        facts=PaperFacts(practice={}),
+        layout=drawn,
+        pdf_sha256=vault.put_blob(pdf),
+        pages=pages,
+    )
+    vault.put(paper)
+    return paper
+
+
+def _fitted(desk: Desk, vault: Reader, review: Review, number: str) -> tuple[PaperLayout, bytes, int]:
+    tries = list(_ROOM)
+    while True:
+        drawn = report(vault, review, number=number, most=tries.pop(0))
+        pdf = desk.papers.draw(drawn)
+        pages = page_count(desk, pdf)
+        if pages == 1 or not tries:
+            return drawn, pdf, pages
+
+
+def report(vault: Reader, review: Review, *, number: str, most: int = _ROOM[0]) -> PaperLayout:
+    """Return the report of a run, naming at most so many points of each list."""
+    practice = vault.get(Practice, PRACTICE_ID) or Practice(name="")
+    answers = tuple(answers_of(vault, review.id).values())
+    names = {one.id: one.name for one in review.subjects}
+    done = day_words(review.finished_on or review.started_on)
+    blocks: list[Block] = [_counts(answers), *_open_points(answers, names, most)]
+    blocks += _steps(steps_of(vault, review.id), most)
+    blocks += _trend(trend(vault, review.review_id))
+    blocks += _fine_print(vault, review)
+    return PaperLayout(
+        title=literal(review.title),
+        subtitle=f"Begun on {day_words(review.started_on)}, finished on {done}.",
+        blocks=tuple(blocks),
+        letterhead=letterhead(practice),
+        size=practice.paper_size,
+        footer=f"{number} · {done}",
+        subject="Report of a review",
+    )
+
+
+def _counts(answers: tuple[ReviewAnswer, ...]) -> Pairs:
+    counted = [(reply, sum(one.reply is reply for one in answers)) for reply in Reply]
+    words = [f"{count} {REPLY_WORDS[reply]}" for reply, count in counted if count]
+    kept = sum(one.still_true for one in answers)
+    return Pairs(
+        rows=(
+            ("Questions", str(len(answers))),
+            ("Answers", ", ".join(words)),
+            ("Still true since last time", str(kept)),
+        ),
+        summary="How many questions were answered, and how",
+    )
+
+
+_OPEN = {Reply.NO: 0, Reply.HIGH: 0, Reply.PARTLY: 1, Reply.MEDIUM: 1}
+
+
+def _open_points(answers: tuple[ReviewAnswer, ...], names: dict[str, str], most: int) -> list[Block]:
+    found = sorted((one for one in answers if one.reply in _OPEN), key=lambda one: _OPEN[one.reply])
+    if not found:
+        return [Callout(tone=Tone.GOOD, title="Nothing stood out in this review.")]
+    items = [_point(one, names) for one in found[:most]]
+    if len(found) > most:
+        items.append(f"and {len(found) - most} more, in the vault")
+    return [Heading(text="What does not stand as it should", level=2), Bullets(items=tuple(items))]
+
+
+def _point(one: ReviewAnswer, names: dict[str, str]) -> str:
+    about = names.get(one.key.partition("@")[2], "")
+    where = f"{literal(about)}: " if about else ""
+    note = f" {literal(one.note)}" if one.note else ""
+    return f"{where}{one.asked} **{REPLY_WORDS[one.reply].capitalize()}.**{note}"
+
+
+def _steps(steps: tuple[Action, ...], most: int) -> list[Block]:
+    if not steps:
+        return []
+    items = [f"{literal(one.text)} (by {day_words(one.due)})" for one in steps[:most]]
+    if len(steps) > most:
+        items.append(f"and {len(steps) - most} more, in the vault")
+    return [Heading(text="Next steps", level=2), Bullets(items=tuple(items), numbered=True)]
+
+
+def _trend(found: Trend) -> list[Block]:
+    if not found.rows:
+        return []
+    bars = tuple(_bar(name, row) for name, row in found.rows.items())
+    chart = Chart(
+        header=("Part", "Level", "This time and before"),
+        bars=bars,
+        limit=1.0,
+        summary="How each part stood, as a bar and in numbers, with earlier runs",
+    )
+    return [Heading(text="How it stands, and stood", level=2), chart]
+
+
+def _bar(name: str, row: tuple[Standing, ...]) -> Bar:
+    now, earlier = row[-1], row[:-1]
+    words = share_words(now)
+    if earlier:
+        words += ", before: " + ", ".join(share_words(one) for one in reversed(earlier))
+    return Bar(name=name, share=now.share, words=words, reach=reach(now), says=reach_words(now))
+
+
+def share_words(one: Standing) -> str:
+    """Return how a part stood, in words."""
+    return "nothing applied" if one.share is None else f"{one.share:.0%}"
+
+
+def reach(one: Standing) -> Reach:
+    """Return how far a part reaches."""
+    if one.share is None:
+        return Reach.NONE
+    if one.share == 1:
+        return Reach.FULL
+    return Reach.PART if one.share >= 0.5 else Reach.LOW
+
+
+def reach_words(one: Standing) -> str:
+    """Return how far a part reaches, in words."""
+    return {
+        Reach.FULL: "all in order",
+        Reach.PART: "half or more in order",
+        Reach.LOW: "less than half in order",
+        Reach.NONE: "nothing applied",
+    }[reach(one)]
+
+
+def _fine_print(vault: Reader, review: Review) -> list[Block]:
+    done, all_of_them = closed_share(vault, review)
+    lines = []
+    if all_of_them:
+        lines.append(f"Of the {all_of_them} steps of the review before, {done} are done.")
+    lines += [why for why in review.joined_why if why]
+    lines.append(
+        "A review shows where to look. It proves nothing about the practice and names no client. "
+        "Two points count for a yes or a low risk, one for the middle; what does not apply is left out."
+    )
+    return [Paragraph(text=literal(line), small=True) for line in lines]
