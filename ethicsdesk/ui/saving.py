@@ -46,6 +46,20 @@ def ask_files(parent: QWidget) -> tuple[Path, ...]:
     return _ask(parent, title, _for_opening)
 
 
+def ask_picture(parent: QWidget) -> Path | None:
+    """Let the person choose one picture; None when they changed their mind."""
+    title = QCoreApplication.translate("saving", "Choose a picture")
+    chosen = _ask(parent, title, _for_picture)
+    return chosen[0] if chosen else None
+
+
+def _for_picture(dialog: QFileDialog) -> None:
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    pictures = QCoreApplication.translate("saving", "PNG and JPEG pictures")
+    dialog.setNameFilters([f"{pictures} (*.png *.jpg *.jpeg)"])
+
+
 def _for_saving(dialog: QFileDialog, name: str, files: str, ending: str) -> None:
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)

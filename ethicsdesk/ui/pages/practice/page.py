@@ -14,6 +14,7 @@ from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.pages.practice.first_screen import FirstScreen
+from ethicsdesk.ui.pages.practice.logo_card import LogoCard
 from ethicsdesk.ui.pages.practice.second_screen import SecondScreen
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.texts import sentence
@@ -62,6 +63,7 @@ class PracticePage(AreaPage):
         self._at = 0
         self.first: FirstScreen | None = None
         self.second: SecondScreen | None = None
+        self.logo: LogoCard | None = None
         self.back = Button(self.tr("&Back"), icon="arrow-left")
         self.back.clicked.connect(self._on_back)
         self.next = Button(self.tr("&Continue"), kind=ButtonKind.PRIMARY, icon="arrow-right")
@@ -92,9 +94,13 @@ class PracticePage(AreaPage):
             for screen in (self.first, self.second):
                 screen.answered.connect(self._save)
                 self.add(screen)
+            self.logo = LogoCard(self._workbench, self)
+            self.second.column.addWidget(self.logo)
             self._turn_to(self._at)
         self.first.show_practice(found.practice)
         self.second.show_practice(found.practice)
+        if self.logo is not None:
+            self.logo.reload()
         if self._target is not None:
             wanted, self._target = self._target.field, None
             self._turn_to(1 if wanted in self.second.fields else 0)
