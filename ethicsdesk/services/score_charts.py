@@ -34,9 +34,13 @@ def points(value: float) -> str:
 
 def by_section(sheet: Sheet, judgement: Judgement) -> Chart:
     """Return the score of each section that was asked about."""
-    titles = {section.id: section.title for section in sheet.questionnaire.sections}
-    bars = tuple(_bar(titles[key], share) for key, share in judgement.by_section.items())
-    return _chart("Section", bars)
+    return _chart("Section", tuple(_bar(title, share) for title, share in sections(sheet, judgement)))
+
+
+def sections(sheet: Sheet, judgement: Judgement) -> tuple[tuple[str, Share], ...]:
+    """Return title and score of each section that was asked about, in the order of the bank."""
+    shares = judgement.by_section
+    return tuple((one.title, shares[one.id]) for one in sheet.questionnaire.sections if one.id in shares)
 
 
 def by_principle(judgement: Judgement) -> Chart:

@@ -2,10 +2,10 @@
 
 import pytest
 
-from ethicsdesk.domain.charts import Chart
+from ethicsdesk.domain.charts import Chart, Reach
 from ethicsdesk.domain.layout import Grid, Heading
 from ethicsdesk.domain.records import AnswerState
-from ethicsdesk.services import ripple, tool_report
+from ethicsdesk.services import ripple, score_charts, tool_report
 from ethicsdesk.services.tool_report import NothingToReportError
 from tests.builders import BANK, a_practice, a_tool, answer_all, said
 
@@ -64,3 +64,15 @@ def test_the_report_never_says_compliant(desk):
     tool = a_tool(desk)
     answer_all(desk, tool.id)
     assert "compliant" not in repr(tool_report.issue(desk, tool.id).value.layout).lower()
+
+
+def test_sections_stand_in_the_order_of_the_bank_with_their_scores(desk):
+    a_practice(desk)
+    tool = a_tool(desk)
+    opened = answer_all(desk, tool.id)
+    chart = score_charts.by_section(opened.sheet, opened.judgement)
+    titles = [section.title for section in opened.sheet.questionnaire.sections]
+    named = [bar.name for bar in chart.bars]
+    assert named == [title for title in titles if title in named]
+    assert len(named) == len(opened.judgement.by_section)
+    assert all(bar.reach is Reach.FULL and bar.share == 1 for bar in chart.bars)

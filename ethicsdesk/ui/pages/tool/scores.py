@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ethicsdesk.domain.charts import Bar, Chart, Reach
 from ethicsdesk.domain.judgement import PASS_SHARE, Share
 from ethicsdesk.services.dossier import Dossier
-from ethicsdesk.services.score_charts import points, reach
+from ethicsdesk.services.score_charts import points, reach, sections
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.widgets.card import Card
@@ -29,22 +29,21 @@ def score_card(dossier: Dossier) -> Card:
     card = Card(translate("ToolPage", "Scores"))
     if judgement.stops:
         card.add(Text(translate("ToolPage", "No score outweighs an open stop."), role=TextRole.HELP))
-    titles = {section.id: section.title for section in dossier.sheet.questionnaire.sections}
     principles = _chart(
         translate("ToolPage", "Principle"),
         translate("ToolPage", "Score of each principle"),
         ((labels.principle(key), share) for key, share in judgement.by_principle.items()),
     )
-    sections = _chart(
+    by_section = _chart(
         translate("ToolPage", "Section"),
         translate("ToolPage", "Score of each section"),
-        ((titles.get(key, key), share) for key, share in judgement.by_section.items()),
+        sections(dossier.sheet, judgement),
     )
     card.add(Text(translate("ToolPage", "By principle"), role=TextRole.OVERLINE), BarChart(principles))
-    few = len(sections.bars) <= _SHOWN
-    card.add(Disclosure(translate("ToolPage", "By section"), BarChart(sections), opened=few))
-    card.add(_legend({bar.reach for bar in (*principles.bars, *sections.bars)}))
-    card.add(Disclosure(translate("ToolPage", "The same as a table"), _tables(principles, sections)))
+    few = len(by_section.bars) <= _SHOWN
+    card.add(Disclosure(translate("ToolPage", "By section"), BarChart(by_section), opened=few))
+    card.add(_legend({bar.reach for bar in (*principles.bars, *by_section.bars)}))
+    card.add(Disclosure(translate("ToolPage", "The same as a table"), _tables(principles, by_section)))
     return card
 
 
