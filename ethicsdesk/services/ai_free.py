@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
+from ethicsdesk.domain.own_tools import OwnState
 from ethicsdesk.domain.records import PRACTICE_ID, Milestone, Paper, Practice, Tool, Use
 from ethicsdesk.domain.wording import say, tr_noop
 from ethicsdesk.domain.words import day_words
-from ethicsdesk.services import practice
+from ethicsdesk.services import own_tools, practice
 from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.gaps import Gap, Harm
@@ -18,14 +19,15 @@ from ethicsdesk.services.targets import Area, Target
 CHOSEN = "no_ai"
 """Milestone: the therapist said that the practice uses no AI."""
 
-AGAIN_AFTER = timedelta(days=365)
-"""The policy with its checklist, and the statement, are signed anew within 12 months; the papers say so."""
+AGAIN_AFTER = own_tools.AGAIN_AFTER
+"""The policy and the statement are signed anew within 12 months, as they say, and so is the walk done."""
 
 
 class NoAiStep(StrEnum):
     """What makes the way complete, in this order."""
 
     PRACTICE = "practice"
+    WALK = "walk"
     POLICY = "policy"
     SHEET = "sheet"
     STATEMENT = "statement"
@@ -36,7 +38,7 @@ _PAPER: Mapping[NoAiStep, str] = {
     NoAiStep.SHEET: "no_ai.please_do_not_record",
     NoAiStep.STATEMENT: "no_ai.statement",
 }
-_YEARLY = (NoAiStep.POLICY, NoAiStep.STATEMENT)
+_YEARLY = (NoAiStep.WALK, NoAiStep.POLICY, NoAiStep.STATEMENT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,20 +48,25 @@ class NoAiPath:
     open: bool
     offered: bool
     done: frozenset[NoAiStep] = frozenset()
-    last: Mapping[NoAiStep, date]  # the day each paper was issued last
-    again: Mapping[NoAiStep, date]  # by when the yearly ones are due, where they were issued
+    last: Mapping[NoAiStep, date]  # the day each paper was issued, and the walk ended, last
+    again: Mapping[NoAiStep, date]  # by when the yearly ones are due
+    unsure: int = 0  # things of the last walk of which it is not clear whether they have AI
 
     @property
     def next(self) -> NoAiStep | None:
         """Return the first step that is not done; None when the way is complete."""
         return next((step for step in NoAiStep if step not in self.done), None)
 
-
-def target_of(step: NoAiStep) -> Target:
-    """Return where a step is done."""
-    if step is NoAiStep.PRACTICE:
-        return Target(area=Area.PRACTICE)
-    return Target(area=Area.PAPER, id=_PAPER[step])
+    def target(self, step: NoAiStep) -> Target:
+        """Return where a step is done; a walk that is not enough (any more) begins anew."""
+        match step:
+            case NoAiStep.PRACTICE:
+                return Target(area=Area.PRACTICE)
+            case NoAiStep.WALK:
+                is_old = step in self.last and step not in self.done
+                return Target(area=Area.OWN_TOOLS, field="again" if is_old else "")
+            case _:
+                return Target(area=Area.PAPER, id=_PAPER[step])
 
 
 def look(desk: Desk) -> NoAiPath:
@@ -76,11 +83,17 @@ def read(vault: Reader, *, on: date) -> NoAiPath:
         return NoAiPath(open=False, offered=not has_tools, last={}, again={})
     issued = {paper.template_id: paper.issued_on for paper in vault.list(Paper) if paper.issued_on <= on}
     last = {step: issued[template] for step, template in _PAPER.items() if template in issued}
+    walk = own_tools.last_finished(vault)
+    if walk is not None and walk.finished_on is not None:
+        last[NoAiStep.WALK] = walk.finished_on
     again = {step: last[step] + AGAIN_AFTER for step in _YEARLY if step in last}
     done = {step for step in last if step not in again or on < again[step]}
+    unsure = walk.count(OwnState.UNSURE) if walk is not None else 0
+    if unsure:  # AI that was on is no matter any more: its tool is out of use, or this way would not be open
+        done.discard(NoAiStep.WALK)
     if vault.get(Practice, PRACTICE_ID) is not None:
         done.add(NoAiStep.PRACTICE)
-    return NoAiPath(open=True, offered=False, done=frozenset(done), last=last, again=again)
+    return NoAiPath(open=True, offered=False, done=frozenset(done), last=last, again=again, unsure=unsure)
 
 
 def choose(desk: Desk) -> Changed[Milestone]:
@@ -89,9 +102,12 @@ def choose(desk: Desk) -> Changed[Milestone]:
 
 
 def gaps(path: NoAiPath, *, on: date) -> tuple[Gap, ...]:
-    """Return what is to be signed anew; what was never made is a step of the way, not a hole."""
+    """Return what is to be signed anew; what was never made is a step of the way, not a hole.
+
+    The walk asks for itself, with AI or without.
+    """
     titles = {
-        NoAiStep.POLICY: tr_noop("Go through the checklist of your own tools again"),
+        NoAiStep.POLICY: tr_noop("Sign the no-AI policy again"),
         NoAiStep.STATEMENT: tr_noop("Sign the yearly statement that you use no AI again"),
     }
     return tuple(
@@ -99,9 +115,9 @@ def gaps(path: NoAiPath, *, on: date) -> tuple[Gap, ...]:
             harm=Harm.OVERDUE,
             title=say(titles[step]),
             why=say(tr_noop("It is from {day}, and holds for a year."), day=day_words(path.last[step])),
-            target=target_of(step),
+            target=path.target(step),
             due=day,
         )
         for step, day in path.again.items()
-        if path.open and on >= day
+        if path.open and step in titles and on >= day
     )

@@ -32,7 +32,9 @@ def take_public_claims(stage: Stage, take: Take) -> None:
     )
     starter = next(s for s in stage.ask(lambda desk: desk.library.starters()) if s.id in profile.starters)
     tool = stage.change(
-        lambda desk: tools.add(desk, starter.name, starter=starter.id, categories=starter.categories)
+        lambda desk: tools.add(
+            desk, starter.name, maker=starter.maker, starter=starter.id, categories=starter.categories
+        )
     )
     stage.go(Target(area=Area.TOOL, id=tool.id))
     take("tool-look-for", stage.window)

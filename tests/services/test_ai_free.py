@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from ethicsdesk.domain.own_things import ITEMS
+from ethicsdesk.domain.own_tools import OwnState
 from ethicsdesk.domain.records import Practice, Use
-from ethicsdesk.services import ai_free, binder, paperwork, practice, today, tools
+from ethicsdesk.services import ai_free, binder, own_tools, paperwork, practice, today, tools
 from ethicsdesk.services.ai_free import NoAiStep
 from ethicsdesk.services.targets import Area, Target
 
@@ -29,6 +31,23 @@ def without_ai(desk):
     return desk
 
 
+def walk_through(desk, **found):
+    walk = own_tools.begin(desk).value
+    for item in ITEMS:
+        own_tools.say(desk, walk.id, item.id, found.get(item.id, OwnState.NO_AI))
+    own_tools.finish(desk, walk.id)
+
+
+def where_next(desk):
+    path = ai_free.look(desk)
+    return path.target(path.next)
+
+
+def do_all(desk):
+    walk_through(desk)
+    issue_all(desk)
+
+
 def issue_all(desk):
     for template in PAPERS:
         paperwork.issue(desk, template)
@@ -41,9 +60,10 @@ def test_nobody_is_on_this_way_unasked(desk):
 
 def test_the_way_leads_through_practice_and_papers_in_order(without_ai):
     assert ai_free.look(without_ai).done == {NoAiStep.PRACTICE}
+    assert where_next(without_ai) == Target(area=Area.OWN_TOOLS)
+    walk_through(without_ai)
     for template in PAPERS:
-        step = ai_free.look(without_ai).next
-        assert ai_free.target_of(step) == Target(area=Area.PAPER, id=template)
+        assert where_next(without_ai) == Target(area=Area.PAPER, id=template)
         paperwork.issue(without_ai, template)
     assert ai_free.look(without_ai).next is None
 
@@ -58,7 +78,7 @@ def test_there_is_no_hole_for_tools_that_are_not_there(without_ai):
 
 
 def test_the_sheet_stays_and_the_yearly_papers_come_back_after_a_year(without_ai, clock):
-    issue_all(without_ai)
+    do_all(without_ai)
     clock.advance(days=364)
     assert ai_free.look(without_ai).next is None
     clock.advance(days=1)
@@ -66,12 +86,14 @@ def test_the_sheet_stays_and_the_yearly_papers_come_back_after_a_year(without_ai
     assert path.done == {NoAiStep.PRACTICE, NoAiStep.SHEET}
     titles = [str(gap.title) for gap in ai_free.gaps(path, on=clock.today())]
     assert titles == [
-        "Go through the checklist of your own tools again",
+        "Sign the no-AI policy again",
         "Sign the yearly statement that you use no AI again",
     ]
     shown = [str(gap.title) for gap in today.overview(without_ai).needs]
     assert set(titles) <= set(shown)
-    issue_all(without_ai)
+    assert "Walk through what you already own again" in shown
+    assert where_next(without_ai) == Target(area=Area.OWN_TOOLS, field="again")
+    do_all(without_ai)
     assert ai_free.look(without_ai).next is None
 
 
@@ -81,6 +103,26 @@ def test_a_tool_ends_the_way_and_giving_it_up_opens_it_again(without_ai):
     assert not ai_free.look(without_ai).offered
     tools.change(without_ai, replace(tool, use=Use.STOPPED))
     assert ai_free.look(without_ai).open
+
+
+def test_what_is_not_clear_keeps_the_walk_open_until_it_is_done_again(without_ai, clock):
+    walk_through(without_ai, **{ITEMS[0].id: OwnState.UNSURE})
+    path = ai_free.look(without_ai)
+    assert (path.next, path.unsure) == (NoAiStep.WALK, 1)
+    assert path.target(NoAiStep.WALK) == Target(area=Area.OWN_TOOLS, field="again")
+    clock.advance(days=1)
+    walk_through(without_ai)
+    assert NoAiStep.WALK in ai_free.look(without_ai).done
+
+
+def test_ai_found_on_the_walk_ends_the_way_until_it_is_out_of_use(without_ai):
+    walk_through(without_ai, **{ITEMS[0].id: OwnState.AI_ON})
+    assert not ai_free.look(without_ai).open
+    (row,) = tools.register(without_ai)
+    tools.change(without_ai, replace(row.tool, use=Use.STOPPED))
+    path = ai_free.look(without_ai)
+    assert path.open
+    assert NoAiStep.WALK in path.done
 
 
 def test_a_past_day_sees_only_what_was_issued_by_then(without_ai, clock):

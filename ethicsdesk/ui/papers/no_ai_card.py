@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from ethicsdesk.services.ai_free import NoAiPath, NoAiStep, target_of
+from ethicsdesk.services.ai_free import NoAiPath, NoAiStep
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.tone import Tone
@@ -22,17 +22,23 @@ class NoAiCard(Card):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         """Make a hidden card; `show_path` fills it."""
         super().__init__(self.tr("Your practice without AI"), parent=parent)
+        self._path: NoAiPath | None = None
         self.words = Text()
         self.steps = RowList(self.tr("Steps of a practice without AI"))
-        self.steps.activated.connect(lambda key: self.asked_for.emit(target_of(NoAiStep(key))))
+        self.steps.activated.connect(self._on_step)
         self.add_tool = LinkButton(self.tr("I do use AI, or want to"))
         self.add_tool.clicked.connect(lambda: self.asked_for.emit(Target(area=Area.TOOLS, field="add")))
         self.add(self.words, self.steps)
         self.add_start(self.add_tool)
         self.hide()
 
+    def _on_step(self, key: str) -> None:
+        if self._path is not None:
+            self.asked_for.emit(self._path.target(NoAiStep(key)))
+
     def show_path(self, path: NoAiPath) -> None:
         """Show how far one is; a practice on another way sees nothing."""
+        self._path = path
         self.setVisible(path.open)
         if not path.open:
             return
@@ -49,9 +55,14 @@ def step_words(step: NoAiStep) -> tuple[str, str, str]:
             tr("NoAi", "A few short questions, so that papers can say who they are from."),
             tr("NoAi", "&Describe my practice"),
         ),
+        NoAiStep.WALK: (
+            tr("NoAi", "Walk through what you own"),
+            tr("NoAi", "Ten minutes to find AI inside mail, phone, calendar and the like."),
+            tr("NoAi", "&Walk through my tools"),
+        ),
         NoAiStep.POLICY: (
             tr("NoAi", "No-AI policy"),
-            tr("NoAi", "With a checklist of your own tools, to go through by hand."),
+            tr("NoAi", "Your rules, with a checklist of your own tools to sign."),
             tr("NoAi", "Make the no-AI &policy"),
         ),
         NoAiStep.SHEET: (
@@ -82,13 +93,23 @@ def _summary(path: NoAiPath) -> str:
     )
 
 
+def _unsure(count: int) -> str:
+    tr = QCoreApplication.translate
+    if count == 1:
+        return tr("NoAi", "One thing is not clear yet. Find out, then walk again.")
+    return tr("NoAi", "{count} things are not clear yet. Find out, then walk again.").format(count=count)
+
+
 def _row(step: NoAiStep, path: NoAiPath) -> RowItem:
     tr = QCoreApplication.translate
     name, purpose, _ = step_words(step)
     done = step in path.done
     line = purpose
     if step in path.last:
-        line = tr("NoAi", "Issued {day}").format(day=labels.day(path.last[step]))
+        words = tr("NoAi", "Ended {day}") if step is NoAiStep.WALK else tr("NoAi", "Issued {day}")
+        line = words.format(day=labels.day(path.last[step]))
+    if step is NoAiStep.WALK and path.unsure:
+        line = _unsure(path.unsure)
     if done:
         chip, tone = tr("NoAi", "Done"), Tone.GOOD
     elif step is path.next:

@@ -3,7 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from ethicsdesk.services import ai_free, paperwork, practice, tools
+from ethicsdesk.domain.own_things import ITEMS
+from ethicsdesk.domain.own_tools import OwnState
+from ethicsdesk.services import ai_free, own_tools, paperwork, practice, tools
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.papers.no_ai_card import NoAiCard
 from tests.ui.shell.living import focused, go, kept, make_vault, press, read_all
@@ -27,6 +29,13 @@ def choose(house, shell, qtbot):
     read_all(house, qtbot)
 
 
+def walk_through(desk):
+    walk = own_tools.begin(desk).value
+    for item in ITEMS:
+        own_tools.say(desk, walk.id, item.id, OwnState.NO_AI)
+    return own_tools.finish(desk, walk.id)
+
+
 def shown(card: NoAiCard) -> list[tuple[str, str]]:
     return [(row.item.title, row.item.chip) for row in card.steps.rows]
 
@@ -40,6 +49,7 @@ def test_one_click_turns_the_first_hour_into_the_way_without_tools(house, shell,
     assert not page.steps.isVisible()
     assert shown(page.no_ai) == [
         ("Describe your practice", "Next"),
+        ("Walk through what you own", ""),
         ("No-AI policy", ""),
         ("“Please do not record”", ""),
         ("Yearly statement", ""),
@@ -51,6 +61,11 @@ def test_enter_leads_through_the_way(house, shell, qtbot):
     choose(house, shell, qtbot)
     change(house, qtbot, lambda desk: practice.save(desk, practice.Practice(name="Quiet Oak")))
     page = go(house, qtbot, Area.TODAY)
+    assert page.next.text() == "&Walk through my tools"
+    press(qtbot, Qt.Key.Key_Return)
+    assert shell.place == Target(area=Area.OWN_TOOLS)
+    change(house, qtbot, walk_through)
+    page = go(house, qtbot, Area.TODAY)
     assert page.next.text() == "Make the no-AI &policy"
     press(qtbot, Qt.Key.Key_Return)
     assert shell.place == Target(area=Area.PAPER, id="no_ai.policy")
@@ -58,13 +73,14 @@ def test_enter_leads_through_the_way(house, shell, qtbot):
 
 def test_each_step_can_be_opened_with_the_mouse(house, shell, qtbot):
     choose(house, shell, qtbot)
-    qtbot.mouseClick(shell.page.no_ai.steps.rows[2], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(shell.page.no_ai.steps.rows[3], Qt.MouseButton.LeftButton)
     assert shell.place == Target(area=Area.PAPER, id="no_ai.please_do_not_record")
 
 
 def test_when_all_is_in_place_it_says_so_and_leads_to_the_binder(house, shell, qtbot):
     choose(house, shell, qtbot)
     change(house, qtbot, lambda desk: practice.save(desk, practice.Practice(name="Quiet Oak")))
+    change(house, qtbot, walk_through)
     for template in ("no_ai.policy", "no_ai.please_do_not_record", "no_ai.statement"):
         change(house, qtbot, lambda desk, template=template: paperwork.issue(desk, template))
     page = go(house, qtbot, Area.TODAY)
@@ -79,7 +95,7 @@ def test_the_papers_of_a_practice_without_ai_come_first(house, shell, qtbot):
     page = go(house, qtbot, Area.PAPERS)
     assert page.no_ai.isVisible()
     assert page.no_ai.y() < page.lists.y()
-    qtbot.mouseClick(page.no_ai.steps.rows[3], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.no_ai.steps.rows[4], Qt.MouseButton.LeftButton)
     assert shell.place == Target(area=Area.PAPER, id="no_ai.statement")
 
 

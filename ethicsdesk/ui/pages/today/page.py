@@ -265,7 +265,7 @@ class TodayPage(AreaPage):
     def _next_without_ai(self, path: ai_free.NoAiPath) -> tuple[str, Target]:
         if path.next is None:
             return self.tr("See the &binder"), Target(area=Area.BINDER)
-        return step_words(path.next)[2], ai_free.target_of(path.next)
+        return step_words(path.next)[2], path.target(path.next)
 
     def _on_without_ai(self) -> None:
         self._arriving = True  # what comes next has changed, so the focus moves there

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ethicsdesk.domain.profiles import Profile
 from ethicsdesk.services.profiles import LookFor
@@ -49,5 +50,10 @@ def _bullets(texts: Sequence[str]) -> QWidget:
     host = QWidget()
     column = spaced(QVBoxLayout(host), margins=0, gap=0.35)
     for text in texts:
-        column.addWidget(Text(f"•  {text}"))
+        row = spaced(QHBoxLayout(), margins=0, gap=0.5)
+        mark = Text("•", role=TextRole.MUTED)
+        mark.setWordWrap(False)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Text(text), 1)
+        column.addLayout(row)
     return host
