@@ -134,7 +134,7 @@ def _yearly(sheet: Sheet) -> Blocks:
 
 def _incident(sheet: Sheet) -> Blocks:
     law = (
-        "HIPAA asks you to tell me without needless delay, at most 60 days after you found out "
+        "A business associate must tell me without needless delay, at most 60 days after it found out "
         "(45 CFR 164.410(b)). Our contract may say sooner."
         if under_hipaa(sheet)
         else "Please keep to the time our contract names."
@@ -167,7 +167,7 @@ def _objection(sheet: Sheet) -> Blocks:
     return (
         _say(
             f"You added or announced a new AI feature in {literal(sheet.tool.name)}, or a use of data for "
-            "training. I have not agreed to it, and my clients were not told of it."
+            "training. I have not agreed to it."
         ),
         *_row("The feature or change", "Noticed on"),
         layout.Bullets(

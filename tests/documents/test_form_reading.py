@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -16,6 +17,7 @@ from ethicsdesk.domain.form_errors import (
 )
 from tests.documents import hostile, hostile_forms
 from tests.documents.filling import with_pypdf, with_values_only
+from tests.documents.reading import ua1_failures
 from tests.documents.test_forms import FORM
 
 GIVEN = {
@@ -46,6 +48,15 @@ def test_every_value_comes_back_under_its_name(viewer, blank, fill):
     assert told == {**GIVEN, **HIDDEN}
     assert not found.scripts
     assert not found.repaired
+
+
+def test_a_form_a_browser_filled_in_and_saved_comes_back_whole(viewer, tmp_path):
+    """The file was saved by pdf.js 5.6.205 from `FORM`, with fill_with_pdfjs.mjs."""
+    saved = (Path(__file__).parent / "filled_by_pdfjs.pdf").read_bytes()
+    found = viewer.read_form(saved)
+    assert {name: value for name, value in found.values.items() if value} == {**GIVEN, **HIDDEN}
+    assert not found.scripts
+    assert ua1_failures(saved, tmp_path) == []
 
 
 def test_an_answer_of_which_only_the_look_was_switched_counts(viewer, blank):
