@@ -10,7 +10,18 @@ from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.clients import Circle, CircleKind, Client
 from ethicsdesk.domain.consents import Answer, ConsentEvent
 from ethicsdesk.domain.records import Paper, Use
-from ethicsdesk.services import attachments, clients, paperwork, retention, sessions_today, tools, withdrawals
+from ethicsdesk.services import (
+    answer_drafts,
+    attachments,
+    clients,
+    consents,
+    paperwork,
+    retention,
+    sessions_today,
+    tools,
+    withdrawals,
+)
+from ethicsdesk.services.answer_drafts import HalfSaid
 from ethicsdesk.services.retention_rules import client_endings
 from tests.builders import desk_of
 from tests.consents.making import SCRIPT, House, a_house
@@ -107,3 +118,19 @@ def test_a_circle_that_ended_goes_without_its_members(real, clock):
     clock.advance(days=YEARS * 366)
     let_go(real)
     assert (ids(real, Circle), ids(real, Client)) == (set(), set(members))
+
+
+def test_what_was_half_filled_in_goes_with_the_client(real, clock):
+    client, other = real.client("C-1"), real.client("C-2")
+    real.record(client)
+    (ask,) = consents.ledger(real.desk).asks
+    half = HalfSaid(answer="given", note="x" * 3000, codes="C-1 C-2")
+    for one in (client.id, other.id, answer_drafts.MANY):
+        answer_drafts.keep(real.desk, one, ask, half)
+    clients.end(real.desk, client.id, day=real.today)
+    clock.advance(days=YEARS * 365 + 3)
+    let_go(real)
+    there = [bool(answer_drafts.kept(real.desk, one, [ask])) for one in (client.id, other.id, "many")]
+    assert there == [False, True, False]
+    (found,) = answer_drafts.kept(real.desk, other.id, [ask]).values()
+    assert len(found.note) == consents.LONGEST_NOTE

@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ethicsdesk.domain.clients import Client, Meeting
 from ethicsdesk.domain.consents import Answer, How, Role
 from ethicsdesk.domain.may import parties
-from ethicsdesk.services import consents
+from ethicsdesk.services import consents, textguard
+from ethicsdesk.services.answer_drafts import HalfSaid
 from ethicsdesk.services.consents import Ask, Form, Said
 from ethicsdesk.ui.consents import words
-from ethicsdesk.ui.interview.guarded_area import Guard, GuardedArea
-from ethicsdesk.ui.metrics import sized, spaced
+from ethicsdesk.ui.consents.half_kept import Begun, HalfKept
+from ethicsdesk.ui.consents.more_fields import MoreFields
+from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
@@ -27,7 +29,6 @@ from ethicsdesk.ui.widgets.select import Select
 from ethicsdesk.ui.workbench import Workbench
 
 NO_PAPER = ""
-BOTH = ""
 
 
 class AnswerForm(QWidget):
@@ -38,24 +39,35 @@ class AnswerForm(QWidget):
 
     cancelled = Signal()
 
+    restored = Signal(str)
+    """What was half filled in before is shown again; the codes it was for, in the form for many."""
+
     def __init__(
         self,
         workbench: Workbench,
         asks: Sequence[Ask],
         *,
         today: date,
+        keep_as: str,
         client: Client | None = None,
         save: str = "",
-        parent: QWidget | None = None,
     ) -> None:
-        """Ask about one of *asks*; *client* says who must answer, None = several adults."""
-        super().__init__(parent)
+        """Ask about one of *asks*; *client* says who must answer, None = several adults.
+
+        What is half filled in is kept under *keep_as*, the id of the client.
+        """
+        super().__init__()
         self._workbench = workbench
         self._asks = {words.ask_key(ask): ask for ask in asks}
         self._forms: tuple[Form, ...] = ()
-        self._chose_paper = False
+        self._paper: str | None = None  # as the person chose it
+        self._codes = ""
+        self._is_restoring = False
+        self.kept = HalfKept(workbench, keep_as, self)
         self.trouble = Banner(tone=Tone.STOP)
         self.trouble.hide()
+        self.again = Banner(self.tr("You began this before. It is not recorded yet."), tone=Tone.INFO)
+        self.again.hide()
         self.no_paper = Banner(
             self.tr("A yes counts only on a paper kept here whose words still hold. This one stays “Ask”."),
             tone=Tone.CAUTION,
@@ -65,12 +77,21 @@ class AnswerForm(QWidget):
         self.save = Button(save or self.tr("&Save this answer"), kind=ButtonKind.PRIMARY, icon="check")
         self.save.clicked.connect(self._on_save)
         self.cancel = Button(self.tr("&Cancel"))
-        self.cancel.clicked.connect(self.cancelled)
+        self.cancel.clicked.connect(self._on_cancel)
+        self._lay_out()
+        self._blank = self.half
+        self._shown_ask = self.ask.value or ""
+        self._follow()
+        self.ask.setFocus()
+        self._read_forms()
+
+    def _lay_out(self) -> None:
         column = spaced(QVBoxLayout(self), margins=0, gap=0.9)
         top = spaced(QHBoxLayout(), margins=0, gap=0.9)
         top.addWidget(self._answer_field, 1, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._how_field, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.trouble)
+        column.addWidget(self.again)
         column.addWidget(Field(self.tr("What was &asked"), self.ask))
         column.addLayout(top)
         column.addWidget(self._by_field)
@@ -82,21 +103,27 @@ class AnswerForm(QWidget):
         buttons.addWidget(self.save)
         buttons.addWidget(self.cancel)
         column.addLayout(buttons)
-        self.ask.setFocus()
-        self._read_forms()
+
+    def _follow(self) -> None:
+        """Keep the form from now on whenever the person chooses or types."""
+        self.ask.chosen.connect(self._on_ask)
+        self.answer.chosen.connect(self._read_forms)
+        for choice in (self.answer, self.how, self.by):
+            choice.chosen.connect(self._on_touched)
+        self.paper.chosen.connect(self._on_paper)
+        self.day.line.textChanged.connect(self._on_touched)
+        self.extra.touched.connect(self._on_touched)
+        self.extra.note.called_fine.connect(self._on_fine)
 
     def _make_fields(self, today: date, client: Client | None) -> None:
         self.ask = Select([(key, words.ask_title(ask)) for key, ask in self._asks.items()])
-        self.ask.chosen.connect(self._read_forms)
         self.answer = ChoiceList(
             self.tr("What was answered"), [Choice(one.value, words.answer(one)) for one in Answer]
         )
-        self.answer.chosen.connect(self._read_forms)
         self.how = ChoiceList(self.tr("How"), [Choice(one.value, words.how(one)) for one in How])
         roles = parties(client, today) if client is not None else (Role.CLIENT,)
         self.by = Select([(one.value, words.role(one)) for one in roles])
         self.paper = Select([(NO_PAPER, self.tr("None of the papers in this vault"))])
-        self.paper.chosen.connect(self._on_paper)
         self.day = DateEdit(latest=today)
         self.day.set_value(today)
         for wide in (self.ask, self.paper):  # long names are cut, not the page
@@ -112,52 +139,59 @@ class AnswerForm(QWidget):
             help_text=self.tr("The form or script as you issued it. It proves what was said."),
         )
         self._day_field = Field(self.tr("&Day"), self.day)
-        self.more = Disclosure(self.tr("More: one session only, an end date, a note"), self._make_more())
+        self.extra = MoreFields()
+        self.ends = self.extra.ends
+        self.note = self.extra.note
+        self.more = Disclosure(self.tr("More: one session only, an end date, a note"), self.extra)
 
-    def _make_more(self) -> QWidget:
-        room = QWidget()
-        column = spaced(QVBoxLayout(room), margins=(0.4, 0.2, 0, 0.2), gap=0.8)
-        self.once = QCheckBox(self.tr("For this one session only"))
-        kinds = [(BOTH, self.tr("Every kind of session")), *((m.value, words.meeting(m)) for m in Meeting)]
-        self.meeting = Select(kinds)
-        self.ends = DateEdit()
-        self.time = QLineEdit()
-        self.time.setPlaceholderText(self.tr("14:30"))
-        self.note = GuardedArea(guard=Guard(names=(), fine=frozenset()), lines=2)
-        hint = self.tr("A yes holds for a year at most, or until this day.")
-        column.addWidget(self.once)
-        column.addWidget(Field(self.tr("Kind of session"), self.meeting))
-        column.addWidget(Field(self.tr("Last day it holds"), self.ends, help_text=hint, optional=True))
-        late = self.tr("When there are two answers on one day, the time decides; without times the no wins.")
-        column.addWidget(Field(self.tr("Time"), sized(self.time, max_width=8), help_text=late, optional=True))
-        no_names = self.tr("Please write no names.")
-        column.addWidget(Field(self.tr("Note"), self.note, help_text=no_names, optional=True))
-        return room
+    def begin(
+        self, *, ask: str = "", likely: str = "", answer: Answer | None = None, codes: str = ""
+    ) -> None:
+        """Choose what was asked and perhaps answered, and give the first open field the focus.
 
-    def begin(self, *, ask: str = "", answer: Answer | None = None) -> None:
-        """Choose what was asked and perhaps answered, and give the first open field the focus."""
-        if ask in self._asks:
-            self.ask.select(ask)
-        if answer is not None:
-            self.answer.select(answer.value)
-        self._read_forms()
-        (self.answer if answer is None else self.how).setFocus()
-
-    def set_asks(self, asks: Sequence[Ask]) -> None:
-        """Offer other asks; what was chosen stays chosen when it is among them."""
-        chosen = self.ask.value
-        self._asks = {words.ask_key(ask): ask for ask in asks}
-        self.ask.clear()
-        for key, ask in self._asks.items():
-            self.ask.addItem(words.ask_title(ask), key)
+        What was half filled in about *ask* comes back, or about any other when only a *likely* one is known.
+        With *answer* or *codes* the form begins with these instead.
+        """
+        chosen = ask or likely
         if chosen in self._asks:
             self.ask.select(chosen)
+        self._shown_ask = self.ask.value or ""
+        if answer is not None:
+            self.answer.select(answer.value)
+        self._codes = codes
         self._read_forms()
+        self._blank = self.half
+        self._read_kept(any_ask=not ask, restore=answer is None and not codes)
+        (self.answer if answer is None else self.how).setFocus()
+
+    def set_codes(self, codes: str) -> None:
+        """Take over the codes of whom the answer is, in the form for many."""
+        if codes != self._codes:
+            self._codes = codes
+            self._on_touched()
+
+    @property
+    def half(self) -> HalfSaid:
+        """Return the form as it stands."""
+        extra = self.extra
+        return HalfSaid(
+            answer=self.answer.value or "",
+            how=self.how.value or "",
+            by=self.by.value or "",
+            paper=self._paper,
+            day=self.day.line.text(),
+            once=extra.once.isChecked(),
+            meeting=extra.meeting.value or "",
+            ends=extra.ends.line.text(),
+            time=extra.time.text(),
+            note=extra.note.text,
+            codes=self._codes,
+        )
 
     @property
     def said(self) -> Said | None:
         """Return what was filled in, or None while something is missing; the field says what."""
-        ask, day = self._asks.get(self.ask.value or ""), self.day.value
+        ask, day, extra = self._asks.get(self.ask.value or ""), self.day.value, self.extra
         self._answer_field.set_error("" if self.answer.value else self.tr("Please choose what was answered."))
         self._how_field.set_error("" if self.how.value else self.tr("Please choose how it was answered."))
         self._day_field.set_error(self.day.problem or ("" if day else self.tr("Please write the day.")))
@@ -170,9 +204,9 @@ class AnswerForm(QWidget):
             day=day,
             how=How(self.how.value),
             by=Role(self.by.value or Role.CLIENT),
-            time=self.time.text().strip(),
-            meeting=Meeting(self.meeting.value) if self.meeting.value else None,
-            this_session_only=self.once.isChecked(),
+            time=extra.time.text().strip(),
+            meeting=Meeting(extra.meeting.value) if extra.meeting.value else None,
+            this_session_only=extra.once.isChecked(),
             ends_on=self.ends.value,
             paper_id=self.paper.value or "",
             note=self.note.text,
@@ -187,15 +221,82 @@ class AnswerForm(QWidget):
         said = self.said
         if said is not None:
             self.trouble.hide()
+            self.kept.flush()
             self.saved.emit(said)
         elif not self.answer.value:
             self.answer.setFocus()
         elif not self.how.value:
             self.how.setFocus()
 
+    def _on_cancel(self) -> None:
+        if ask := self._asks.get(self._shown_ask):
+            self.kept.forget(ask)
+        self.cancelled.emit()
+
+    def _on_ask(self) -> None:
+        """Go on about another ask with what is filled in; an empty form shows what was begun about it."""
+        before, self._shown_ask = self._asks.get(self._shown_ask), self.ask.value or ""
+        if self.half == self._blank:
+            self._read_kept(any_ask=False, restore=True)
+        elif before is not None:
+            self.kept.forget(before)
+            self._on_touched()
+        self._read_forms()
+
+    def _on_touched(self) -> None:
+        if self._is_restoring or (ask := self._asks.get(self._shown_ask)) is None:
+            return
+        if self.half == self._blank:
+            self.kept.forget(ask)
+        else:
+            self.kept.keep(ask, self.half)
+
+    def _on_fine(self, texts: tuple[str, ...]) -> None:
+        self._workbench.change(lambda desk: textguard.allow(desk, texts), owner=self._workbench)
+
+    def _read_kept(self, *, any_ask: bool, restore: bool) -> None:
+        asks = tuple(self._asks.values())
+        self._workbench.read(
+            lambda desk: self.kept.begin(desk, asks),
+            lambda begun: self._on_begun(begun, any_ask=any_ask, restore=restore),
+            owner=self,
+        )
+
+    def _on_begun(self, begun: Begun, *, any_ask: bool, restore: bool) -> None:
+        fine, halves = begun
+        self.extra.allow(fine)
+        if not restore or self.half != self._blank:  # the person was faster
+            return
+        keys = [self._shown_ask, *(self._asks if any_ask else ())]
+        for key in keys:
+            ask = self._asks.get(key)
+            if ask is not None and (half := halves.get((ask.tool_id, ask.purpose.value))) is not None:
+                self.ask.select(key)
+                self._shown_ask = key
+                self._show_half(half)
+                return
+
+    def _show_half(self, half: HalfSaid) -> None:
+        self._is_restoring = True
+        for choice, key in ((self.answer, half.answer), (self.how, half.how)):
+            choice.select(*([key] if key else []))
+        if self.by.findData(half.by) >= 0:
+            self.by.select(half.by)
+        self._paper = half.paper
+        self.day.line.setText(half.day)
+        self.extra.show_half(half)
+        self._codes = half.codes
+        self._is_restoring = False
+        if self.extra.is_used:
+            self.more.set_open(opened=True)
+        self.again.show()
+        self.restored.emit(half.codes)
+        self._read_forms()
+
     def _on_paper(self) -> None:
-        self._chose_paper = True
+        self._paper = self.paper.value or ""
         self._show_no_paper()
+        self._on_touched()
 
     def _show_no_paper(self) -> None:
         """Say before it is saved what a yes without a paper is worth."""
@@ -214,7 +315,7 @@ class AnswerForm(QWidget):
 
     def _show_forms(self, found: tuple[Form, ...]) -> None:
         """Offer the papers; the newest form that holds is chosen until the person chooses."""
-        kept = self.paper.value if self._chose_paper else None
+        kept = self._paper
         self._forms = found
         self.paper.clear()
         for one in found:

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from ethicsdesk.domain.consents import Answer
 from ethicsdesk.services import clients, consents
 from ethicsdesk.services.targets import Area
-from tests.ui.shell.living import focused, go, kept, read_all
+from tests.ui.shell.living import focused, go, kept, press, read_all, shell_of, type_in, unlock_screen
+from tests.ui.shell.making import PASSPHRASE
 
 
 class Desk:
@@ -17,6 +18,14 @@ class Desk:
     def __init__(self, house, qtbot):
         self.house, self.qtbot = house, qtbot
         self.of = None  # the desk's tool and script, once they are there
+
+    def unlock(self):
+        """Type the passphrase on the lock screen, and wait for the open desk."""
+        house, qtbot = self.house, self.qtbot
+        qtbot.waitUntil(lambda: isinstance(focused(), QLineEdit) and unlock_screen(house).isVisible())
+        type_in(qtbot, PASSPHRASE)
+        press(qtbot, Qt.Key.Key_Return)
+        shell_of(house, qtbot)
 
     @property
     def shell(self):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from ethicsdesk.domain.consents import Answer, Covered, How, Role
-from ethicsdesk.services import attachments, clients
+from ethicsdesk.services import answer_drafts, attachments, clients, consents, textguard
 from ethicsdesk.services.file_ports import Incoming
 from tests.ui.consents.desk import words_in
 from tests.ui.shell.living import focused, press, when_asked
@@ -177,3 +177,81 @@ def test_a_yes_without_a_paper_is_said_to_stay_at_ask_before_it_is_saved(opened)
     opened.click(page.form.how.cards[0])
     opened.click(page.form.save)
     assert [row.item.chip for row in page.standing.rows.rows] == ["No paper kept here"]
+
+
+def half(opened, client):
+    """Fill the form in by halves, with a name in the note, and leave the page without a pause."""
+    page = opened.client(client, "record:")
+    opened.click(page.form.answer.cards[1])
+    opened.click(page.form.more.button)
+    opened.type_into(page.form.note, "Wants to think")
+    opened.consents()
+
+
+def test_a_half_filled_in_answer_comes_back_when_the_form_is_opened_again(opened):
+    client = opened.add("K4HMT")
+    half(opened, client)
+    page = opened.client(client)
+    opened.click(page.record)
+    assert (page.form.answer.value, page.form.how.value) == (Answer.DECLINED, None)
+    assert page.form.note.text == "Wants to think"
+    assert page.form.again.isVisible()
+    assert opened.events(client) == ()
+
+
+def test_a_half_filled_in_answer_survives_a_lock(opened):
+    client = opened.add("K4HMT")
+    page = opened.client(client, "record:")
+    opened.click(page.form.answer.cards[1])
+    press(opened.qtbot, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    opened.qtbot.waitUntil(lambda: opened.house.reception.shell is None)
+    opened.unlock()
+    assert opened.client(client, "record:").form.answer.value == Answer.DECLINED
+
+
+def test_a_half_filled_in_answer_is_kept_without_leaving_the_page(opened):
+    client = opened.add("K4HMT")
+    page = opened.client(client, "record:")
+    opened.click(page.form.how.cards[1])
+    ask = opened.read(consents.ledger).asks[0]
+    opened.qtbot.waitUntil(lambda: bool(opened.read(lambda d: answer_drafts.kept(d, client.id, [ask]))))
+
+
+def test_a_half_filled_in_answer_is_of_one_client_only(opened):
+    client, other = opened.add("K4HMT"), opened.add("R7PCD")
+    half(opened, client)
+    assert opened.client(other, "record:").form.answer.value is None
+
+
+def test_a_saved_or_cancelled_answer_leaves_nothing_half_filled_in(opened):
+    client = opened.add("K4HMT")
+    half(opened, client)
+    page = opened.client(client, "record:")
+    opened.click(page.form.how.cards[1])
+    opened.click(page.form.save)
+    assert opened.client(client, "record:").form.answer.value is None
+    opened.click(opened.page.form.answer.cards[0])
+    opened.click(opened.page.form.cancel)
+    assert opened.client(client, "record:").form.answer.value is None
+
+
+def test_keeping_a_half_filled_in_answer_does_not_say_saved(opened):
+    client, said = opened.add("K4HMT"), []
+    page = opened.client(client, "record:")
+    opened.shell.workbench.saved.connect(lambda: said.append("saved"))
+    opened.click(page.form.answer.cards[1])
+    opened.consents()
+    assert said == []
+
+
+def test_what_was_called_fine_in_a_note_is_never_asked_about_again(opened):
+    client = opened.add("K4HMT")
+    for _ in range(2):
+        page = opened.client(client, "record:")
+        opened.click(page.form.answer.cards[1])
+        page.form.more.set_open(opened=True)
+        page.form.note.set_text("Ask Mary Miller about it")
+        if page.form.note.hint.isVisible():
+            opened.click(page.form.note.fine_button)
+    assert not opened.page.form.note.hint.isVisible()
+    assert "Mary Miller" in " ".join(opened.read(textguard.fine))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from ethicsdesk.domain.clients import CircleKind, Meeting
-from ethicsdesk.domain.consents import Answer, Standing
+from ethicsdesk.domain.consents import Answer, How, Standing
 from ethicsdesk.services import clients, consents
 from ethicsdesk.services.targets import Area
 from tests.ui.consents.desk import words_in
@@ -238,3 +238,18 @@ def test_no_code_is_in_the_title_of_the_window(opened):
     opened.client(client)
     titles = [window.windowTitle() for window in QApplication.topLevelWidgets()]
     assert not any("K4HMT" in title for title in titles)
+
+
+def test_one_answer_for_many_comes_back_half_filled_in_with_its_codes(opened):
+    opened.add("K4HMT")
+    page = opened.consents("many")
+    opened.type_into(page.many.codes, "K4HMT")
+    opened.click(page.many.form.how.cards[1])
+    opened.client(opened.read(clients.listed)[0])
+    page = opened.consents("many")
+    assert page.many.codes.toPlainText() == "K4HMT"
+    assert page.many.form.how.value == How.SPOKEN
+    opened.click(page.many.form.answer.cards[0])
+    opened.click(page.many.form.save)
+    page = opened.consents("many")
+    assert (page.many.codes.toPlainText(), page.many.form.how.value) == ("", None)

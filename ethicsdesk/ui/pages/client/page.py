@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from ethicsdesk.domain.clients import Client
 from ethicsdesk.domain.consents import Answer, ConsentEvent
 from ethicsdesk.domain.errors import UserError
-from ethicsdesk.services import actions, clients, consents, withdrawals
+from ethicsdesk.services import actions, clients, consents
 from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.consents import Said
 from ethicsdesk.services.targets import Area, Target
@@ -19,6 +19,7 @@ from ethicsdesk.ui.pages.client.about_card import AboutCard
 from ethicsdesk.ui.pages.client.chart_card import ChartCard
 from ethicsdesk.ui.pages.client.events_card import EventsCard
 from ethicsdesk.ui.pages.client.reading import Found, find
+from ethicsdesk.ui.pages.client.recording import recorded, withdrawn
 from ethicsdesk.ui.pages.client.scans import Scans
 from ethicsdesk.ui.pages.client.side_cards import CircleCard, StepsCard
 from ethicsdesk.ui.pages.client.standing_card import StandingCard, first_role, missing
@@ -89,7 +90,9 @@ class ClientPage(AreaPage):
         self._read(field="", arrive=False)
 
     def leave(self) -> None:
-        """Keep the facts that were changed and not saved yet."""
+        """Keep the facts that were changed and not saved yet, and what is half filled in of an answer."""
+        if self.form is not None:
+            self.form.kept.flush()
         if self.about is not None and self.about.is_touched:
             changed = self.about.filled_in
             self._workbench.change(lambda desk: clients.change(desk, changed), owner=self._workbench)
@@ -106,18 +109,19 @@ class ClientPage(AreaPage):
             return
         self._close_form()
         self._close_chart()
-        key = key or missing(cells)
-        form = AnswerForm(self._workbench, asks, today=self.found.today, client=self.found.view.row.client)
+        likely = key or missing(cells)
+        client = self.found.view.row.client
+        form = AnswerForm(self._workbench, asks, today=self.found.today, keep_as=client.id, client=client)
         form.saved.connect(self._on_said)
         form.cancelled.connect(self._on_cancelled)
         self.form = form
         self._form_card = Card(self.tr("Record an answer"), tone=Tone.ACCENT)
         self._form_card.add(form)
         self.main.insertWidget(0, self._form_card)
-        role = first_role(cells, key)
+        role = first_role(cells, likely)
         if form.by.findData(role.value) >= 0:
             form.by.select(role.value)
-        form.begin(ask=key, answer=answer)
+        form.begin(ask=key, likely=likely, answer=answer)
         self.record.setEnabled(False)
         QTimer.singleShot(0, form, self.scroll_to_top)
 
@@ -184,20 +188,22 @@ class ClientPage(AreaPage):
         wanted = self._id
         if said.answer is Answer.GIVEN:
             self._workbench.change(
-                lambda desk: consents.record(desk, wanted, said),
+                lambda desk: recorded(desk, wanted, said),
                 self._on_recorded,
                 owner=self,
                 on_failed=self._on_not_recorded,
             )
         else:
             self._workbench.change(
-                lambda desk: withdrawals.withdraw(desk, wanted, said),
+                lambda desk: withdrawn(desk, wanted, said),
                 lambda made: self._on_recorded(made[0], steps=len(made[1])),
                 owner=self,
                 on_failed=self._on_not_recorded,
             )
 
     def _on_recorded(self, event: ConsentEvent, *, steps: int = 0) -> None:
+        if self.form is not None:
+            self.form.kept.drop()
         self._close_form()
         text = self.tr("The answer is recorded.")
         if steps:
@@ -260,6 +266,8 @@ class ClientPage(AreaPage):
         self._workbench.go(Target(area=Area.CONSENTS, field=f"circle:{circle_id}"))
 
     def _close_form(self) -> None:
+        if self.form is not None:
+            self.form.kept.flush()
         card, self._form_card, self.form = self._form_card, None, None
         self.record.setEnabled(True)
         self._drop(card)

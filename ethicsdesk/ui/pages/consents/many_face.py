@@ -6,10 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ethicsdesk.domain import client_codes
-from ethicsdesk.domain.consents import Standing
+from ethicsdesk.domain.consents import ConsentEvent, Standing
 from ethicsdesk.domain.errors import UserError
-from ethicsdesk.services import consents
+from ethicsdesk.services import answer_drafts, consents
+from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.consents import Ask, Ledger, Said
+from ethicsdesk.services.desk import Desk
 from ethicsdesk.ui.consents import words
 from ethicsdesk.ui.consents.answer_form import AnswerForm
 from ethicsdesk.ui.metrics import spaced
@@ -38,6 +40,7 @@ class ManyFace(QWidget):
         self._ledger: Ledger | None = None
         self.form: AnswerForm | None = None
         self.codes = TextArea(lines=2, most_lines=8)
+        self.codes.textChanged.connect(self._on_codes)
         self._field = Field(
             self.tr("&Codes"),
             self.codes,
@@ -66,22 +69,33 @@ class ManyFace(QWidget):
             row.client.code: row.client.id for row in ledger.rows if not row.client.is_minor(ledger.day)
         }
         self._field.set_error("")
+        self._drop_form()  # first, so that it keeps the codes it was for
         self.codes.setPlainText(" ".join(code for code in codes if code in self._ids))
-        self._drop_form()
         self.none.setVisible(not asks)
         if asks:
             today = self._workbench.desk.clock.today()
-            self.form = AnswerForm(self._workbench, asks, today=today, save=self.tr("&Save for all of them"))
+            save = self.tr("&Save for all of them")
+            self.form = AnswerForm(self._workbench, asks, today=today, keep_as=answer_drafts.MANY, save=save)
+            self.form.restored.connect(self.codes.setPlainText)
+            self.form.begin(codes=self.codes.toPlainText())
             self.form.saved.connect(self._on_said)
             self.form.cancelled.connect(self.cancelled)
             self._answer.add(self.form)
-        if codes and self.form is not None:
-            self.form.answer.setFocus()
-        else:
+        if not codes or self.form is None:
             self.codes.setFocus()
+
+    def leave(self) -> None:
+        """Keep what is half filled in."""
+        if self.form is not None:
+            self.form.kept.flush()
+
+    def _on_codes(self) -> None:
+        if self.form is not None:
+            self.form.set_codes(self.codes.toPlainText())
 
     def _drop_form(self) -> None:
         if self.form is not None:
+            self.form.kept.flush()
             self._answer.column.removeWidget(self.form)
             self.form.hide()
             self.form.deleteLater()
@@ -100,12 +114,23 @@ class ManyFace(QWidget):
             self.codes.setFocus()
             return
         ids = tuple(self._ids[code] for code in typed)
+
+        def record(desk: Desk) -> Changed[tuple[ConsentEvent, ...]]:
+            changed = consents.record_many(desk, ids, said)
+            answer_drafts.forget(desk, answer_drafts.MANY, said)
+            return changed
+
         self._workbench.change(
-            lambda desk: consents.record_many(desk, ids, said),
-            lambda made: self.done.emit(len(made)),
+            record,
+            self._on_recorded,
             owner=self,
             on_failed=self._on_failed,
         )
+
+    def _on_recorded(self, made: Sequence[ConsentEvent]) -> None:
+        if self.form is not None:
+            self.form.kept.drop()
+        self.done.emit(len(made))
 
     def _on_failed(self, error: UserError) -> None:
         if self.form is not None:

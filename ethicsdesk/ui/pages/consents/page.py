@@ -119,9 +119,11 @@ class ConsentsPage(AreaPage):
         self._read(arrive=False)
 
     def leave(self) -> None:
-        """Remember the codes of today, and put a drawn sheet away."""
+        """Remember the codes of today, keep what is half filled in, and put a drawn sheet away."""
         if self._face == HOME:
             self.sessions.keep()
+        if self._face == MANY:
+            self.many.leave()
         if self._face == SHEET:
             self.sheet.put_away()
         let_go_focus(self)
