@@ -23,3 +23,9 @@ class IncidentClosedError(UserError):
     """A closed incident is not changed; it is reopened first."""
 
     sentence = tr_noop("This incident is closed. Reopen it first; what is written there stays.")
+
+
+class LetterBlockedError(UserError):
+    """A letter about a breach that lacks something it must say."""
+
+    sentence = tr_noop("This letter cannot be printed yet. {lacking}")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from ethicsdesk.domain.breach import Conclusion, FactorName, Level
 from ethicsdesk.domain.clients import Client
 from ethicsdesk.domain.incident_rules import Kind, Severity, Step
+from ethicsdesk.domain.incidents import Phi
 from ethicsdesk.domain.records import Practice, YesNo
 from ethicsdesk.services import clients, first_minutes, incidents, practice
 from ethicsdesk.services.targets import Area, Target
@@ -358,3 +359,49 @@ def test_codes_stay_when_a_client_is_gone(house, shell, qtbot):
     page = open_room(house, qtbot, one.id, "people")
     assert page.room.codes.keys == ("gone",)
     assert "no longer kept" in page.room.codes.buttons[0].text()
+
+
+def test_a_letter_is_blocked_until_a_conclusion_and_then_shown_and_forgotten(house, shell, qtbot):
+    change(
+        house,
+        qtbot,
+        lambda d: practice.save(d, Practice(name="P", covered_entity=YesNo.YES, email="me@example.org")),
+    )
+    one = start(house, qtbot)
+    change(house, qtbot, lambda d: incidents.change(d, one.id, lambda i: replace(i, phi=(Phi.NAME,))))
+    page = open_room(house, qtbot, one.id, "papers")
+    room = page.room
+    choose(page, qtbot, room.kinds, "letter")
+    room.form.name.setText("Ann Example")
+    room.form.happened.setPlainText("A note went to the wrong clinic.")
+    room.form.doing.setPlainText("I got it back.")
+    click(page, qtbot, room.show_button)
+    read_all(house, qtbot)
+    assert "Record a conclusion" in words_in(page)
+    change(house, qtbot, lambda d: incidents.change(d, one.id, _unsure))
+    read_all(house, qtbot)
+    click(page, qtbot, room.show_button)
+    qtbot.waitUntil(lambda: room.preview.document is not None)
+    assert room.output.print_button.isVisible()
+    assert "Day 0 since discovery. The last day to tell people is May 1, 2026." in words_in(page)
+    go(house, qtbot, Area.TODAY)
+    assert room.form.name.text() == ""
+    assert room.preview.document is None
+
+
+def test_the_log_of_small_breaches_is_saved_as_csv(house, shell, qtbot, tmp_path):
+    change(house, qtbot, lambda d: practice.save(d, Practice(name="P", covered_entity=YesNo.YES)))
+    one = start(house, qtbot)
+    change(house, qtbot, lambda d: incidents.change(d, one.id, _unsure))
+    page = go(house, qtbot, Area.INCIDENTS)
+    read_all(house, qtbot)
+    assert "2026: 1 to enter" in words_in(page.year)
+    assert "Last day: March 1, 2027" in words_in(page.year)
+    wanted = tmp_path / "log.csv"
+    written = []
+    page.year.ask_copy = lambda _parent, _name: wanted
+    shell.workbench.save_file = lambda path, data: written.append((path, data))
+    click(page, qtbot, page.year.save)
+    qtbot.waitUntil(lambda: bool(written))
+    assert b"I-2026-001" in written[0][1]
+    qtbot.waitUntil(page.year.said.isVisible)

@@ -100,6 +100,12 @@ class RoomsCard(Card):
                 RowItem("people", self.tr("The people concerned"), self._who(seen), icon="users"),
                 *([self._breach(seen)] if seen.view.judged.opening is not Opening.CLOSED else []),
                 self._lessons(seen),
+                RowItem(
+                    "papers",
+                    self.tr("Papers"),
+                    self.tr("Report, assessment, letters, correction note"),
+                    icon="printer",
+                ),
                 RowItem("files", self.tr("Files"), self._files(seen), icon="paperclip"),
             ]
         )

@@ -61,6 +61,12 @@ def _files(case: Case) -> Room:
     return FilesRoom(case)
 
 
+def _papers(case: Case) -> Room:
+    from ethicsdesk.ui.pages.incident.papers_room import PapersRoom
+
+    return PapersRoom(case)
+
+
 FIRST = ""
 ROOMS: Mapping[str, RoomMaker] = MappingProxyType(
     {
@@ -71,6 +77,7 @@ ROOMS: Mapping[str, RoomMaker] = MappingProxyType(
         "breach": _breach,
         "lessons": _lessons,
         "files": _files,
+        "papers": _papers,
     }
 )
 

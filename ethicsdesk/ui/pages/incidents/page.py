@@ -18,6 +18,7 @@ from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.incidents import words
 from ethicsdesk.ui.metrics import sized, spaced
+from ethicsdesk.ui.pages.incidents.year_card import YearCard
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.tone import Tone
@@ -146,8 +147,9 @@ class IncidentsPage(AreaPage):
         self.empty.acted.connect(self._begin)
         self._empty_card = Card()
         self._empty_card.add(self.empty)
+        self.year = YearCard(self._workbench)
         self.add(self.begun)
-        for card in (self._card, self._empty_card):
+        for card in (self._card, self._empty_card, self.year):
             card.hide()
             self.add(card)
 
@@ -180,6 +182,9 @@ class IncidentsPage(AreaPage):
         self._card.setVisible(bool(found.rows))
         self._empty_card.setVisible(not found.rows)
         self.begin.setVisible(bool(found.rows))
+        self.year.setVisible(bool(found.rows))
+        if found.rows:
+            self.year.show_years(found.today.year)
         self._list()
         if self._arriving:
             self._arriving = False
