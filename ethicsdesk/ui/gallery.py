@@ -22,6 +22,7 @@ from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.entry.door import MakeSession
 from ethicsdesk.ui.entry.recovery_code import RecoveryCodeScreen
 from ethicsdesk.ui.entry.unlock import UnlockScreen
+from ethicsdesk.ui.gallery_asking import take_asking
 from ethicsdesk.ui.gallery_consents import take_consents
 from ethicsdesk.ui.gallery_incidents import take_incidents
 from ethicsdesk.ui.gallery_profiles import take_public_claims, take_without_ai
@@ -206,6 +207,7 @@ def _desk_in_use(stage: Stage, take: Take) -> None:
     _documents(stage, take, rows[0].tool)
     _papers(stage, take)
     _states(stage, take)
+    take_asking(stage, take)
     take_consents(stage, take)
     take_incidents(stage, take)
     page = stage.go(Target(area=Area.BINDER))

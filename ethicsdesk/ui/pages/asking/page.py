@@ -255,12 +255,13 @@ class AskingPage(AreaPage):
                 lambda desk: asking.keep_returned(
                     desk, found.tool, name, BytesIO(data), number=review.number
                 ),
-                lambda file: self._show_review(review, file),
+                lambda file: self.show_review(review, file),
                 owner=self,
                 on_failed=self._tell_error,
             )
 
-    def _show_review(self, review: Review, file: Attachment) -> None:
+    def show_review(self, review: Review, file: Attachment) -> None:
+        """Show what came back, read from a kept file, beside what stands."""
         self._end_review()
         self.said.hide()
         self._file = file
@@ -309,7 +310,7 @@ class AskingPage(AreaPage):
         self.out.setVisible(not reviewing)
         self.make.setVisible(not reviewing and asks and not self._issued)
         self.output.set_offered(offered=self._issued and not reviewing)
-        self.take.setVisible(reviewing)
+        self.take.setVisible(self.review is not None and bool(self.review.answers.cards))
         self.take.setEnabled(chosen > 0)
         self.take.setText(self.tr("&Take over {count}").format(count=chosen))
         self.nothing.setVisible(self._found is not None and not asks and not reviewing)
