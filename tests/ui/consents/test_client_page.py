@@ -4,12 +4,16 @@ from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from ethicsdesk.documents.foreign import ProcessViewer
 from ethicsdesk.domain.consents import Answer, Covered, How, Role
 from ethicsdesk.services import answer_drafts, attachments, clients, consents, textguard
 from ethicsdesk.services.file_ports import Incoming
+from ethicsdesk.system.files import write_file
+from tests.documents.hostile import a_pdf
 from tests.ui.consents.desk import words_in
 from tests.ui.shell.living import focused, press, when_asked
 
@@ -255,3 +259,42 @@ def test_what_was_called_fine_in_a_note_is_never_asked_about_again(opened):
             opened.click(page.form.note.fine_button)
     assert not opened.page.form.note.hint.isVisible()
     assert "Mary Miller" in " ".join(opened.read(textguard.fine))
+
+
+@pytest.fixture
+def scanned(opened):
+    """A client with a scan, and the way to look at it."""
+    viewer = ProcessViewer()
+    opened.shell.workbench.viewer = viewer
+    event = opened.say(client := opened.add("K4HMT"))
+    pdf = a_pdf(pages=2)
+    opened.change(lambda d: attachments.add(d, event, "signed.pdf", BytesIO(pdf), len(pdf), lambda _: None))
+    yield client
+    viewer.end()
+
+
+def test_a_scan_is_looked_at_in_the_window_from_memory(opened, scanned, tmp_path):
+    page = opened.client(scanned)
+    opened.click(page.events.views[0].scans[0])
+    preview = page.scans.face.preview
+    opened.qtbot.waitUntil(lambda: preview.document is not None, timeout=10_000)
+    assert len(preview.document.sizes) == 2
+    assert not page.events.isVisible()
+    assert focused() is page.copy
+    assert not list(tmp_path.rglob("*.pdf"))
+    press(opened.qtbot, Qt.Key.Key_Escape)
+    opened.settle()
+    assert page.scans.in_sight is None
+    assert page.events.isVisible()
+
+
+def test_a_copy_of_the_scan_is_saved_where_wanted(opened, scanned, tmp_path):
+    page = opened.client(scanned)
+    opened.click(page.events.views[0].scans[0])
+    opened.shell.workbench.save_file = write_file
+    page.scans.ask_copy = lambda _parent, name: tmp_path / name
+    opened.click(page.copy)
+    opened.qtbot.waitUntil(page.said.isVisible)
+    assert (tmp_path / "signed.pdf").read_bytes() == a_pdf(pages=2)
+    opened.click(page.back)
+    assert page.record.isVisible()

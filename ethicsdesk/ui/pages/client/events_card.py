@@ -25,7 +25,7 @@ class EventView(QWidget):
     scan_wanted = Signal()
     mistake_wanted = Signal()
     scan_opened = Signal(object)
-    """The Attachment to save a copy of."""
+    """The Attachment to look at."""
 
     def __init__(self, event: ConsentEvent, *, tool: str, paper: str, scans: Sequence[Attachment]) -> None:
         """Show the answer; *paper* is the number of the paper it rests on, '' = none."""
@@ -63,7 +63,7 @@ class EventView(QWidget):
         links = spaced(FlowLayout(), margins=0, gap=0.9)
         self.scans = [LinkButton(scan.name, icon="paperclip") for scan in scans]
         for button, scan in zip(self.scans, scans, strict=True):
-            button.setAccessibleName(self.tr("Save a copy of {name}").format(name=scan.name))
+            button.setAccessibleName(self.tr("Look at {name}").format(name=scan.name))
             button.clicked.connect(lambda _=False, one=scan: self.scan_opened.emit(one))
             links.addWidget(button)
         self.chart = LinkButton(self.tr("Line for the chart"), icon="clipboard-list")

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.clients import Client
 from ethicsdesk.domain.consents import Answer, ConsentEvent
 from ethicsdesk.domain.errors import UserError
@@ -20,11 +21,11 @@ from ethicsdesk.ui.pages.client.chart_card import ChartCard
 from ethicsdesk.ui.pages.client.events_card import EventsCard
 from ethicsdesk.ui.pages.client.reading import Found, find
 from ethicsdesk.ui.pages.client.recording import recorded, withdrawn
-from ethicsdesk.ui.pages.client.scans import Scans
+from ethicsdesk.ui.pages.client.scans import SCAN, Scans
 from ethicsdesk.ui.pages.client.side_cards import CircleCard, StepsCard
 from ethicsdesk.ui.pages.client.standing_card import StandingCard, first_role, missing
 from ethicsdesk.ui.paging import AreaPage
-from ethicsdesk.ui.papers.faces import let_go_focus
+from ethicsdesk.ui.papers.faces import hold_focus, let_go_focus, show_either
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
@@ -60,23 +61,25 @@ class ClientPage(AreaPage):
         self.events = EventsCard()
         self.events.chart_wanted.connect(self.open_chart)
         self.events.mistake_wanted.connect(self._on_mistake)
-        self.add(self.standing, self.events)
         self.steps = StepsCard()
         self.steps.done.connect(self._on_step_done)
         self.circles = CircleCard()
         self.circles.opened.connect(self._on_circle)
-        self.add_side(self.steps, self.circles)
+        self.add(self.standing, self.events)
         self.scans = Scans(self, workbench, said=self.said)
+        self.add_side(self.steps, self.circles)
         self.events.scan_wanted.connect(lambda one: self.scans.attach(self._event(one)))
-        self.events.scan_opened.connect(self.scans.save_copy)
-        self.back = Button(self.tr("&All consents"), icon="arrow-left")
-        self.back.clicked.connect(lambda: workbench.go(Target(area=Area.CONSENTS)))
+        self.events.scan_opened.connect(self._on_scan)
+        self.back = Button("", icon="arrow-left")
+        self.back.clicked.connect(self._on_back)
+        self.copy = Button(self.tr("&Save a copy …"), kind=ButtonKind.PRIMARY, icon="save")
+        self.copy.clicked.connect(self.scans.save_copy)
         self.record = Button(self.tr("&Record an answer"), kind=ButtonKind.PRIMARY, icon="plus")
         self.record.clicked.connect(lambda: self.open_form(""))
-        self.set_footer(leading=(self.back,), trailing=(self.record,))
+        self.set_footer(leading=(self.back,), trailing=(self.copy, self.record))
 
     def show_for(self, target: Target) -> None:
-        """Show a client; field "record:" opens the form, perhaps for one ask."""
+        """Show a client; field "record:" opens the form, perhaps for one ask, "scan:" and an id a scan."""
         self.leave()
         self.said.hide()
         self._id = target.id
@@ -93,6 +96,7 @@ class ClientPage(AreaPage):
         """Keep the facts that were changed and not saved yet, and what is half filled in of an answer."""
         if self.form is not None:
             self.form.kept.flush()
+        self.scans.put_away()
         if self.about is not None and self.about.is_touched:
             changed = self.about.filled_in
             self._workbench.change(lambda desk: clients.change(desk, changed), owner=self._workbench)
@@ -144,8 +148,13 @@ class ClientPage(AreaPage):
             if found is None:
                 self._workbench.go(Target(area=Area.CONSENTS))
                 return
+            if self.scans.in_sight is not None:  # it stays as it is
+                self.found = found
+                return
             self._show(found)
-            if field.startswith(RECORD):
+            if scan := _scan_of(found, field):
+                self._show_scan(scan)
+            elif field.startswith(RECORD):
                 self.open_form(field.removeprefix(RECORD))
             elif arrive:
                 self.arrive_at(self.record)
@@ -157,6 +166,9 @@ class ClientPage(AreaPage):
         self.found = found
         client = found.view.row.client
         self.set_title(client.code, subtitle=words.person(client))
+        self._show_foot()
+        self.standing.show()
+        self.events.show()
         focused = QApplication.focusWidget()
         if focused is not None and self.events.isAncestorOf(focused):
             self.record.setFocus()
@@ -168,6 +180,27 @@ class ClientPage(AreaPage):
         self.circles.show_circles(found.view.circles, found.codes)
         if new or self.about is None:
             self._show_about(found)
+
+        if self.about is not None:
+            self.about.show()
+
+    def _show_scan(self, scan: Attachment) -> None:
+        """Show a scan and nothing of the client besides."""
+        hold_focus(self)
+        for card in (self.standing, self.events, self.steps, self.circles, self.about):
+            if card is not None:
+                card.hide()
+        self.set_title(self.tr("Scan"), subtitle=self.tr("Kept with an answer, encrypted."))
+        self.scans.show(scan)
+        self._show_foot()
+        self.arrive_at(self.copy)
+        QTimer.singleShot(0, self, self.scroll_to_top)
+
+    def _show_foot(self) -> None:
+        """Offer a copy of the scan in sight, else a new answer."""
+        seen = self.scans.in_sight is not None
+        self.back.setText(self.tr("&Back to the client") if seen else self.tr("&All consents"))
+        show_either(first=seen, these=(self.copy,), those=(self.record,))
 
     def _show_about(self, found: Found) -> None:
         old = self.about
@@ -262,6 +295,16 @@ class ClientPage(AreaPage):
     def _on_step_done(self, action_id: str) -> None:
         self._workbench.change(lambda desk: actions.finish(desk, action_id), owner=self)
 
+    def _on_scan(self, scan: object) -> None:
+        if isinstance(scan, Attachment):
+            self._workbench.go(Target(area=Area.CLIENT, id=self._id, field=SCAN + scan.id))
+
+    def _on_back(self) -> None:
+        if self.scans.in_sight is not None:
+            self._workbench.go(Target(area=Area.CLIENT, id=self._id))
+        else:
+            self._workbench.go(Target(area=Area.CONSENTS))
+
     def _on_circle(self, circle_id: str) -> None:
         self._workbench.go(Target(area=Area.CONSENTS, field=f"circle:{circle_id}"))
 
@@ -287,3 +330,8 @@ class ClientPage(AreaPage):
     def _tell(self, text: str, *, tone: Tone) -> None:
         self.said.say(text, tone=tone)
         self.said.show()
+
+
+def _scan_of(found: Found, field: str) -> Attachment | None:
+    scans = [scan for some in found.scans.values() for scan in some]
+    return next((scan for scan in scans if field == SCAN + scan.id), None)

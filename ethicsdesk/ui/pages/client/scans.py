@@ -1,4 +1,4 @@
-"""The scan of a signed page: attached to its answer, and saved as a copy elsewhere when wanted."""
+"""The scan of a signed page: attached to its answer, looked at from memory, saved as a copy when wanted."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -11,19 +11,25 @@ from ethicsdesk.domain.consents import ConsentEvent
 from ethicsdesk.services import attachments
 from ethicsdesk.services.attachments import Added
 from ethicsdesk.ui import saving
+from ethicsdesk.ui.files.document_face import DocumentFace
 from ethicsdesk.ui.jobs import Job
+from ethicsdesk.ui.pages.client.scan_card import ScanCard
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.busy_overlay import BusyOverlay
+from ethicsdesk.ui.widgets.page import Page
 from ethicsdesk.ui.workbench import Workbench
+
+SCAN = "scan:"
+"""Before the id of a scan in the field of a target."""
 
 
 class Scans(QObject):
-    """Given to the page of a client; outcomes are told in its banner."""
+    """Given to the page of a client: a face that shows a scan; outcomes are told in its banner."""
 
-    def __init__(self, page: QWidget, workbench: Workbench, *, said: Banner) -> None:
-        """Do nothing yet."""
+    def __init__(self, page: Page, workbench: Workbench, *, said: Banner) -> None:
+        """Make what is shown, nothing of it in sight yet."""
         super().__init__(page)
         self._page = page
         self._workbench = workbench
@@ -31,6 +37,10 @@ class Scans(QObject):
         self._job: Job | None = None
         self.ask_files: Callable[[QWidget], tuple[Path, ...]] = saving.ask_files
         self.ask_copy: Callable[[QWidget, str], Path | None] = saving.ask_copy
+        self.face = DocumentFace(page, workbench)
+        self.about = ScanCard()
+        page.add(self.face)
+        page.add_side(self.about)
         self.busy = BusyOverlay(page)
         self.busy.cancelled.connect(self._on_cancel)
 
@@ -52,8 +62,26 @@ class Scans(QObject):
             on_cancelled=lambda: self._end(self.tr("Stopped. Nothing was added."), tone=Tone.CAUTION),
         )
 
-    def save_copy(self, file: Attachment) -> None:
-        """Ask for the place and save; the file stands there whole or not at all."""
+    @property
+    def in_sight(self) -> Attachment | None:
+        """Return the scan that is shown, or None."""
+        return self.face.file
+
+    def show(self, file: Attachment) -> None:
+        """Show a scan from memory."""
+        self.about.show_file(file)
+        self.face.show_file(file)
+
+    def put_away(self) -> None:
+        """Show none, and end the process that looked at it."""
+        self.face.put_away()
+        self.about.hide()
+
+    def save_copy(self) -> None:
+        """Ask for the place of a copy of the scan in sight; it stands there whole or not at all."""
+        file = self.in_sight
+        if file is None:
+            return
         path = self.ask_copy(self._page.window(), attachments.copy_name(file))
         if path is not None:
             self._workbench.read(

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from ethicsdesk.domain.attachments import Attachment, FileType
 from ethicsdesk.ui import labels
+from ethicsdesk.ui.files import file_words
 from ethicsdesk.ui.interview.guarded_area import Guard, GuardedArea
 from ethicsdesk.ui.metrics import spaced
-from ethicsdesk.ui.pages.tool import file_words
 from ethicsdesk.ui.papers.fact_lines import FactLines
 from ethicsdesk.ui.widgets.button import Button
 from ethicsdesk.ui.widgets.card import Card

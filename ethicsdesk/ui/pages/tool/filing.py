@@ -14,9 +14,9 @@ from ethicsdesk.services.attachments import Added
 from ethicsdesk.services.dossier import Dossier
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui import saving
+from ethicsdesk.ui.files.document_face import DocumentFace
 from ethicsdesk.ui.interview.guarded_area import Guard, GuardedArea
 from ethicsdesk.ui.jobs import Job
-from ethicsdesk.ui.pages.tool.document_face import DocumentFace
 from ethicsdesk.ui.pages.tool.documents import DocumentCard, DocumentsCard
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.tone import Tone
