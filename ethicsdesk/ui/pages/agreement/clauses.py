@@ -38,7 +38,7 @@ class ClauseRow(QWidget):
         self.state.select(check.state.value if check else "")
         self.where = sized(QLineEdit(check.where if check else ""), min_width=9)
         self.where.setMaxLength(LONGEST_WHERE)
-        self.where.setPlaceholderText(self.tr("Where, such as section 4"))
+        self.where.setPlaceholderText(self.tr("Section"))
         self.where.setAccessibleName(self.tr("Where: {clause}").format(clause=text))
         self.where.setEnabled(check is not None)
         row.addWidget(self.state)

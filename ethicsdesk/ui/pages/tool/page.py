@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.errors import UserError
 from ethicsdesk.domain.records import Decision, Paper, Tool, Use
-from ethicsdesk.services import assessments, decisions, dossier, tools
+from ethicsdesk.services import assessments, decisions, dossier, tool_sheets, tools
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.dossier import Dossier
 from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.services.tool_sheets import ToolSheet
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.interview.guarded_area import Guard
 from ethicsdesk.ui.interview.keeper import Keeper
@@ -37,6 +38,7 @@ from ethicsdesk.ui.pages.tool.look_for_card import LookForCard
 from ethicsdesk.ui.pages.tool.renaming import ask_name
 from ethicsdesk.ui.pages.tool.report_card import ReportCard
 from ethicsdesk.ui.pages.tool.scores import score_card
+from ethicsdesk.ui.pages.tool.sheets import SheetsCard
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.papers.faces import hold_focus
 from ethicsdesk.ui.texts import sentence
@@ -201,6 +203,18 @@ class ToolPage(AreaPage):
         self._put(self.filing.card(found))
         for card in keeping_cards(found, self._workbench.go):
             self._put(card)
+        sheets = SheetsCard()
+        sheets.wanted.connect(self._make_sheet)
+        self._put(sheets)
+
+    def _make_sheet(self, sort: ToolSheet) -> None:
+        tool_id = self._target.id
+        self._workbench.change(
+            lambda desk: tool_sheets.issue(desk, tool_id, sort),
+            lambda paper: self._workbench.go(Target(area=Area.PAPERS, id=paper.id)),
+            owner=self,
+            on_failed=lambda error: self._show_trouble(sentence(error)),
+        )
 
     def _show_side(self, found: Dossier) -> None:
         decision = DecisionCard(found)
