@@ -26,6 +26,7 @@ from ethicsdesk.ui.gallery_asking import take_asking
 from ethicsdesk.ui.gallery_consents import take_consents
 from ethicsdesk.ui.gallery_incidents import take_incidents
 from ethicsdesk.ui.gallery_profiles import take_public_claims, take_without_ai
+from ethicsdesk.ui.gallery_watching import take_watching
 from ethicsdesk.ui.interview.flow import END
 from ethicsdesk.ui.keymap import show_keymap
 from ethicsdesk.ui.outside import Outside
@@ -208,6 +209,7 @@ def _desk_in_use(stage: Stage, take: Take) -> None:
     _papers(stage, take)
     _states(stage, take)
     take_asking(stage, take)
+    take_watching(stage, take)
     take_consents(stage, take)
     take_incidents(stage, take)
     page = stage.go(Target(area=Area.BINDER))

@@ -104,6 +104,13 @@ def test_what_changes_elsewhere_takes_nothing_typed_away(page, desk, tool, bench
     assert page.form.title.text() == "Half"
 
 
+def test_what_is_half_filled_in_is_there_on_coming_back(page, tool, qtbot):
+    qtbot.keyClicks(page.form.title, "Half")
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    page.show_for(Target(area=Area.AGREEMENT, id=tool.id))
+    assert page.form.title.text() == "Half"
+
+
 def test_the_document_is_attached_and_stands_with_the_tool_too(kept, desk, tool, bench, tmp_path: Path):
     bench.workbench.open_file = open_file
     (tmp_path / "baa.txt").write_text("Section 4")

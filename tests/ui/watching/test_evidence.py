@@ -88,6 +88,8 @@ def test_without_a_question_it_says_so_and_keeps_what_is_typed(page, desk, tool,
     page.primary.click()
     assert "at least one question" in page.trouble.accessibleDescription()
     assert page.form.claim.text == "We never train."
+    page.show_for(Target(area=Area.EVIDENCE, id=tool.id, field=CLAIM))
+    assert page.form.claim.text == "We never train."
 
 
 def test_a_picture_on_the_clipboard_is_kept_and_counts_as_seen_oneself(page, desk, tool, qtbot):

@@ -63,6 +63,11 @@ class AgreementPage(BuiltPage):
         """Say whether the form was changed and not kept, or points are being gone through."""
         return self._changed or self._checking
 
+    def show_for(self, target: Target) -> None:
+        """Show an agreement; what is half filled in is still there on coming back."""
+        if target != self.target or not self._changed:
+            super().show_for(target)
+
     def read(self, *, fresh: bool) -> None:
         """Read the agreement, or make a blank one."""
         self._changed = self._checking = False

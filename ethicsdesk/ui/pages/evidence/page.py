@@ -75,7 +75,9 @@ class EvidencePage(BuiltPage):
         return self.form is not None
 
     def show_for(self, target: Target) -> None:
-        """Show the place; a picture is taken from the clipboard on arrival."""
+        """Show the place; a picture is taken from the clipboard on arrival, a half-made claim stays."""
+        if target == self.target and target.field == CLAIM and self.form is not None:
+            return
         self._picture = None
         if target.field == PICTURE:
             image = self.take_picture()
