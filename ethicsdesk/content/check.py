@@ -8,7 +8,7 @@ from pathlib import Path
 from ethicsdesk.content.check_documents import check_templates, hardest_blocks, template_grade
 from ethicsdesk.content.check_duties import check_duties
 from ethicsdesk.content.check_incidents import check_incidents
-from ethicsdesk.content.check_lists import check_ids, check_phrases
+from ethicsdesk.content.check_lists import check_coverage, check_ids, check_phrases
 from ethicsdesk.content.check_profiles import check_profiles
 from ethicsdesk.content.check_questions import BankCheck
 from ethicsdesk.content.check_reviews import check_reviews
@@ -64,6 +64,7 @@ class Checked:
             sources=tuple(item.value for item in self.draft.sources),
             glossary=tuple(item.value for item in self.draft.terms),
             starters=tuple(item.value for item in self.draft.starters),
+            coverage=tuple(item.value for item in self.draft.points),
             phrases=tuple(item.value for item in self.draft.phrases),
             templates=tuple(sorted((item.value for item in self.draft.templates), key=_rank)),
             duties=DutyBook(
@@ -87,6 +88,7 @@ def check_files(files: Mapping[str, bytes]) -> Checked:
     draft, problems = load(files)
     problems += check_ids(draft)
     problems += BankCheck(draft).run()
+    problems += check_coverage(draft)
     for phrases in draft.phrases:
         problems += check_phrases(phrases)
     problems += check_templates(draft)
@@ -123,6 +125,7 @@ def summary(draft: Draft) -> str:
     lines = [
         ", ".join([*counted, _count(blocks, "block")]) + ".",
         f"Quick check: {quick}. Weight 3: {heavy}. Yearly: {sum(q.yearly for q in questions)}.",
+        *_coverage_line(draft),
         *_rules_line(draft),
         *_profiles_line(draft),
         f"Screens: reading grade {screens}. Hardest:",
@@ -136,6 +139,14 @@ def summary(draft: Draft) -> str:
         lines.append(f"{item.value.id}: reading grade {grade} (limit {limit:g}). Hardest blocks:")
         lines += [f"  {grade:4.1f}  {block.id}" for grade, block in hardest_blocks(item)[:5]]
     return "\n".join(lines)
+
+
+def _coverage_line(draft: Draft) -> list[str]:
+    asked = {name for item in draft.points for name in item.value.questions}
+    many = len(draft.points)
+    return (
+        [f"Seed article: {_count(many, 'point')}, asked by {_count(len(asked), 'question')}."] if many else []
+    )
 
 
 def _rules_line(draft: Draft) -> list[str]:

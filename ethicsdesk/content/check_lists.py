@@ -7,11 +7,11 @@ from typing import TypeVar
 
 from ethicsdesk.content.load import Draft, Placed
 from ethicsdesk.content.problems import Problem
-from ethicsdesk.domain.questionnaire import Cite, Gate, Question, Section, Source, Starter, Term
+from ethicsdesk.domain.questionnaire import Cite, Gate, Question, Section, SeedPoint, Source, Starter, Term
 from ethicsdesk.domain.records import CaptureMode, Category, Practice, Tool, YesNo
 from ethicsdesk.domain.template import Phrases
 
-T = TypeVar("T", Source, Term, Gate, Starter, Section, Question)
+T = TypeVar("T", Source, Term, Gate, Starter, Section, Question, SeedPoint)
 
 SLUG = re.compile(r"[a-z0-9]+([-_.][a-z0-9]+)*\Z")
 
@@ -24,6 +24,7 @@ def check_ids(draft: Draft) -> Iterator[Problem]:
     yield from _ids(draft.starters)
     yield from _ids(draft.sections)
     yield from _ids(draft.questions)
+    yield from _ids(draft.points)
 
 
 def _ids(placed: Iterable[Placed[T]]) -> Iterator[Problem]:
@@ -33,6 +34,20 @@ def _ids(placed: Iterable[Placed[T]]) -> Iterator[Problem]:
         if item.value.id in seen:
             yield item.problem(f"The id “{item.value.id}” is used twice.", "id")
         seen.add(item.value.id)
+
+
+def check_coverage(draft: Draft) -> Iterator[Problem]:
+    """Yield what is wrong with the points of the seed article: each is asked by questions that exist."""
+    known = {question.value.id for question in draft.questions}
+    for point in draft.points:
+        named = point.value.questions
+        if not named:
+            yield point.problem(f"No question asks “{point.value.id}”.", "questions")
+        for number, name in enumerate(named):
+            if draft.whole and name not in known:
+                yield point.problem(f"The question “{name}” does not exist.", "questions", number)
+            if name in named[:number]:
+                yield point.problem(f"The question “{name}” stands here twice.", "questions", number)
 
 
 def slug_problem(item: Placed[object], text: str, *inside: str | int) -> Iterator[Problem]:

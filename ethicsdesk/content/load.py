@@ -14,7 +14,7 @@ from ethicsdesk.content.strict_yaml import Path, YamlFile, read_yaml
 from ethicsdesk.domain.duties import DutyText, Rule
 from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.profiles import KindHints, Profile
-from ethicsdesk.domain.questionnaire import Gate, Question, Section, Source, Starter, Term
+from ethicsdesk.domain.questionnaire import Gate, Question, Section, SeedPoint, Source, Starter, Term
 from ethicsdesk.domain.review_book import ReviewText, TrainingTopic
 from ethicsdesk.domain.template import Phrases, Template
 
@@ -66,6 +66,7 @@ class Draft:
     terms: list[Placed[Term]] = field(default_factory=list)
     gates: list[Placed[Gate]] = field(default_factory=list)
     starters: list[Placed[Starter]] = field(default_factory=list)
+    points: list[Placed[SeedPoint]] = field(default_factory=list)
     sections: list[Placed[Section]] = field(default_factory=list)
     questions: list[Placed[Question]] = field(default_factory=list)
     phrases: list[Placed[Phrases]] = field(default_factory=list)
@@ -100,6 +101,7 @@ class _Loader:
             "glossary.yaml": self._list_reader("terms", Term, self.draft.terms),
             "gates.yaml": self._list_reader("gates", Gate, self.draft.gates),
             "starters.yaml": self._list_reader("starters", Starter, self.draft.starters),
+            "coverage.yaml": self._list_reader("points", SeedPoint, self.draft.points),
             "kinds.yaml": self._list_reader("kinds", KindHints, self.draft.kinds),
             "phrases.yaml": self._phrases,
             "incidents.yaml": self._incidents,

@@ -6,7 +6,7 @@ from datetime import date
 from ethicsdesk.domain.duties import DutyBook
 from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.profiles import ProfileBook
-from ethicsdesk.domain.questionnaire import Gate, Questionnaire, Source, Starter, Term
+from ethicsdesk.domain.questionnaire import Gate, Questionnaire, SeedPoint, Source, Starter, Term
 from ethicsdesk.domain.review_book import ReviewBook
 from ethicsdesk.domain.template import Phrases, Template
 
@@ -37,6 +37,7 @@ class CorePack:
     sources: tuple[Source, ...]
     glossary: tuple[Term, ...]
     starters: tuple[Starter, ...]
+    coverage: tuple[SeedPoint, ...]
     phrases: tuple[Phrases, ...]
     templates: tuple[Template, ...]
     duties: DutyBook

@@ -168,6 +168,15 @@ class Questionnaire:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SeedPoint:
+    """Something the seed article asks of a tool, and the questions of the bank that ask it."""
+
+    id: str  # its section there, such as "s2.1"
+    text: str
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Starter:
     """An entry of the starter list: a name and its categories, never a judgement."""
 
