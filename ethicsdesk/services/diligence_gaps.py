@@ -167,14 +167,12 @@ def _of_year(desk: Desk, vault: Reader, row: ToolRow, on: date) -> Iterator[Gap]
     if row.depth is None or row.tool.use is not Use.IN_USE:
         return
     due = rerun_rules.yearly_due(read_sheet(desk, vault, row.tool, at_depth=Depth.EVERYTHING), on)
+    one = tr_noop("Ask one yearly question about {tool} again")
+    more = tr_noop("Ask {count} yearly questions about {tool} again")
     if due:
         yield Gap(
             harm=Harm.OVERDUE,
-            title=say(
-                tr_noop("Ask again about {tool}: {count} yearly questions"),
-                tool=row.tool.name,
-                count=str(len(due)),
-            ),
+            title=say(one if len(due) == 1 else more, tool=row.tool.name, count=str(len(due))),
             why=say(tr_noop("These answers change most often, and are more than 12 months old.")),
             target=Target(area=Area.INTERVIEW, id=row.tool.id, field=YEARLY),
         )

@@ -103,7 +103,7 @@ def test_yearly_questions_come_back_after_twelve_months_and_only_those(desk, too
     answer(desk, tool, "data-sell", option="no")
     desk.clock.advance(days=366)
     gap = next(gap for gap in asked(desk) if gap.target.area is Area.INTERVIEW)
-    assert (str(gap.title), gap.target.field) == ("Ask again about Scribe: 1 yearly questions", YEARLY)
+    assert (str(gap.title), gap.target.field) == ("Ask one yearly question about Scribe again", YEARLY)
 
 
 def test_reasons_to_look_again_are_told_after_a_decision_and_settled_by_the_next(desk, tool):

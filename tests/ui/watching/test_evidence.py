@@ -71,7 +71,7 @@ def test_a_claim_of_the_company_bears_many_answers_at_once(page, desk, tool, qtb
     page.primary.click()
     assert [basis(desk, tool, one).kind for one in BOTH] == [BasisKind.CLAIM] * 2
     assert "E-001" in shown(page)
-    assert "Kept as E-001. 2 answers rest on it" in page.notice.text
+    assert "Kept as E-001. 2 answers rest on it." in page.notice.text
 
 
 def test_answered_questions_come_first_and_a_word_finds_the_rest(page, tool, qtbot):

@@ -196,10 +196,13 @@ class EvidencePage(BuiltPage):
         self.form = None
         self.workbench.go(Target(area=Area.EVIDENCE, id=tied.evidence.tool_id, field=tied.evidence.id))
         rests, beside = len(tied.rests), len(tied.beside)
-        text = self.tr("Kept as {exhibit}. {rests} answers rest on it, beside {beside} it stands only.")
-        self.notice.say(
-            text.format(exhibit=tied.evidence.exhibit, rests=rests, beside=beside), tone=Tone.GOOD
-        )
+        parts = [self.tr("Kept as {exhibit}.").format(exhibit=tied.evidence.exhibit)]
+        if rests:
+            one, more = self.tr("1 answer rests on it."), self.tr("{count} answers rest on it.")
+            parts.append(one if rests == 1 else more.format(count=rests))
+        if beside:
+            parts.append(self.tr("Beside {count} it stands for comparison.").format(count=beside))
+        self.notice.say(" ".join(parts), tone=Tone.GOOD)
 
     def _remove(self, one: Evidence) -> None:
         if Dialog.ask(
