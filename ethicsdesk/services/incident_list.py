@@ -1,9 +1,10 @@
 """The list of incidents: what a row shows, which ones a search finds, and in which order they stand."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from ethicsdesk.domain.clients import Circle, Client
 from ethicsdesk.domain.incident_rules import Severity
@@ -12,6 +13,8 @@ from ethicsdesk.domain.incidents import Incident, IncidentEntry, Judged, judge
 from ethicsdesk.domain.records import PRACTICE_ID, Practice, Tool
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Reader
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 class Which(StrEnum):
@@ -24,7 +27,7 @@ class Which(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncidentRow:
-    """One incident of the list; `sought` is all its words a search looks through, in small letters."""
+    """One incident of the list; `sought` is its words a search looks through, in small letters."""
 
     incident: Incident
     judged: Judged
@@ -61,16 +64,13 @@ def rows_of(vault: Reader, words: IncidentBook) -> tuple[IncidentRow, ...]:
     tools = {tool.id: tool.name for tool in vault.list(Tool)}
     codes = {client.id: client.code for client in vault.list(Client)}
     codes |= {circle.id: circle.code for circle in vault.list(Circle)}
-    texts: dict[str, list[str]] = {}
-    for entry in vault.list(IncidentEntry):
-        texts.setdefault(entry.incident_id, []).append(entry.text)
     found = []
     for incident in vault.list(Incident):
         judged = judge(incident, practice)
         kind, tool = words.kind(incident.code), tools.get(incident.tool_id, "")
         named = [codes[one] for one in incident.client_ids if one in codes]
-        told = (incident.number, kind.title, incident.code, tool, *named, incident.how_found)
-        more = (incident.root_cause, incident.lessons, *texts.get(incident.id, ()))
+        named_so = (incident.number, kind.title, incident.code, tool, *named, incident.how_found)
+        more = (incident.root_cause, incident.lessons)
         found.append(
             IncidentRow(
                 incident=incident,
@@ -78,16 +78,32 @@ def rows_of(vault: Reader, words: IncidentBook) -> tuple[IncidentRow, ...]:
                 title=kind.title,
                 severity=words.severity(judged.severity).title,
                 tool=tool,
-                sought=" ".join((*told, *more)).casefold(),
+                sought=" ".join((*named_so, *more)).casefold(),
             )
         )
     return tuple(sorted(found, key=_urgency))
 
 
-def find(among: Iterable[IncidentRow], query: Query) -> tuple[IncidentRow, ...]:
-    """Return those rows a query finds, in the order they came in."""
+def told(desk: Desk) -> Mapping[str, str]:
+    """Return what the timelines say, in small letters, by incident: read once a search begins."""
+    texts: dict[str, list[str]] = {}
+    with desk.store.reading() as vault:
+        for entry in vault.list(IncidentEntry):
+            texts.setdefault(entry.incident_id, []).append(entry.text)
+    return {incident_id: " ".join(parts).casefold() for incident_id, parts in texts.items()}
+
+
+def find(
+    among: Iterable[IncidentRow], query: Query, *, told: Mapping[str, str] = NOTHING
+) -> tuple[IncidentRow, ...]:
+    """Return those rows a query finds, in the order they came in; *told* is searched too."""
     words = query.text.casefold().split()
-    return tuple(row for row in among if _fits(row, query) and all(word in row.sought for word in words))
+    return tuple(
+        row
+        for row in among
+        if _fits(row, query)
+        and all(word in row.sought or word in told.get(row.incident.id, "") for word in words)
+    )
 
 
 def _fits(row: IncidentRow, query: Query) -> bool:

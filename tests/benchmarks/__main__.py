@@ -8,7 +8,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import papers, sessions, starting, trail
+from tests.benchmarks import incidents, papers, sessions, starting, trail
 from tests.benchmarks.timing import Row
 from tests.benchmarks.window import Bench
 
@@ -20,6 +20,7 @@ def rows(folder: Path, times: int) -> Iterator[Row]:
     yield papers.measure(folder / "papers", times)
     yield trail.measure(folder / "trail", times)
     yield sessions.measure(folder / "sessions", times)
+    yield from incidents.measure(folder / "incidents", times)
 
 
 def main(arguments: list[str]) -> None:

@@ -28,7 +28,8 @@ def opened(desk, code=Kind.DISCLOSURE, days_ago=0, text="A note went astray."):
 
 
 def numbers(desk, **query):
-    return [row.incident.number for row in incident_list.find(incident_list.rows(desk), Query(**query))]
+    found = incident_list.find(incident_list.rows(desk), Query(**query), told=incident_list.told(desk))
+    return [row.incident.number for row in found]
 
 
 def test_the_clock_that_runs_out_first_stands_first_and_closed_ones_last(desk):

@@ -12,6 +12,8 @@ from ethicsdesk.ui.widgets.choice_list import ChoiceList
 from ethicsdesk.ui.widgets.field import Field
 from ethicsdesk.ui.widgets.select import Select
 
+SHORTEST = 12  # characters
+
 
 class KindChoice(QWidget):
     """A drop-down of fields, and below it the kinds of the field chosen."""
@@ -27,6 +29,8 @@ class KindChoice(QWidget):
         self._groups = {key: starts for key, _, starts in words.groups()}
         self.group = Select([(key, title) for key, title, _ in words.groups()])
         self.group.setPlaceholderText(self.tr("Choose …"))
+        self.group.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.group.setMinimumContentsLength(SHORTEST)  # else its longest line would widen the page
         self.group.select(None)
         self.group.chosen.connect(self._on_group)
         self._column.addWidget(Field(self.tr("What is it about?"), self.group))

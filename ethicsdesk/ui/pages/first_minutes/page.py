@@ -25,6 +25,7 @@ from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.dialog import Dialog
+from ethicsdesk.ui.widgets.link_button import LinkButton
 from ethicsdesk.ui.widgets.step_list import StepList
 from ethicsdesk.ui.workbench import Workbench
 
@@ -78,13 +79,14 @@ class FirstMinutesPage(AreaPage):
         self.screens: dict[Question, Screen] = {}
         self.previous = Button(self.tr("&Previous"), icon="chevron-left")
         self.previous.clicked.connect(lambda: self._move(-1))
-        self.drop = Button(self.tr("Nothing &happened after all"))
+        self.drop = LinkButton(self.tr("Nothing &happened after all"), icon="x")
+        self.drop.setParent(self)
         self.drop.clicked.connect(self._on_drop)
         self.next = Button(self.tr("&Next"), kind=ButtonKind.PRIMARY)
         self.next.clicked.connect(lambda: self._move(1))
         self.write = Button(self.tr("&Write it down"), kind=ButtonKind.PRIMARY, icon="check")
         self.write.clicked.connect(self._on_write)
-        self.set_footer(leading=(self.previous, self.drop), trailing=(self.next, self.write))
+        self.set_footer(leading=(self.previous,), trailing=(self.next, self.write))
 
     @property
     def screen_shown(self) -> Screen | None:
@@ -148,6 +150,7 @@ class FirstMinutesPage(AreaPage):
             screen.allowed.connect(self._on_allowed)
             screen.hide()
             self.add(screen)
+        self.main.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _answers(self) -> FirstMinutes:
         kept = self._kept

@@ -43,7 +43,7 @@ class BreachRoom(Room):
         self.previous.clicked.connect(lambda: self._go(self._at - 1))
         self.next = Button(self.tr("&Next"), kind=ButtonKind.PRIMARY)
         self.next.clicked.connect(lambda: self._go(self._at + 1))
-        self.record = Button(self.tr("&Record my conclusion"), kind=ButtonKind.PRIMARY, icon="signature")
+        self.record = Button(self.tr("&Record it"), kind=ButtonKind.PRIMARY, icon="signature")
         self.record.clicked.connect(self.conclusion.record)
         self.buttons = (self.previous, self.next, self.record)
         self._arriving = True

@@ -1,5 +1,6 @@
 """The incident log: every incident with its next clock; what was begun goes on where it was left."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
@@ -113,6 +114,8 @@ class IncidentsPage(AreaPage):
         )
         self._workbench = workbench
         self._found: Found | None = None
+        self._told: Mapping[str, str] = {}
+        self._knows = False
         self._shown = SHOWN_AT_ONCE
         self._arriving = False
         self.begun = Banner(tone=Tone.CAUTION, action=self.tr("&Go on"))
@@ -169,7 +172,7 @@ class IncidentsPage(AreaPage):
         )
 
     def _show(self, found: Found) -> None:
-        self._found = found
+        self._found, self._knows = found, False
         self.begun.setVisible(found.begun is not None)
         if found.begun is not None:
             self.begun.say(
@@ -196,13 +199,20 @@ class IncidentsPage(AreaPage):
     def _list(self) -> None:
         if self._found is None:
             return
-        hits = incident_list.find(self._found.rows, self.filters.query)
+        if self.filters.text.text().strip() and not self._knows:
+            self._knows = True
+            self._workbench.read(incident_list.told, self._on_told, owner=self)
+        hits = incident_list.find(self._found.rows, self.filters.query, told=self._told)
         self.list.show_rows([self._item(row) for row in hits[: self._shown]])
         self.none.setText(self.tr("No incident fits. Clear the search to see all."))
         self.none.setVisible(not hits)
         left = len(hits) - self._shown
         self.more.setVisible(left > 0)
         self.more.setText(self.tr("Show more ({count})").format(count=left))
+
+    def _on_told(self, told: Mapping[str, str]) -> None:
+        self._told = told
+        self._list()
 
     def _item(self, row: IncidentRow) -> RowItem:
         incident = row.incident
