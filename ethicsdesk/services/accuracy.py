@@ -62,5 +62,12 @@ def of_tool(desk: Desk, tool_id: str) -> Found:
     )
 
 
+def sheets(desk: Desk, tool_id: str) -> tuple[TickSheet, ...]:
+    """Return the months ticked for a tool, newest first."""
+    with desk.store.reading() as vault:
+        found = vault.list(TickSheet, parent=tool_id)
+    return tuple(sorted(found, key=lambda one: one.month, reverse=True))
+
+
 def _same_month(day: date, other: date) -> bool:
     return (day.year, day.month) == (other.year, other.month)

@@ -31,7 +31,7 @@ def keep(desk: Desk, count: BiasCount) -> Changed[BiasCount]:
     """Keep the count of a month, in place of an earlier one. Raises ValueNotAcceptedError."""
     if problem := bias_counts.problem(count) or check_past(count.month, desk.clock.today()):
         raise ValueNotAcceptedError(problem=problem)
-    kept = replace(count, id=f"{count.month:%Y-%m}/{count.measure}/{count.trait}/{count.band}")
+    kept = replace(count, id=_key(count))
     with desk.store.writing() as vault:
         vault.put(kept)
     return Changed(kept, _TOPICS)
@@ -55,6 +55,23 @@ def keep_probe(desk: Desk, probe: PairedProbe) -> Changed[PairedProbe]:
     with desk.store.writing() as vault:
         vault.put(kept)
     return Changed(kept, _TOPICS)
+
+
+def keep_all(desk: Desk, counts: tuple[BiasCount, ...]) -> Changed[tuple[BiasCount, ...]]:
+    """Keep the counts of several groups, all of them or none. Raises ValueNotAcceptedError."""
+    today = desk.clock.today()
+    for count in counts:
+        if problem := bias_counts.problem(count) or check_past(count.month, today):
+            raise ValueNotAcceptedError(problem=problem)
+    kept = tuple(replace(one, id=_key(one)) for one in counts)
+    with desk.store.writing() as vault:
+        for one in kept:
+            vault.put(one)
+    return Changed(kept, _TOPICS)
+
+
+def _key(count: BiasCount) -> str:
+    return f"{count.month:%Y-%m}/{count.measure}/{count.trait}/{count.band}"
 
 
 def check(desk: Desk) -> BiasCheck:

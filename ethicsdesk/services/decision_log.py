@@ -46,6 +46,21 @@ def tally(desk: Desk, tool_id: str, day: date, *, reviewed: int, changed: int) -
     return Changed(made, _TOPICS)
 
 
+def tap(desk: Desk, tool_id: str, *, reviewed: int = 0, changed: int = 0) -> Changed[DayTally]:
+    """Add to the line of today; numbers below 0 take a tap back. Raises ValueNotAcceptedError."""
+    today = desk.clock.today()
+    before = day_of(desk, tool_id, today)
+    return tally(desk, tool_id, today, reviewed=before.reviewed + reviewed, changed=before.changed + changed)
+
+
+def day_of(desk: Desk, tool_id: str, day: date) -> DayTally:
+    """Return the line of a day, with zeros when there is none yet."""
+    key = f"{tool_id}/{day}"
+    with desk.store.reading() as vault:
+        found = vault.get(DayTally, key)
+    return found or DayTally(id=key, tool_id=tool_id, day=day, reviewed=0, changed=0)
+
+
 def entries(desk: Desk, *, tool_id: str | None = None) -> tuple[AidedDecision, ...]:
     """Return the entries, newest first; with *tool_id* those of one tool."""
     with desk.store.reading() as vault:

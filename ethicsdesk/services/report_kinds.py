@@ -2,3 +2,6 @@
 
 REVIEW_REPORT = "report.review"
 """What a finished review found."""
+
+BIAS_REPORT = "report.bias"
+"""What twelve months of counts show, with small cells left out."""

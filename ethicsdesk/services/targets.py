@@ -31,6 +31,7 @@ class Area(StrEnum):
     REVIEW = "review"
     TRAINING = "training"
     CALENDAR = "calendar"
+    OVERSIGHT = "oversight"
     INCIDENTS = "incidents"
     INCIDENT = "incident"
     FIRST_MINUTES = "first_minutes"

@@ -146,6 +146,12 @@ def _first_minutes(workbench: Workbench) -> AreaPage:
     return FirstMinutesPage(workbench)
 
 
+def _oversight(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.oversight.page import OversightPage
+
+    return OversightPage(workbench)
+
+
 PAGES: Mapping[Area, PageMaker] = MappingProxyType(
     {
         Area.TODAY: _today,
@@ -166,6 +172,7 @@ PAGES: Mapping[Area, PageMaker] = MappingProxyType(
         Area.RECOVERY: _recovery,
         Area.STATES: _states,
         Area.VAULT: _vault,
+        Area.OVERSIGHT: _oversight,
         Area.INCIDENTS: _incidents,
         Area.INCIDENT: _incident,
         Area.FIRST_MINUTES: _first_minutes,

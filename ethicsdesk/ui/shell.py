@@ -42,6 +42,7 @@ _PLACE_OF = {
     Area.RECOVERY: Area.TODAY,
     Area.STATES: Area.PRACTICE,
     Area.CLIENT: Area.CONSENTS,
+    Area.OVERSIGHT: Area.REVIEWS,
     Area.INCIDENT: Area.INCIDENTS,
     Area.FIRST_MINUTES: Area.INCIDENTS,
 }
@@ -186,6 +187,7 @@ class Shell(QWidget):
         self._on_key("Ctrl+5", lambda: self.go(Target(area=Area.VAULT)))
         self._on_key("Ctrl+6", lambda: self.go(Target(area=Area.CONSENTS)))
         self._on_key("Ctrl+7", lambda: self.go(Target(area=Area.INCIDENTS)))
+        self._on_key("Ctrl+9", lambda: self.go(Target(area=Area.OVERSIGHT)))
         self._on_key("Ctrl+L", self.lock_asked.emit)
         self._on_key("Ctrl+,", self.settings_asked.emit)
         self._on_key("F1", lambda: show_keymap(self))

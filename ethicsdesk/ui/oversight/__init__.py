@@ -1,0 +1,1 @@
+"""Words and parts for keeping an eye on what AI does: decisions, requests, accuracy, fairness."""

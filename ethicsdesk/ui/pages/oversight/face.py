@@ -1,0 +1,82 @@
+"""What the faces of the page share: the workbench, the text guard, and how a form is kept."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ethicsdesk.domain.errors import UserError
+from ethicsdesk.services import textguard
+from ethicsdesk.services.changes import Changed
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.ui.interview.guarded_area import Guard, GuardedArea
+from ethicsdesk.ui.metrics import spaced
+from ethicsdesk.ui.pages.oversight.reading import Seen
+from ethicsdesk.ui.texts import sentence
+from ethicsdesk.ui.tone import Tone
+from ethicsdesk.ui.widgets.banner import Banner
+from ethicsdesk.ui.workbench import Workbench
+
+T = TypeVar("T")
+
+
+class Face(QWidget):
+    """One side of the page; it keeps what is half-typed as long as the desk is open."""
+
+    title = ""
+    subtitle = ""
+
+    def __init__(self, workbench: Workbench, guard: Guard) -> None:
+        """Make an empty face."""
+        super().__init__()
+        self.workbench = workbench
+        self.guard = guard
+        self.column = spaced(QVBoxLayout(self), margins=0, gap=1.1)
+        self.trouble = Banner(tone=Tone.STOP)
+        self.trouble.hide()
+        self.column.addWidget(self.trouble)
+
+    @property
+    def first(self) -> QWidget:
+        """Return what gets the focus on arrival."""
+        raise NotImplementedError
+
+    def add(self, *widgets: QWidget) -> None:
+        """Put widgets at the end."""
+        for widget in widgets:
+            self.column.addWidget(widget)
+
+    def show_seen(self, seen: Seen, about: str) -> None:
+        """Show what was read; *about* is the record or tool the face was opened for."""
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """Keep what is half-typed; called before another page shows."""
+
+    def area(self, *, lines: int = 2, placeholder: str = "") -> GuardedArea:
+        """Return a text box under the text guard."""
+        made = GuardedArea(guard=self.guard, lines=lines, placeholder=placeholder)
+        made.called_fine.connect(
+            lambda words: self.workbench.change(lambda desk: textguard.allow(desk, words), owner=self)
+        )
+        return made
+
+    def keep(
+        self, use_case: Callable[[Desk], Changed[T]], on_done: Callable[[T], None] | None = None
+    ) -> None:
+        """Run a changing use case; what is refused is said at the top of the face."""
+        self.trouble.hide()
+        self.workbench.change(use_case, on_done, owner=self, on_failed=self._on_failed)
+
+    def go(self, field: str) -> None:
+        """Show another face, so that Escape comes back to this one."""
+        self.workbench.go(Target(area=Area.OVERSIGHT, field=field))
+
+    def say(self, text: str, *, tone: Tone = Tone.STOP) -> None:
+        """Show a sentence at the top."""
+        self.trouble.say(text, tone=tone)
+        self.trouble.show()
+
+    def _on_failed(self, error: UserError) -> None:
+        self.say(sentence(error))
