@@ -135,14 +135,17 @@ def _steps(steps: tuple[Action, ...], most: int) -> list[Block]:
 def _trend(found: Trend) -> list[Block]:
     if not found.rows:
         return []
-    bars = tuple(_bar(name, row) for name, row in found.rows.items())
-    chart = Chart(
+    return [Heading(text="How it stands, and stood", level=2), chart(found)]
+
+
+def chart(found: Trend) -> Chart:
+    """Return how each part stood in the last run, with the runs before in words."""
+    return Chart(
         header=("Part", "Level", "This time and before"),
-        bars=bars,
+        bars=tuple(_bar(name, row) for name, row in found.rows.items()),
         limit=1.0,
         summary="How each part stood, as a bar and in numbers, with earlier runs",
     )
-    return [Heading(text="How it stands, and stood", level=2), chart]
 
 
 def _bar(name: str, row: tuple[Standing, ...]) -> Bar:

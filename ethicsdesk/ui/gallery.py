@@ -25,6 +25,7 @@ from ethicsdesk.ui.entry.unlock import UnlockScreen
 from ethicsdesk.ui.gallery_asking import take_asking
 from ethicsdesk.ui.gallery_consents import take_consents
 from ethicsdesk.ui.gallery_incidents import take_incidents
+from ethicsdesk.ui.gallery_reviews import take_reviews
 from ethicsdesk.ui.gallery_profiles import take_public_claims, take_without_ai
 from ethicsdesk.ui.gallery_watching import take_watching
 from ethicsdesk.ui.interview.flow import END
@@ -212,6 +213,7 @@ def _desk_in_use(stage: Stage, take: Take) -> None:
     take_watching(stage, take)
     take_consents(stage, take)
     take_incidents(stage, take)
+    take_reviews(stage, take)
     page = stage.go(Target(area=Area.BINDER))
     take("binder", stage.window)
     if isinstance(page, BinderPage):

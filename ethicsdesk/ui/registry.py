@@ -152,8 +152,36 @@ def _oversight(workbench: Workbench) -> AreaPage:
     return OversightPage(workbench)
 
 
+def _reviews(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.reviews.page import ReviewsPage
+
+    return ReviewsPage(workbench)
+
+
+def _review(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.review.page import ReviewPage
+
+    return ReviewPage(workbench)
+
+
+def _training(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.training.page import TrainingPage
+
+    return TrainingPage(workbench)
+
+
+def _calendar(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.calendar.page import CalendarPage
+
+    return CalendarPage(workbench)
+
+
 PAGES: Mapping[Area, PageMaker] = MappingProxyType(
     {
+        Area.REVIEWS: _reviews,
+        Area.REVIEW: _review,
+        Area.TRAINING: _training,
+        Area.CALENDAR: _calendar,
         Area.TODAY: _today,
         Area.PRACTICE: _practice,
         Area.TOOLS: _tools,

@@ -44,6 +44,9 @@ _PLACE_OF = {
     Area.CLIENT: Area.CONSENTS,
     Area.OVERSIGHT: Area.REVIEWS,
     Area.INCIDENT: Area.INCIDENTS,
+    Area.REVIEW: Area.REVIEWS,
+    Area.TRAINING: Area.REVIEWS,
+    Area.CALENDAR: Area.REVIEWS,
     Area.FIRST_MINUTES: Area.INCIDENTS,
 }
 

@@ -31,6 +31,7 @@ class Side(NavBar):
         self.add_place(Area.PAPERS, self.tr("Papers"), icon="file-text")
         self.add_place(Area.CONSENTS, self.tr("Consents"), icon="signature")
         self.add_place(Area.INCIDENTS, self.tr("Incidents"), icon="circle-alert")
+        self.add_place(Area.REVIEWS, self.tr("Reviews"), icon="clipboard-check")
         self.add_place(Area.BINDER, self.tr("Binder"), icon="book-open")
         self.practice = self._add_place_button(self.tr("Practice"), icon="user")
         self.vault = self._add_place_button(self.tr("Vault"), icon="hard-drive-download")

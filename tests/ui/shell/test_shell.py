@@ -220,7 +220,7 @@ def test_narrow_windows_show_icons_that_still_have_names(house, shell, qtbot, th
     assert side.is_compact
     assert [side.list.item(row).text() for row in range(side.list.count())] == [""] * side.list.count()
     names = [side.list.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(4)]
-    assert names == ["Today", "AI tools", "Papers", "Binder"]
+    assert names == ["Today", "AI tools", "Papers", "Consents"]
     assert [button.accessibleName() for button in (side.practice, side.settings, side.lock)] == [
         "Practice",
         "Settings",

@@ -1,0 +1,1 @@
+"""Everything due, day by day."""

@@ -1,0 +1,1 @@
+"""One review: its questions one at a time, and what came out of it."""

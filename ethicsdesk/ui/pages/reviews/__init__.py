@@ -1,0 +1,1 @@
+"""The reviews: the plan of the year, what is due, the training."""

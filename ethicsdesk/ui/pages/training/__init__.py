@@ -1,0 +1,1 @@
+"""One topic of the training: what to do, and its quiz."""

@@ -1,0 +1,1 @@
+"""Words and small parts the pages about reviews share."""
