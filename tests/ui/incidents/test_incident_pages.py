@@ -1,20 +1,18 @@
 """The incident log in the window: written down in five minutes, worked through, closed, by real clicks."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
 from ethicsdesk.domain.breach import Conclusion, FactorName, Level
 from ethicsdesk.domain.clients import Client
 from ethicsdesk.domain.incident_rules import Kind, Severity, Step
-from ethicsdesk.domain.incidents import Phi
 from ethicsdesk.domain.records import Practice, YesNo
 from ethicsdesk.services import clients, first_minutes, incidents, practice
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.pages.incident.overview import Overview
+from tests.ui.incidents.hands import change, choose, click, open_room, pick, start, unsure, view, words_in
 from tests.ui.shell.living import focused, go, kept, make_vault, press, read_all, type_in
 
 
@@ -22,53 +20,6 @@ from tests.ui.shell.living import focused, go, kept, make_vault, press, read_all
 def shell(house, show_and_wait, qtbot):
     show_and_wait(house)
     return make_vault(house, qtbot)
-
-
-def change(house, qtbot, use_case):
-    found = []
-    house.reception.shell.workbench.change(use_case, found.append, owner=house.reception.shell)
-    read_all(house, qtbot)
-    return found[0]
-
-
-def click(page, qtbot, widget):
-    """Scroll to a widget and click on it where it is seen."""
-    qtbot.waitUntil(lambda: page.reveal(widget) is None and not widget.visibleRegion().isEmpty())
-    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-
-def choose(page, qtbot, choices, key):
-    click(page, qtbot, next(card for card in choices.cards if card.choice.key == key))
-
-
-def pick(select, key):
-    """Pick from a drop-down list as its popup would."""
-    index = select.findData(key)
-    assert index >= 0
-    select.setCurrentIndex(index)
-    select.activated.emit(index)
-
-
-def words_in(widget):
-    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
-
-
-def start(house, qtbot, code=Kind.DISCLOSURE, days_ago=0):
-    def work(desk):
-        day = desk.clock.today() - timedelta(days=days_ago)
-        return incidents.start(desk, code, discovered=day, text="A note went to the wrong clinic.")
-
-    return change(house, qtbot, work)
-
-
-def view(house, qtbot, incident_id):
-    return kept(house, qtbot, lambda desk: incidents.read(desk, incident_id))
-
-
-def open_room(house, qtbot, incident_id, room=""):
-    page = go(house, qtbot, Area.INCIDENT, id=incident_id, field=room)
-    read_all(house, qtbot)
-    return page
 
 
 def test_an_empty_log_teaches_and_leads_to_the_first_question(house, shell, qtbot):
@@ -137,17 +88,13 @@ def test_what_is_missing_is_said_on_the_last_screen(house, shell, qtbot):
 def test_the_list_says_number_kind_severity_and_next_clock(house, shell, qtbot):
     change(house, qtbot, lambda d: practice.save(d, Practice(name="P", covered_entity=YesNo.YES)))
     one = start(house, qtbot)
-    change(house, qtbot, lambda d: incidents.change(d, one.id, _unsure))
+    change(house, qtbot, lambda d: incidents.change(d, one.id, unsure))
     page = go(house, qtbot, Area.INCIDENTS)
     row = page.list.rows[0]
     assert row.item.title == "I-2026-001 · Information went to the wrong place"
     assert "in 60 days: tell the people concerned (45 CFR 164.404(b))" in row.item.subtitle
     assert row.item.chip == "Moderate"
     assert focused() is row
-
-
-def _unsure(incident):
-    return replace(incident, assessment=replace(incident.assessment, conclusion=Conclusion.UNSURE))
 
 
 def test_search_and_filters_narrow_the_list(house, shell, qtbot):
@@ -257,7 +204,7 @@ def test_telling_people_needs_no_rating_but_a_name(house, shell, qtbot):
 
 def test_the_day_a_notice_went_out_stops_its_clock(house, shell, qtbot):
     one = start(house, qtbot)
-    change(house, qtbot, lambda d: incidents.change(d, one.id, _unsure))
+    change(house, qtbot, lambda d: incidents.change(d, one.id, unsure))
     page = open_room(house, qtbot, one.id)
     clock = next(clock for clock in page.room.clocks if clock.clock.who == "individuals")
     click(page, qtbot, clock.button)
@@ -358,49 +305,3 @@ def test_codes_stay_when_a_client_is_gone(house, shell, qtbot):
     page = open_room(house, qtbot, one.id, "people")
     assert page.room.codes.keys == ("gone",)
     assert "no longer kept" in page.room.codes.buttons[0].text()
-
-
-def test_a_letter_is_blocked_until_a_conclusion_and_then_shown_and_forgotten(house, shell, qtbot):
-    change(
-        house,
-        qtbot,
-        lambda d: practice.save(d, Practice(name="P", covered_entity=YesNo.YES, email="me@example.org")),
-    )
-    one = start(house, qtbot)
-    change(house, qtbot, lambda d: incidents.change(d, one.id, lambda i: replace(i, phi=(Phi.NAME,))))
-    page = open_room(house, qtbot, one.id, "papers")
-    room = page.room
-    choose(page, qtbot, room.kinds, "letter")
-    room.form.name.setText("Ann Example")
-    room.form.happened.setPlainText("A note went to the wrong clinic.")
-    room.form.doing.setPlainText("I got it back.")
-    click(page, qtbot, room.show_button)
-    read_all(house, qtbot)
-    assert "Record a conclusion" in words_in(page)
-    change(house, qtbot, lambda d: incidents.change(d, one.id, _unsure))
-    read_all(house, qtbot)
-    click(page, qtbot, room.show_button)
-    qtbot.waitUntil(lambda: room.preview.document is not None)
-    assert room.output.print_button.isVisible()
-    assert "Day 0 since discovery. The last day to tell people is May 1, 2026." in words_in(page)
-    go(house, qtbot, Area.TODAY)
-    assert room.form.name.text() == ""
-    assert room.preview.document is None
-
-
-def test_the_log_of_small_breaches_is_saved_as_csv(house, shell, qtbot, tmp_path):
-    change(house, qtbot, lambda d: practice.save(d, Practice(name="P", covered_entity=YesNo.YES)))
-    one = start(house, qtbot)
-    change(house, qtbot, lambda d: incidents.change(d, one.id, _unsure))
-    page = go(house, qtbot, Area.INCIDENTS)
-    read_all(house, qtbot)
-    assert "2026: 1 to enter" in words_in(page.year)
-    assert "Last day: March 1, 2027" in words_in(page.year)
-    wanted = tmp_path / "log.csv"
-    written = []
-    page.year.ask_copy = lambda _parent, _name: wanted
-    shell.workbench.save_file = lambda path, data: written.append((path, data))
-    click(page, qtbot, page.year.save)
-    qtbot.waitUntil(lambda: bool(written))
-    assert b"I-2026-001" in written[0][1]
-    qtbot.waitUntil(page.year.said.isVisible)
