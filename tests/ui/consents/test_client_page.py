@@ -17,6 +17,8 @@ from tests.documents.hostile import a_pdf
 from tests.ui.consents.desk import words_in
 from tests.ui.shell.living import focused, press, when_asked
 
+SIGNED = a_pdf(pages=2)
+
 
 def record(opened, answer, how=0):
     page = opened.page
@@ -267,7 +269,7 @@ def scanned(opened):
     viewer = ProcessViewer()
     opened.shell.workbench.viewer = viewer
     event = opened.say(client := opened.add("K4HMT"))
-    pdf = a_pdf(pages=2)
+    pdf = SIGNED
     opened.change(lambda d: attachments.add(d, event, "signed.pdf", BytesIO(pdf), len(pdf), lambda _: None))
     yield client
     viewer.end()
@@ -295,6 +297,44 @@ def test_a_copy_of_the_scan_is_saved_where_wanted(opened, scanned, tmp_path):
     page.scans.ask_copy = lambda _parent, name: tmp_path / name
     opened.click(page.copy)
     opened.qtbot.waitUntil(page.said.isVisible)
-    assert (tmp_path / "signed.pdf").read_bytes() == a_pdf(pages=2)
+    assert (tmp_path / "signed.pdf").read_bytes() == SIGNED
     opened.click(page.back)
     assert page.record.isVisible()
+
+
+def saids(opened):
+    """Return what grows by one with every "Saved"."""
+    said = []
+    opened.shell.workbench.saved.connect(lambda: said.append("saved"))
+    return said
+
+
+def test_facts_are_kept_once_and_coming_back_does_not_say_saved_again(opened):
+    client = opened.add("K4HMT")
+    page = opened.client(client)
+    said = saids(opened)
+    page.about.state.select("PA")
+    opened.consents()
+    assert said == ["saved"]
+    opened.client(client)
+    opened.consents()
+    assert said == ["saved"]
+
+
+def test_saving_facts_that_nobody_changed_says_so_and_saves_nothing(opened):
+    page = opened.client(opened.add("K4HMT"))
+    said = saids(opened)
+    opened.click(page.about.save)
+    assert "Nothing was changed" in words_in(page.said)
+    assert said == []
+
+
+def test_copying_the_same_line_again_saves_nothing(opened):
+    event = opened.say(client := opened.add("K4HMT"))
+    page = opened.client(client)
+    page.open_chart(event.id)
+    opened.settle()
+    said = saids(opened)
+    opened.click(page.chart.copy)
+    assert QApplication.clipboard().text() == page.chart.line.text() != ""
+    assert said == []

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from ethicsdesk.domain.clients import CircleKind, Meeting
 from ethicsdesk.domain.consents import Answer, How, Standing
-from ethicsdesk.services import clients, consents
-from ethicsdesk.services.targets import Area
+from ethicsdesk.services import clients, consents, sessions_today
+from ethicsdesk.services.targets import Area, Target
 from tests.ui.consents.desk import words_in
 from tests.ui.shell.living import focused, press
 
@@ -253,3 +253,32 @@ def test_one_answer_for_many_comes_back_half_filled_in_with_its_codes(opened):
     opened.click(page.many.form.save)
     page = opened.consents("many")
     assert (page.many.codes.toPlainText(), page.many.form.how.value) == ("", None)
+
+
+def test_codes_of_one_weekday_are_not_remembered_for_the_next(opened, clock):
+    for code in ("K4HMT", "R7PCD"):
+        opened.add(code)
+    page = opened.consents()
+    opened.type_into(page.sessions.codes, "K4HMT")
+    opened.click(page.sessions.look)
+    clock.advance(days=1)
+    said = []
+    opened.shell.workbench.saved.connect(lambda: said.append("saved"))
+    opened.shell.go(Target(area=Area.TODAY))
+    page = opened.consents()
+    assert page.sessions.codes.toPlainText() == ""
+    assert opened.read(lambda d: sessions_today.remembered(d, d.clock.today())) == ()
+    assert said == []
+    clock.advance(days=6)
+    opened.shell.go(Target(area=Area.TODAY))
+    assert opened.consents().sessions.codes.toPlainText() == "K4HMT"
+
+
+def test_a_couple_saved_as_it_was_saves_nothing(opened):
+    members = (opened.add("K4HMT").id, opened.add("R7PCD").id)
+    couple = opened.change(lambda d: clients.add_circle(d, CircleKind.COUPLE, members, code="M3XNY"))
+    page = opened.consents(f"circle:{couple.id}")
+    said = []
+    opened.shell.workbench.saved.connect(lambda: said.append("saved"))
+    opened.click(page.save_circle)
+    assert (said, page.ledger.isVisible()) == ([], True)

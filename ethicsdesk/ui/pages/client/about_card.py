@@ -33,6 +33,7 @@ class AboutCard(Card):
         """Show a client."""
         super().__init__(self.tr("About this code"))
         self.client = client
+        self._kept = client  # as it was last given to be kept
         self.person = Select([(p.value, told(say(consent_words.PERSON[p]))) for p in PersonKind])
         self.person.select(client.person.value)
         states = [("", self.tr("The state of my practice")), *STATES.items()]
@@ -99,8 +100,13 @@ class AboutCard(Card):
 
     @property
     def is_touched(self) -> bool:
-        """Say whether something was changed and not saved."""
-        return self.filled_in != self.client
+        """Say whether something was changed since it was last given to be kept."""
+        return self.filled_in != self._kept
+
+    def given(self) -> Client:
+        """Return the client as the form says, to be kept now."""
+        self._kept = self.filled_in
+        return self._kept
 
     def _show_minor(self) -> None:
         for field in (self._turns_field, self._guardians_field):

@@ -27,6 +27,7 @@ class ChartCard(Card):
         super().__init__(self.tr("Line for the chart"))
         self._workbench = workbench
         self.heard = event
+        self._kept = event.covered
         self.add(muted(self.tr("Tick only what you really did. Nothing else goes into the line.")))
         offered = chart_line.offered(event)
         self.ticks = ChoiceList(
@@ -64,11 +65,19 @@ class ChartCard(Card):
 
     def _on_copy(self) -> None:
         ticked = self.ticked
-        self._workbench.change(
-            lambda desk: chart_line.keep(desk, self.heard.id, ticked), self._on_kept, owner=self
-        )
+        if ticked == self._kept:
+            self._workbench.read(
+                lambda desk: chart_line.line(desk, self.heard.id, ticked), self._copy, owner=self
+            )
+            return
 
-    def _on_kept(self, made: ChartLine) -> None:
+        def copy(made: ChartLine) -> None:
+            self._kept = ticked
+            self._copy(made)
+
+        self._workbench.change(lambda desk: chart_line.keep(desk, self.heard.id, ticked), copy, owner=self)
+
+    def _copy(self, made: ChartLine) -> None:
         self._workbench.secrets.copy(made.text)
         self.copied.setText(
             self.tr("Copied for one minute. Paste it into your chart now; your ticks are kept here.")

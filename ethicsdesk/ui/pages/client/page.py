@@ -98,7 +98,7 @@ class ClientPage(AreaPage):
             self.form.kept.flush()
         self.scans.put_away()
         if self.about is not None and self.about.is_touched:
-            changed = self.about.filled_in
+            changed = self.about.given()
             self._workbench.change(lambda desk: clients.change(desk, changed), owner=self._workbench)
         let_go_focus(self)
 
@@ -266,7 +266,9 @@ class ClientPage(AreaPage):
         self.record.setFocus()
 
     def _on_facts(self, client: object) -> None:
-        if isinstance(client, Client):
+        if self.found is not None and client == self.found.view.row.client:
+            self._tell(self.tr("Nothing was changed."), tone=Tone.INFO)
+        elif isinstance(client, Client):
             self._workbench.change(
                 lambda desk: clients.change(desk, client),
                 lambda _: self._tell(self.tr("These facts are kept."), tone=Tone.GOOD),

@@ -82,6 +82,9 @@ class CircleFace(QWidget):
         shape = CircleKind(self.shape.value or CircleKind.COUPLE)
         ids = tuple(self._ids[code] for code in typed)
         code, old = self.code.text(), self._circle
+        if old is not None and (old.shape, old.members) == (shape, ids):
+            self.saved.emit()
+            return
         self._workbench.change(
             lambda desk: (
                 clients.add_circle(desk, shape, ids, code=code)

@@ -1,6 +1,7 @@
 """Before today's sessions: codes in, rulings out; remembered for this weekday."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -40,6 +41,7 @@ class SessionsCard(Card):
         self._workbench = workbench
         self._assumed: dict[str, Assumed] = {}
         self._remembered: tuple[str, ...] = ()
+        self._day: date | None = None
         self.sheet: DaySheet | None = None
         self.views: list[SessionView] = []
         self.codes = TextArea(lines=1, most_lines=6)
@@ -64,12 +66,17 @@ class SessionsCard(Card):
         self.add(self._field, buttons, self.trouble, self.summary)
 
     def show_remembered(self, codes: Sequence[str]) -> None:
-        """Put in the codes of this weekday, unless something is typed already, and decide them."""
-        self._remembered = tuple(codes)
-        if codes and not self.codes.toPlainText().strip():
+        """Put in the codes of this weekday, unless others are typed already, and decide them."""
+        typed, today = sessions_today.codes_in(self.codes.toPlainText()), self._workbench.desk.clock.today()
+        if today != self._day:
+            self._day, self._assumed = today, {}
+        if typed in {(), self._remembered} and typed != tuple(codes):
             self.codes.setPlainText(" ".join(codes))
+        self._remembered = tuple(codes)
         if self.codes.toPlainText().strip():
             self.decide()
+        else:
+            self._forget()
 
     def keep(self) -> None:
         """Remember the codes for this weekday when they have changed."""
@@ -101,11 +108,7 @@ class SessionsCard(Card):
         self.sheet = sheet
         self.trouble.hide()
         held = self._held()
-        for old in self.views:
-            self.column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self.views = []
+        self._clear()
         for number, row in enumerate(sheet.rows):
             view = SessionView(row, self._assumed.get(row.code, Assumed()), first=number == 0)
             view.assumed.connect(lambda to, code=row.code: self._on_assumed(code, to))
@@ -119,6 +122,20 @@ class SessionsCard(Card):
         self.summary.show()
         self.show_sheet.show()
         self._hold(held)
+
+    def _clear(self) -> None:
+        for old in self.views:
+            self.column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.views = []
+
+    def _forget(self) -> None:
+        """Show no decision: no code is typed."""
+        self.sheet = None
+        self._clear()
+        self.summary.hide()
+        self.show_sheet.hide()
 
     def _held(self) -> tuple[str, str]:
         """Return which control of which row has the focus, before the rows are made anew."""
