@@ -100,6 +100,7 @@ class Borrower:
 def _narrowed(block: Fields, entry: Fields) -> Fields:
     """Return a borrowed block with the element, scope and further condition of the paper that borrows it."""
     made = {**block, "element": entry.get("element", "")}
+    made.pop("replaceable", None)  # a borrowed sentence has one wording in every paper
     if "scope" in entry:
         made["scope"] = entry["scope"]
     conditions: list[Plain] = [part for part in (entry.get("when"), block.get("when")) if part is not None]

@@ -6,6 +6,7 @@ from itertools import chain
 
 from ethicsdesk.content.check_lists import check_cites, slug_problem
 from ethicsdesk.content.check_questions import UNITS
+from ethicsdesk.content.check_replaceable import replaceable_problems
 from ethicsdesk.content.load import Draft, PlacedTemplate
 from ethicsdesk.content.markdown import PLACEHOLDER
 from ethicsdesk.content.names import (
@@ -83,6 +84,8 @@ class _TemplateCheck:
             seen.add(block.id)
             yield from self._shape(block, number)
             yield from self._facts(block, number)
+            if block.replaceable:
+                yield from replaceable_problems(self.item, number)
 
     def _whole_paper(self) -> Iterator[Problem]:
         yield from self._fits()

@@ -265,13 +265,16 @@ class Composer:
             x += width + between
         space = look.body.size * 2.1
         height = space + 2.0 + max(len(blank.lines) for blank in blanks) * look.field.leading
-        return [Blanks(height=height, blanks=tuple(blanks), kind=look.field, space=space)]
+        return [Blanks(height=height, blanks=tuple(blanks), kind=look.field, space=space, hand=look.body)]
 
     def _blank(self, block: WriteLine, parent: Element, x: float, width: float) -> Blank:
         label = plain(block.label)
         paragraph = parent.add(Role.PARAGRAPH)
         field = Attributes(owner="PrintField", names={"Role": "tv"}, texts={"Desc": label})
         lines = self._tools.lines(block.label, self._look.field, width)
+        written = self._tools.lines(block.written, self._look.body, width) if block.written else ()
+        if len(written) == 1:  # longer words do not fit; the line stays free for the hand
+            return Blank(x, width, lines, paragraph, paragraph, written=written[0])
         if self._tools.fillable:
             form = paragraph.add(Role.FORM, alternative=label)
             return Blank(x, width, lines, paragraph, form, line_field(label))

@@ -104,6 +104,7 @@ class Blank:
     element: Element
     form: Element
     asked: Field | None = None  # the text to type over the line
+    written: Line | None = None  # what stands on the line already
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
@@ -113,6 +114,7 @@ class Blanks(Piece):
     blanks: tuple[Blank, ...]
     kind: Type
     space: float
+    hand: Type  # of what is written on a line
 
     def front(self, pen: Pen, *, x: float, top: float) -> None:
         """Write each label and draw its line."""
@@ -121,7 +123,10 @@ class Blanks(Piece):
             for index, line in enumerate(blank.lines):
                 below = top + self.space + 2.0 + index * self.kind.leading
                 pen.line(line, self.kind, x=x + blank.x, top=below, goes_on=True)
-            pen.mark(Artifact.LAYOUT if blank.asked else blank.form)
+            if blank.written is not None:
+                above = top + self.space - self.hand.leading
+                pen.line(blank.written, self.hand, x=x + blank.x, top=above, goes_on=True)
+            pen.mark(Artifact.LAYOUT if blank.asked or blank.written else blank.form)
             pen.rule(x=x + blank.x, top=top + self.space, length=blank.width, stroke=Stroke(INK, 0.9))
             if blank.asked is not None:
                 box = Box(x + blank.x, top + self.space - FIELD, blank.width, FIELD - 1.0)

@@ -88,10 +88,11 @@ class Grid:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WriteLine:
-    """A labelled line to write on by hand."""
+    """A labelled line to write on by hand; one that is `written` has its words on it already."""
 
     label: str
     share: float = 1.0  # of the text width
+    written: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

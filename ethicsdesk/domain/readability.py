@@ -16,9 +16,9 @@ _WORD = re.compile(r"[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)*|\d+")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"”’')*]*(?=\s|$)|\n+")
 _SHORT_FORMS = re.compile(r"\b(Dr|Mr|Mrs|Ms|Inc|Corp|No|vs|St|e\.g|i\.e|U\.S|[ap]\.m)\.(?=\s+\S)")
 _VOWELS = re.compile(r"[aeiouyà-öø-ɏ]+")
-_SPLIT_VOWELS = re.compile(  # neighbours said apart: media, serious, actual, client, being, museum
-    r"ia(?!l|n\Z|ns\Z)|(?<![ct])ial|io(?!n|us)|(?<![ctgsx])ious|iu|eo(?!u)|(?<![gq])ua|(?<![gq])ue[ln]"
-    r"|(?<![ctsf])(?<!fr)ien|iet|[aeiou]ing|yi|yee|eum"
+_SPLIT_VOWELS = re.compile(  # neighbours said apart: media, guardian, serious, actual, client, being, museum
+    r"ia(?!l|n\Z|ns\Z)|(?<![cst])ians?\Z|ia(?=lity)|(?<![ct])ial|io(?!n|us)|(?<![ctgsx])ious|iu|eo(?!u)"
+    r"|(?<![gq])ua|(?<![gq])ue[ln]|(?<![ctsf])(?<!fr)ien|iet|[aeiou]ing|yi|yee|eum"
 )
 _SILENT_END = re.compile(r"[^aeiouy](e|es|ed)\Z|[gq]ues?\Z")  # care, league, rules, used
 _SOUNDED_END = re.compile(r"([^aeiouyl]l(e|es|ed)|([sxzcg]|ch|sh)es|[td]ed)\Z")  # table, pages, needed
@@ -65,6 +65,11 @@ def sentence_count(text: str) -> int:
     """Return the number of sentences; the end of a line (a heading, a list item) ends one too."""
     parts = _SENTENCE_END.split(_SHORT_FORMS.sub(r"\1", text))
     return sum(1 for part in parts if _WORD.search(part))
+
+
+def has_formula(language: str) -> bool:
+    """Say whether the grade means anything in a language (BCP 47): the formula was made for English."""
+    return language.partition("-")[0] == "en"
 
 
 def reading_grade(text: str) -> float:

@@ -57,6 +57,7 @@ class TemplateBlock:
     material: bool = False
     element: str = ""  # the required elements it answers, a space apart, e.g. "1.6" or "1.6 1.7"
     sources: tuple[Cite, ...] = ()
+    replaceable: bool = False  # a courtesy the therapist may word anew or leave out
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

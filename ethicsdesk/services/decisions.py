@@ -20,14 +20,14 @@ from ethicsdesk.domain.records import (
 )
 from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.domain.words import day_words
-from ethicsdesk.services import lifts, reruns
+from ethicsdesk.services import lifts, logo, reruns
 from ethicsdesk.services.assessments import newest, read_sheet
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.memo import MEMO, MemoInput, Room, memo
 from ethicsdesk.services.numbering import next_number
 from ethicsdesk.services.paperwork import page_count
-from ethicsdesk.services.ports import Writer
+from ethicsdesk.services.ports import Reader, Writer
 
 
 class NothingToDecideError(UserError):
@@ -110,7 +110,7 @@ def _issue_memo(desk: Desk, vault: Writer, sheet: Sheet, judgement: Judgement, d
         as_of=day_words(desk.library.pack().as_of),
         lifts=lifts.ways(sheet, decision.made_on),
     )
-    drawn, pdf, pages = _draw_on_one_page(desk, given)
+    drawn, pdf, pages = _draw_on_one_page(desk, vault, given)
     paper = Paper(
         id=desk.new_id(),
         number=number,
@@ -121,7 +121,7 @@ def _issue_memo(desk: Desk, vault: Writer, sheet: Sheet, judgement: Judgement, d
         title=drawn.title,
         issued_on=decision.made_on,
         facts=PaperFacts(practice={}),
-        layout=drawn,
+        layout=logo.lean(drawn),
         pdf_sha256=vault.put_blob(pdf),
         pages=pages,
         tool_ids=(sheet.tool.id,),
@@ -130,12 +130,14 @@ def _issue_memo(desk: Desk, vault: Writer, sheet: Sheet, judgement: Judgement, d
     return paper
 
 
-def _draw_on_one_page(desk: Desk, given: MemoInput, room: Room = Room.FULL) -> tuple[PaperLayout, bytes, int]:
-    drawn = memo(given, room)
+def _draw_on_one_page(
+    desk: Desk, vault: Reader, given: MemoInput, room: Room = Room.FULL
+) -> tuple[PaperLayout, bytes, int]:
+    drawn = logo.on(vault, given.practice, memo(given, room))
     pdf = desk.papers.draw(drawn)
     pages = page_count(desk, pdf)
     if pages > 1 and room is not Room.CROWDED:
-        return _draw_on_one_page(desk, given, Room(room + 1))
+        return _draw_on_one_page(desk, vault, given, Room(room + 1))
     return drawn, pdf, pages
 
 

@@ -85,7 +85,7 @@ def _lines(block: Block) -> Iterable[str]:
         case layout.Pairs():
             return tuple(f"**{label}:** {text}" for label, text in block.rows)
         case layout.WriteLine():
-            return (f"{block.label}: {LINE}",)
+            return (f"{block.label}: {block.written or LINE}",)
         case layout.TickBox():
             return (f"{BOX} {block.text}",)
         case layout.TextField():

@@ -1,22 +1,30 @@
-"""Own paragraphs on a paper: read, kept as they are typed; every earlier wording stays in the history."""
+"""Own words on a paper: read, kept as they are typed; every earlier wording stays in the history."""
 
-from ethicsdesk.domain.own_words import OwnParagraph, OwnWords, own_words_id
+from ethicsdesk.domain.own_words import OwnParagraph, OwnWords, Replacement, own_words_id
 from ethicsdesk.domain.template import Template
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Reader
 
 
-def read(vault: Reader, template: Template, tool_id: str) -> tuple[OwnParagraph, ...]:
-    """Return the own paragraphs of a paper; *tool_id* counts only for papers of one tool."""
-    kept = vault.get(OwnWords, own_words_id(template, tool_id if template.one_tool else ""))
-    return kept.paragraphs if kept else ()
+def read(vault: Reader, template: Template, tool_id: str) -> OwnWords:
+    """Return the own words on a paper; *tool_id* counts only for papers of one tool."""
+    of_tool = tool_id if template.one_tool else ""
+    name = own_words_id(template, of_tool)
+    return vault.get(OwnWords, name) or OwnWords(
+        id=name, template_id=template.id, language=template.language, tool_id=of_tool
+    )
 
 
 def keep(
-    desk: Desk, template_id: str, *, tool_id: str = "", paragraphs: tuple[OwnParagraph, ...]
+    desk: Desk,
+    template_id: str,
+    *,
+    tool_id: str = "",
+    paragraphs: tuple[OwnParagraph, ...],
+    replacements: tuple[Replacement, ...] = (),
 ) -> Changed[None]:
-    """Keep the own paragraphs of a paper. Raises KeyError for no such template."""
+    """Keep the own words on a paper. Raises KeyError for no such template."""
     template = desk.library.template(template_id)
     of_tool = tool_id if template.one_tool else ""
     with desk.store.writing() as vault:
@@ -27,6 +35,7 @@ def keep(
                 language=template.language,
                 tool_id=of_tool,
                 paragraphs=paragraphs,
+                replacements=replacements,
             )
         )
     return Changed(None, frozenset({Topic.PAPERS}))

@@ -4,14 +4,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ethicsdesk.domain import readability
-from ethicsdesk.domain.compose import Composed, Composer, to_blocks
+from ethicsdesk.domain.compose import Composed, Composer, Said, to_blocks
 from ethicsdesk.domain.conditions import holds
 from ethicsdesk.domain.errors import PaperNotReadyError, UserError
 from ethicsdesk.domain.facts import fact_kinds, paper_situation, questions_behind
 from ethicsdesk.domain.interview import applies
 from ethicsdesk.domain.layout import Callout, PaperLayout, Tone, literal
 from ethicsdesk.domain.outcomes import is_answered
-from ethicsdesk.domain.own_words import with_own
+from ethicsdesk.domain.own_words import is_own, with_own, with_replaced
 from ethicsdesk.domain.questionnaire import Question
 from ethicsdesk.domain.records import PRACTICE_ID, Fact, Paper, PaperFacts, Practice, Tool, Use
 from ethicsdesk.domain.template import Form, Template
@@ -57,10 +57,11 @@ class Draft:
     tools: tuple[Tool, ...]
     facts: PaperFacts
     composed: Composed
+    replaceable: tuple[Said, ...]  # in the words of the template
     layout: PaperLayout
     missing: tuple[Missing, ...]
     unknown: tuple[str, ...]  # facts that print as "I do not know yet"
-    grade: float
+    grade: float | None  # None = no formula for the language
     seconds: int  # read aloud; 0 for papers that are not spoken
 
     @property
@@ -124,27 +125,28 @@ def _draft(desk: Desk, vault: Reader, template: Template, tool: Tool | None) -> 
     facts = reader.of(tools)
     of_template = _composer(desk, template, desk.clock.today()).compose(template, _named(facts))
     own = own_words.read(vault, template, tool.id if tool else "")
-    composed = with_own(of_template, template, own)
+    composed = with_own(with_replaced(of_template, own.replacements), template, own.paragraphs)
     text = " ".join(said.text for said in composed.said)
     return Draft(
         template=template,
         tools=tools,
         facts=facts,
         composed=composed,
+        replaceable=tuple(one for one in of_template.said if one.block.replaceable),
         layout=_marked(
             logo.on(vault, practice, _layout(composed, template, practice, footer="")),
             duties.age(desk, vault),
         ),
         missing=_missing(reader, template, tools),
         unknown=_unknown(template, facts),
-        grade=readability.reading_grade(text),
+        grade=readability.reading_grade(text) if readability.has_formula(template.language) else None,
         seconds=_seconds(composed) if template.spoken else 0,
     )
 
 
 def _seconds(composed: Composed) -> int:
-    """Return how long the lines said to the client take; notes for the therapist are not said."""
-    said = " ".join(s.text for s in composed.said if s.block.form is Form.PAIR)
+    """Return how long what clients hear takes, own words too; notes for the therapist are not said."""
+    said = " ".join(s.text for s in composed.said if s.block.form is Form.PAIR or is_own(s))
     return readability.spoken_seconds(said)
 
 

@@ -13,6 +13,7 @@ from ethicsdesk.domain.open_questions import open_questions
 from ethicsdesk.domain.questionnaire import Question, QuestionKind
 from ethicsdesk.domain.records import Paper, PaperFacts, Tool
 from ethicsdesk.domain.words import day_words
+from ethicsdesk.services import logo
 from ethicsdesk.services.assessments import newest, read_sheet
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
@@ -63,7 +64,9 @@ def preview(desk: Desk, tool_id: str) -> bytes:
         if tool is None:
             raise KeyError(tool_id)
         sheet = read_sheet(desk, vault, tool)
-    return desk.papers.draw(questionnaire(sheet, _questions(sheet), footer="", hidden=()))
+        bare = questionnaire(sheet, _questions(sheet), footer="", hidden=())
+        drawn = logo.on(vault, sheet.practice, bare)
+    return desk.papers.draw(drawn)
 
 
 def issue(desk: Desk, tool_id: str) -> Changed[SentForm]:
@@ -85,7 +88,8 @@ def issue(desk: Desk, tool_id: str) -> Changed[SentForm]:
         form_id, number = desk.new_id(), next_number(vault, "LF", today)
         hidden = ((FORM_ID, form_id), (TOOL_ID, tool.id), (ASSESSMENT_ID, assessment.id))
         footer = f"{number} · {day_words(today)}"
-        drawn = questionnaire(sheet, questions, footer=footer, hidden=hidden)
+        bare = questionnaire(sheet, questions, footer=footer, hidden=hidden)
+        drawn = logo.on(vault, sheet.practice, bare)
         pdf = desk.papers.draw(drawn)
         paper = Paper(
             id=form_id,
@@ -97,7 +101,7 @@ def issue(desk: Desk, tool_id: str) -> Changed[SentForm]:
             title=drawn.title,
             issued_on=today,
             facts=PaperFacts(practice={}),
-            layout=drawn,
+            layout=logo.lean(drawn),
             pdf_sha256=vault.put_blob(pdf),
             pages=page_count(desk, pdf),
             tool_ids=(tool_id,),

@@ -11,6 +11,7 @@ from ethicsdesk.domain.questionnaire import Question
 from ethicsdesk.domain.records import Paper, PaperFacts, Tool
 from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.domain.words import day_words
+from ethicsdesk.services import logo
 from ethicsdesk.services.assessments import read_sheet
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
@@ -47,7 +48,9 @@ def open_of(desk: Desk, tool_id: str) -> tuple[Question, ...]:
 def preview(desk: Desk, tool_id: str, *, address: str = "", long_form: bool = False) -> bytes:
     """Return the inquiry as a draft. Raises NothingToAskError, CharactersNotPrintableError, KeyError."""
     with desk.store.reading() as vault:
-        drawn, _ = _fitted(desk, _sheet(desk, vault, tool_id), long_form=long_form, footer="", to=address)
+        drawn, _ = _fitted(
+            desk, vault, _sheet(desk, vault, tool_id), long_form=long_form, footer="", to=address
+        )
     return desk.papers.draw(addressed(drawn, address))
 
 
@@ -63,7 +66,7 @@ def issue(desk: Desk, tool_id: str, *, address: str = "", long_form: bool = Fals
             raise PracticeNamelessError
         number = next_number(vault, "LQ", today)
         footer = f"{number} · {day_words(today)}"
-        drawn, pages = _fitted(desk, sheet, long_form=long_form, footer=footer, to=address)
+        drawn, pages = _fitted(desk, vault, sheet, long_form=long_form, footer=footer, to=address)
         paper = Paper(
             id=desk.new_id(),
             number=number,
@@ -74,7 +77,7 @@ def issue(desk: Desk, tool_id: str, *, address: str = "", long_form: bool = Fals
             title=drawn.title,
             issued_on=today,
             facts=PaperFacts(practice={}),
-            layout=drawn,
+            layout=logo.lean(drawn),
             pdf_sha256=vault.put_blob(desk.papers.draw(drawn)),
             pages=pages,
             tool_ids=(tool_id,),
@@ -123,21 +126,26 @@ def inquiry(
 
 
 def _fitted(
-    desk: Desk, sheet: Sheet, *, long_form: bool, footer: str, to: str
+    desk: Desk, vault: Reader, sheet: Sheet, *, long_form: bool, footer: str, to: str
 ) -> tuple[layout.PaperLayout, int]:
     """Return the letter and its pages; the short form drops words, then questions, to keep to one page."""
     questions = open_questions(sheet)
     if not questions:
         raise NothingToAskError
+
+    def letter(asked: tuple[Question, ...], *, evidence: bool) -> layout.PaperLayout:
+        bare = inquiry(sheet, asked, footer=footer, evidence=evidence)
+        return logo.on(vault, sheet.practice, bare)
+
     if long_form:
-        drawn = inquiry(sheet, questions, footer=footer, evidence=True)
+        drawn = letter(questions, evidence=True)
         return drawn, page_count(desk, desk.papers.draw(drawn))
     first = questions[:MOST_ASKED]
-    drawn = inquiry(sheet, first, footer=footer, evidence=True)
+    drawn = letter(first, evidence=True)
     for most in range(len(first), 0, -1):
         if page_count(desk, desk.papers.draw(addressed(drawn, to))) == 1:
             break
-        drawn = inquiry(sheet, first[:most], footer=footer, evidence=False)
+        drawn = letter(first[:most], evidence=False)
     return drawn, page_count(desk, desk.papers.draw(drawn))
 
 

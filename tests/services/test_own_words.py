@@ -2,7 +2,7 @@
 
 import pytest
 
-from ethicsdesk.domain.own_words import OwnParagraph, OwnWords
+from ethicsdesk.domain.own_words import OwnParagraph, OwnWords, Replacement
 from ethicsdesk.domain.records import Depth, Use
 from ethicsdesk.services import assessments, own_words, paperwork, ripple
 from ethicsdesk.services.gaps import HANDOUT
@@ -74,3 +74,51 @@ def test_every_earlier_wording_stays(desk, tool):
     with desk.store.reading() as vault:
         history = vault.history(OwnWords, f"{HANDOUT}//en")
     assert [len(state.paragraphs) for _, state in history if state] == [1, 0]
+
+
+def keep_replaced(desk, *replacements):
+    own_words.keep(desk, HANDOUT, paragraphs=(), replacements=replacements)
+
+
+def the_thanks(desk):
+    return [one.text for one in paperwork.draft(desk, HANDOUT).composed.said if one.block.id == "thanks"]
+
+
+def test_a_courtesy_is_worded_anew_and_put_back(desk, tool):
+    (standard,) = the_thanks(desk)
+    keep_replaced(desk, Replacement(block="thanks", text=" See you soon! *Dana* "))
+    assert the_thanks(desk) == [r"See you soon! \*Dana\*"]
+    assert [one.text for one in paperwork.draft(desk, HANDOUT).replaceable] == [standard]
+    keep_replaced(desk)
+    assert the_thanks(desk) == [standard]
+
+
+def test_a_courtesy_emptied_is_left_off_the_paper(desk, tool):
+    keep_replaced(desk, Replacement(block="thanks", text="  "))
+    assert the_thanks(desk) == []
+
+
+def test_what_a_paper_must_say_is_never_replaced(desk, tool):
+    before = paperwork.draft(desk, HANDOUT).composed
+    every = tuple(Replacement(block=one.block.id, text="Nothing.") for one in before.said)
+    keep_replaced(desk, *every)
+    after = paperwork.draft(desk, HANDOUT).composed
+    assert [one for one in after.said if one.block.id != "thanks"] == [
+        one for one in before.said if one.block.id != "thanks"
+    ]
+
+
+def test_words_put_in_place_of_a_courtesy_never_make_a_paper_untrue_and_count_for_the_grade(desk, tool):
+    paperwork.issue(desk, HANDOUT)
+    grade = paperwork.draft(desk, HANDOUT).grade
+    hard = "Notwithstanding institutional considerations, therapeutic confidentiality characteristically. "
+    keep_replaced(desk, Replacement(block="thanks", text=hard * 20))
+    assert not ripple.issued(desk)[0].out_of_date
+    assert paperwork.draft(desk, HANDOUT).grade > grade + 1
+
+
+def test_own_paragraphs_count_for_how_long_a_script_takes(desk, tool):
+    script = "script.thirty_seconds"
+    before = paperwork.draft(desk, script, tool_id=tool.id).seconds
+    own_words.keep(desk, script, tool_id=tool.id, paragraphs=(OwnParagraph(after="", text="word " * 140),))
+    assert paperwork.draft(desk, script, tool_id=tool.id).seconds in {before + 60, before + 61}

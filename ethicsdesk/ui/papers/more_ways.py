@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ethicsdesk.domain.layout import PaperLayout
-from ethicsdesk.services.addressed import addressed
+from ethicsdesk.services.addressed import addressed, can_be_filled
 from ethicsdesk.services.formatted import formatted
 from ethicsdesk.services.ports import Progress
 from ethicsdesk.ui.papers.asking import LockDialog, WhomDialog
@@ -54,6 +54,7 @@ class MoreWays(Card):
     def show_layout(self, layout: PaperLayout) -> None:
         """Offer the ways for another paper, shown as it was issued."""
         self._layout = self._shown = layout
+        self.fill.setVisible(can_be_filled(layout))
         self.variant.hide()
 
     def forget(self) -> None:

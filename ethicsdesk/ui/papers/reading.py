@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ethicsdesk.domain.facts import questions_behind
 from ethicsdesk.domain.layout import PaperLayout
-from ethicsdesk.domain.own_words import OwnParagraph
+from ethicsdesk.domain.own_words import OwnWords
 from ethicsdesk.domain.records import Paper
 from ethicsdesk.services import logo, own_words, paperwork, ripple
 from ethicsdesk.services.desk import Desk
@@ -40,7 +40,7 @@ class Look:
     draft: Draft
     tool_id: str
     last: PaperRow | None
-    own: tuple[OwnParagraph, ...]
+    own: OwnWords
     unknown: tuple[tuple[str, str], ...]  # tool and question that print as "I do not know yet"
 
 

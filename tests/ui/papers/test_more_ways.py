@@ -127,3 +127,19 @@ def test_a_paper_to_fill_in_on_screen_has_fields(qtbot: QtBot, sample_place: Pla
     qtbot.mouseClick(page.output.save_button, Qt.MouseButton.LeftButton)
     with pikepdf.open(file) as opened:
         assert len(opened.Root.AcroForm.Fields) > 0
+
+
+def test_only_a_paper_with_lines_or_boxes_is_offered_to_fill_in(qtbot: QtBot, sample_place: Place) -> None:
+    assert not an_open_paper(qtbot, sample_place).ways.fill.isVisible()
+    number = next(p.number for p in sample_place.ask(papers) if p.template_id.startswith("consent."))
+    assert an_open_paper(qtbot, sample_place, number).ways.fill.isVisible()
+
+
+def test_the_name_stands_on_the_line_of_a_form_too(qtbot: QtBot, sample_place: Place) -> None:
+    number = next(p.number for p in sample_place.ask(papers) if p.template_id.startswith("consent."))
+    page = an_open_paper(qtbot, sample_place, number)
+    for_jordan(qtbot, page)
+    assert page.preview.document is not None
+    opened = page.preview.document.opened
+    pages = [opened.text(one) for one in range(opened.page_count)]
+    assert sum(one.count("Jordan *Doe*") for one in pages) == 2

@@ -171,3 +171,10 @@ def test_issuing_by_keyboard_ends_at_print(qtbot: QtBot, real_place: Place) -> N
 def _papers(desk: Desk) -> int:
     with desk.store.reading() as vault:
         return len(vault.list(Paper))
+
+
+def test_a_language_without_a_formula_says_so(qtbot: QtBot, sample_place: Place) -> None:
+    page = a_page(qtbot, sample_place)
+    draft = sample_place.ask(lambda desk: paperwork.draft(desk, HANDOUT))
+    page.about.show_draft(replace(draft, grade=None))
+    assert "Reading level: Not measured: no formula for this language" in page.about.facts.texts

@@ -2,16 +2,18 @@
 
 from dataclasses import replace
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ethicsdesk.domain.errors import UserError
-from ethicsdesk.domain.own_words import OwnParagraph
 from ethicsdesk.domain.records import Paper
 from ethicsdesk.services import own_words, paperwork
 from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.pages.paper.own_card import OwnCard
+from ethicsdesk.ui.pages.paper.own_edits import REDO
+from ethicsdesk.ui.pages.paper.own_history import Own
 from ethicsdesk.ui.pages.paper.state_cards import AboutCard, LacksCard, UnknownCard
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.papers import wording
@@ -52,6 +54,8 @@ class PaperPage(AreaPage):
         self.about.large.toggled.connect(self._draw)
         self.own = OwnCard()
         self.own.changed.connect(self._keep_own)
+        for keys, step in ((QKeySequence.StandardKey.Undo, self.own.undo), (REDO, self.own.redo)):
+            QShortcut(keys, self).activated.connect(step)
         self.add_side(self.last, self.lacks, self.unknown, self.about, self.own)
         self._make_foot()
         self.set_title(self.tr("Paper"))
@@ -119,12 +123,18 @@ class PaperPage(AreaPage):
         if arrive:
             self.arrive_at(self._primary())
 
-    def _keep_own(self, paragraphs: tuple[OwnParagraph, ...]) -> None:
+    def _keep_own(self, own: Own) -> None:
         found = self._look
         if found is not None:
             template_id, tool_id = found.draft.template.id, found.tool_id
             self._workbench.change(
-                lambda desk: own_words.keep(desk, template_id, tool_id=tool_id, paragraphs=paragraphs),
+                lambda desk: own_words.keep(
+                    desk,
+                    template_id,
+                    tool_id=tool_id,
+                    paragraphs=own.paragraphs,
+                    replacements=own.replacements,
+                ),
                 lambda _: self.reload(),
                 owner=self,
                 on_failed=self._on_failed,

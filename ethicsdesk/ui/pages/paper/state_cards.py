@@ -144,7 +144,11 @@ class AboutCard(Card):
         facts = [(self.tr("Length"), wording.pages(self._pages) if self._pages else "…")]
         if draft.seconds:
             facts.append((self.tr("To say it takes"), wording.spoken(draft.seconds)))
-        grade, most = f"{draft.grade:.1f}", f"{draft.template.max_grade:.0f}"
-        words = self.tr("Grade {grade} (goal: {most} or less)").format(grade=grade, most=most)
-        facts.append((self.tr("Reading level"), words))
+        facts.append((self.tr("Reading level"), self._level(draft)))
         self.facts.show_facts(facts)
+
+    def _level(self, draft: Draft) -> str:
+        if draft.grade is None:
+            return self.tr("Not measured: no formula for this language")
+        grade, most = f"{draft.grade:.1f}", f"{draft.template.max_grade:.0f}"
+        return self.tr("Grade {grade} (goal: {most} or less)").format(grade=grade, most=most)
