@@ -15,6 +15,7 @@ from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Reader
 
 _TOPICS = frozenset({Topic.OVERSIGHT})
+Edit = Callable[[ClientRequest], ClientRequest]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,9 +49,7 @@ def take_in(
     return Changed(_view(request), _TOPICS)
 
 
-def change(
-    desk: Desk, request_id: str, how: Callable[[ClientRequest], ClientRequest]
-) -> Changed[RequestView]:
+def change(desk: Desk, request_id: str, how: Edit) -> Changed[RequestView]:
     """Keep a request as it is now. Raises KeyError, ValueNotAcceptedError; then nothing is kept."""
     with desk.store.writing() as vault:
         request = how(_required(vault, request_id))
@@ -63,6 +62,12 @@ def acknowledge(desk: Desk, request_id: str) -> Changed[RequestView]:
     """Note that the client was told today that the request is here. Raises KeyError."""
     today = desk.clock.today()
     return change(desk, request_id, lambda one: replace(one, acknowledged_on=today))
+
+
+def extend(desk: Desk, request_id: str, why: str) -> Changed[RequestView]:
+    """Take the 30 more days the rules allow once, with the reason. Raises as `change`."""
+    today = desk.clock.today()
+    return change(desk, request_id, lambda one: replace(one, extended_on=today, extended_why=why.strip()))
 
 
 def decide_again(desk: Desk, request_id: str, decision: str) -> Changed[RequestView]:

@@ -11,6 +11,7 @@ from ethicsdesk.domain.client_requests import ClientRequest, clocks_of
 from ethicsdesk.domain.clients import Client
 from ethicsdesk.domain.clocks import Clock, Who
 from ethicsdesk.domain.consents import Standing
+from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.incidents import Incident, judge
 from ethicsdesk.domain.records import PRACTICE_ID, Action, Decision, Practice, Tool, Use
 from ethicsdesk.domain.reviews import Review, TrainingEntry
@@ -56,15 +57,15 @@ AHEAD_OF_CONSENT = timedelta(days=90)
 """Consents that hold longer than this are not listed one by one."""
 
 
-def all_of(desk: Desk, vault: Reader) -> Iterator[Due]:
+def all_of(desk: Desk, vault: Reader, *, holds: frozenset[str] | None = None) -> Iterator[Due]:
     """Yield everything due from everywhere, in no order."""
     today = desk.clock.today()
     yield from _actions(vault)
     yield from _decisions(vault)
     yield from _agreements(vault)
-    yield from _consents(desk, vault, today)
-    yield from _incidents(vault)
-    yield from _requests(vault)
+    yield from _consents(desk, vault, today, holds)
+    yield from _incidents(desk.library.incident_words(), vault)
+    yield from _requests(desk.library.incident_words(), vault)
     yield from _reviews(desk, vault)
     yield from _backups(desk, vault, today)
 
@@ -117,15 +118,15 @@ def _agreements(vault: Reader) -> Iterator[Due]:
             sort=DueSort.AGREEMENT,
             title=say(_AGREEMENT[found.kind], paper=agreement.title, tool=tools[agreement.tool_id]),
             on=found.on,
-            target=Target(area=Area.TOOL, id=agreement.tool_id, field=f"agreement:{agreement.id}"),
+            target=Target(area=Area.AGREEMENT, id=agreement.tool_id, field=agreement.id),
         )
 
 
-def _consents(desk: Desk, vault: Reader, today: date) -> Iterator[Due]:
+def _consents(desk: Desk, vault: Reader, today: date, holds: frozenset[str] | None) -> Iterator[Due]:
     """Yield one line for each tool and purpose: how many consents end, and the first day; no code."""
     if not vault.list(Client):
         return
-    found = table(desk, vault)
+    found = table(desk, vault, holds=holds)
     for index, ask in enumerate(found.asks):
         cells = [row.cells[index] for row in found.rows]
         ends = [
@@ -145,43 +146,34 @@ def _consents(desk: Desk, vault: Reader, today: date) -> Iterator[Due]:
             )
 
 
-_CLOCK = {
-    Who.INDIVIDUALS: tr_noop("{number}: tell the people concerned"),
-    Who.FOUR_FACTORS_START: tr_noop("{number}: begin the breach assessment"),
-    Who.FOUR_FACTORS_END: tr_noop("{number}: finish the breach assessment"),
-    Who.PAYER_REFUND: tr_noop("{number}: pay back the payer"),
-    Who.ACKNOWLEDGE: tr_noop("{number}: say that the request is here"),
-    Who.DECIDE: tr_noop("{number}: answer the request"),
-}
-_OTHER_CLOCK = tr_noop("{number}: a notice is due")
-
-
-def _of_clock(sort: DueSort, record_id: str, number: str, clock: Clock, target: Target) -> Due:
+def _of_clock(
+    book: IncidentBook, sort: DueSort, record_id: str, number: str, clock: Clock, target: Target
+) -> Due:
     return Due(
         key=f"{sort}/{record_id}/{clock.who}",
         sort=sort,
-        title=say(_CLOCK.get(clock.who, _OTHER_CLOCK), number=number),
+        title=say("{number}: {what}", number=number, what=book.clock(clock.who).title),
         on=clock.by,
         target=target,
         may_wait=False,
     )
 
 
-def _incidents(vault: Reader) -> Iterator[Due]:
+def _incidents(book: IncidentBook, vault: Reader) -> Iterator[Due]:
     practice = vault.get(Practice, PRACTICE_ID) or Practice(name="")
     for one in vault.list(Incident):
         if one.closed_on is None:
             for clock in judge(one, practice).clocks:
                 if clock.who is not Who.VENDOR_TO_US:
                     target = Target(area=Area.INCIDENT, id=one.id)
-                    yield _of_clock(DueSort.INCIDENT, one.id, one.number, clock, target)
+                    yield _of_clock(book, DueSort.INCIDENT, one.id, one.number, clock, target)
 
 
-def _requests(vault: Reader) -> Iterator[Due]:
+def _requests(book: IncidentBook, vault: Reader) -> Iterator[Due]:
     for one in vault.list(ClientRequest):
         for clock in clocks_of(one):
-            target = Target(area=Area.CALENDAR, id=one.id)
-            yield _of_clock(DueSort.REQUEST, one.id, one.number, clock, target)
+            target = Target(area=Area.OVERSIGHT, field=f"request:{one.id}")
+            yield _of_clock(book, DueSort.REQUEST, one.id, one.number, clock, target)
 
 
 def _reviews(desk: Desk, vault: Reader) -> Iterator[Due]:

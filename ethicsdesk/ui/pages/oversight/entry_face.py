@@ -8,7 +8,7 @@ from ethicsdesk.ui import labels
 from ethicsdesk.ui.interview.guarded_area import Guard
 from ethicsdesk.ui.metrics import sized
 from ethicsdesk.ui.oversight import words
-from ethicsdesk.ui.pages.oversight.face import Face
+from ethicsdesk.ui.pages.oversight.face import Face, offer
 from ethicsdesk.ui.pages.oversight.reading import Seen
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
@@ -91,8 +91,8 @@ class NewEntryFace(Face):
     def show_seen(self, seen: Seen, about: str) -> None:
         """Offer the tools and codes; what is half filled in stays."""
         chosen = about or self.tool.value
-        _offer(self.tool, seen.tool_options, chosen)
-        _offer(self.client, [("", self.tr("No single client")), *seen.code_options], self.client.value)
+        offer(self.tool, seen.tool_options, chosen)
+        offer(self.client, [("", self.tr("No single client")), *seen.code_options], self.client.value)
         if self.day.value is None:
             self.day.set_value(seen.today)
 
@@ -211,14 +211,6 @@ class EntryFace(Face):
             lambda desk: decision_log.note_outcome(desk, entry, text),
             lambda _: self.say(said, tone=Tone.GOOD),
         )
-
-
-def _offer(select: Select, options: list[tuple[str, str]], chosen: str | None) -> None:
-    select.clear()
-    for key, text in options:
-        select.addItem(text, key)
-    if chosen in dict(options):
-        select.select(chosen)
 
 
 def _labels(text: str) -> tuple[str, ...]:

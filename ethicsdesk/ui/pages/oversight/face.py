@@ -16,6 +16,7 @@ from ethicsdesk.ui.pages.oversight.reading import Seen
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
+from ethicsdesk.ui.widgets.select import Select
 from ethicsdesk.ui.workbench import Workbench
 
 T = TypeVar("T")
@@ -80,3 +81,12 @@ class Face(QWidget):
 
     def _on_failed(self, error: UserError) -> None:
         self.say(sentence(error))
+
+
+def offer(select: Select, options: list[tuple[str, str]], chosen: str | None) -> None:
+    """Offer other values, and show the one chosen if it is among them."""
+    select.clear()
+    for key, text in options:
+        select.addItem(text, key)
+    if chosen in dict(options):
+        select.select(chosen)

@@ -12,12 +12,15 @@ from ethicsdesk.ui.pages.oversight.entry_face import EntryFace, NewEntryFace
 from ethicsdesk.ui.pages.oversight.face import Face
 from ethicsdesk.ui.pages.oversight.log_face import LogFace
 from ethicsdesk.ui.pages.oversight.reading import Seen, see
+from ethicsdesk.ui.pages.oversight.request_face import RequestFace
+from ethicsdesk.ui.pages.oversight.requests_face import RequestsFace, TakeFace
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.flow_layout import FlowLayout
 from ethicsdesk.ui.workbench import Workbench
 
 LOG, NEW, ENTRY = "", "new", "entry"
+REQUESTS, TAKE, REQUEST = "requests", "take", "request"
 """Faces by the field of a target; what follows a colon is the record or tool shown."""
 
 
@@ -37,14 +40,24 @@ class OversightPage(AreaPage):
         self._about = ""
         self._arriving = False
         self.faces: dict[str, Face] = {}
-        self._makers: dict[str, type[Face]] = {LOG: LogFace, NEW: NewEntryFace, ENTRY: EntryFace}
+        self._makers: dict[str, type[Face]] = {
+            LOG: LogFace,
+            NEW: NewEntryFace,
+            ENTRY: EntryFace,
+            REQUESTS: RequestsFace,
+            TAKE: TakeFace,
+            REQUEST: RequestFace,
+        }
         self._tops: dict[str, tuple[str, str]] = self._make_tops()
         self.new.clicked.connect(lambda: self._go(self._tops[_top_of(self._name)][1]))
         self.tabs = self._make_tabs()
 
     def _make_tops(self) -> dict[str, tuple[str, str]]:
         """Return the faces of the row, each with its words and where its primary button leads."""
-        return {LOG: (self.tr("Decisions"), NEW)}
+        return {
+            LOG: (self.tr("Decisions"), NEW),
+            REQUESTS: (self.tr("Requests"), TAKE),
+        }
 
     def _make_tabs(self) -> dict[str, Button]:
         row = QWidget()
@@ -106,16 +119,19 @@ class OversightPage(AreaPage):
         top = _top_of(self._name)
         for name, tab in self.tabs.items():
             tab.setChecked(name == top)
-        self._show_new(top, bool(seen.tools))
+        self._show_new(top, seen)
         if self._arriving:
             self._arriving = False
             self.scroll_to_top()
             self.arrive_at(self.face.first)
 
-    def _show_new(self, top: str, some_tools: bool) -> None:  # noqa: FBT001 - a small step of its own
-        self.new.setText({LOG: self.tr("&Log a decision")}.get(top, ""))
-        self.new.setVisible(self._name == top and bool(self._tops[top][1]) and some_tools)
+    def _show_new(self, top: str, seen: Seen) -> None:
+        """Show the one primary button of a face that has one."""
+        words = {LOG: self.tr("&Log a decision"), REQUESTS: self.tr("&Take in a request")}
+        offered = {LOG: bool(seen.tools), REQUESTS: bool(seen.requests)}
+        self.new.setText(words.get(top, ""))
+        self.new.setVisible(self._name == top and offered.get(top, False))
 
 
 def _top_of(name: str) -> str:
-    return {NEW: LOG, ENTRY: LOG}.get(name, name)
+    return {NEW: LOG, ENTRY: LOG, TAKE: REQUESTS, REQUEST: REQUESTS}.get(name, name)
