@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ethicsdesk.domain.agreements import MOST_NOTICE, Agreement, AgreementKind, Renewal
 from ethicsdesk.domain.validation import EARLIEST
@@ -79,6 +79,27 @@ class AgreementForm(Card):
             note=self.note.text.strip(),
         )
 
+    @property
+    def fields(self) -> dict[str, QWidget]:
+        """Return what can be filled in, by names that stay the same."""
+        return {
+            "sort": self.sort,
+            "title": self.title,
+            "party": self.party,
+            "signed": self.signed,
+            "starts": self.starts,
+            "renewal": self.renewal,
+            "ends": self.ends,
+            "notice": self.notice,
+            "note": self.note,
+        }
+
+    def show_asked(self) -> None:
+        """Ask only for what belongs to the end that is chosen."""
+        renewal = Renewal(self.renewal.value or Renewal.OPEN_ENDED)
+        self.ends_field.setVisible(renewal is not Renewal.OPEN_ENDED)
+        self.notice_field.setVisible(renewal is Renewal.AUTOMATIC)
+
     def show_problem(self, sentence: str) -> None:
         """Show why it could not be kept, beside the days it mostly is about."""
         self.ends_field.set_error(sentence)
@@ -110,14 +131,9 @@ class AgreementForm(Card):
             edit.set_value(day)
         self.notice.set_value(one.notice_days or None)
         self.note.set_text(one.note)
-        self._show_asked()
+        self.show_asked()
 
     def _on_typed(self) -> None:
         self.title_field.set_error("")
-        self._show_asked()
+        self.show_asked()
         self.typed.emit()
-
-    def _show_asked(self) -> None:
-        renewal = Renewal(self.renewal.value or Renewal.OPEN_ENDED)
-        self.ends_field.setVisible(renewal is not Renewal.OPEN_ENDED)
-        self.notice_field.setVisible(renewal is Renewal.AUTOMATIC)

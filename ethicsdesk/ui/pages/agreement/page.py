@@ -1,6 +1,6 @@
 """The page of one agreement: its days, what it says, its file, and its end."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -11,7 +11,7 @@ from ethicsdesk.domain.agreements import Agreement, AgreementKind, ClauseCheck
 from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.errors import UserError
 from ethicsdesk.domain.records import Tool
-from ethicsdesk.services import agreements, attachments, textguard
+from ethicsdesk.services import agreements, attachments, form_drafts, textguard
 from ethicsdesk.services.attachments import Added
 from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.desk import Desk
@@ -23,6 +23,7 @@ from ethicsdesk.ui.pages.agreement.form import AgreementForm
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.watching.built_page import BuiltPage
+from ethicsdesk.ui.watching.half_form import BegunBanner, HalfForm
 from ethicsdesk.ui.widgets.button import Button
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.dialog import Dialog
@@ -42,6 +43,7 @@ class Seen:
     is_new: bool
     files: tuple[Attachment, ...]
     fine: frozenset[str]
+    half: Mapping[str, str]
 
 
 class AgreementPage(BuiltPage):
@@ -56,6 +58,7 @@ class AgreementPage(BuiltPage):
         self.ask_files: AskFiles = saving.ask_files
         self._changed = self._checking = False
         self.form: AgreementForm | None = None
+        self.half: HalfForm | None = None
         self.clauses: ClausesCard | None = None
 
     @property
@@ -68,6 +71,11 @@ class AgreementPage(BuiltPage):
         if target != self.target or not self._changed:
             super().show_for(target)
 
+    def leave(self) -> None:
+        """Keep what is half filled in."""
+        if self.half is not None:
+            self.half.flush()
+
     def read(self, *, fresh: bool) -> None:
         """Read the agreement, or make a blank one."""
         self._changed = self._checking = False
@@ -76,13 +84,13 @@ class AgreementPage(BuiltPage):
 
     def act(self) -> None:
         """Keep what is filled in."""
-        form = self.form
-        if form is None or not form.is_ready:
+        form, half = self.form, self.half
+        if form is None or half is None or not form.is_ready:
             return
         kept = form.value()
         self.primary.setEnabled(False)
         self.workbench.change(
-            lambda desk: agreements.keep(desk, kept),
+            half.settling(lambda desk: agreements.keep(desk, kept)),
             self._on_kept,
             owner=self,
             on_failed=self._on_not_kept,
@@ -93,6 +101,7 @@ class AgreementPage(BuiltPage):
             tool = vault.get(Tool, tool_id)
             found = vault.get(Agreement, agreement_id) if agreement_id else None
             files = attachments.of(vault, found) if found else ()
+            half = form_drafts.read(vault, _about(tool_id, agreement_id))
         if tool is None or (agreement_id and found is None):
             return None
         blank = Agreement(
@@ -104,6 +113,7 @@ class AgreementPage(BuiltPage):
             is_new=found is None,
             files=files,
             fine=textguard.fine(desk),
+            half=half,
         )
 
     def _build(self, seen: Seen | None) -> None:
@@ -116,7 +126,9 @@ class AgreementPage(BuiltPage):
         guard = Guard(names=(seen.tool.name, seen.tool.maker, one.party), fine=seen.fine)
         self.form = form = AgreementForm(one, today=self.workbench.desk.clock.today(), guard=guard)
         form.typed.connect(self._on_typed)
+        self._restore(seen, form)
         self.put(form)
+        form.show_asked()
         self.clauses = None
         self.primary.setText(self.tr("&Keep it"))
         if seen.is_new:
@@ -130,6 +142,20 @@ class AgreementPage(BuiltPage):
         self.put(self._files_card(seen), side=True)
         self.put(self._end_card(one), side=True)
         self.primary.setFocus()
+
+    def _restore(self, seen: Seen, form: AgreementForm) -> None:
+        about = _about(seen.tool.id, self.target.field)
+        self.half = half = HalfForm(self.workbench, about, form.fields, form)
+        self._changed = half.restore(seen.half)
+        if self._changed:
+            begun = BegunBanner()
+            begun.acted.connect(self._start_over)
+            self.put(begun)
+
+    def _start_over(self) -> None:
+        if self.half is not None:
+            self.half.drop()
+        self.read(fresh=True)
 
     def _files_card(self, seen: Seen) -> Card:
         card = Card(self.tr("The document itself"))
@@ -235,4 +261,14 @@ class AgreementPage(BuiltPage):
             reject=self.tr("&Keep it"),
             tone=Tone.STOP,
         ):
-            self.change(lambda desk: agreements.remove(desk, one.id), lambda _: self.go_back())
+            self.change(lambda desk: agreements.remove(desk, one.id), lambda _: self._on_removed())
+
+    def _on_removed(self) -> None:
+        if self.half is not None:
+            self.half.drop()
+        self._changed = False
+        self.go_back()
+
+
+def _about(tool_id: str, agreement_id: str) -> str:
+    return f"agreement/{tool_id}/{agreement_id or 'new'}"

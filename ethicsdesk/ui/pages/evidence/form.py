@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.evidence import LONGEST_ADDRESS, Evidence, EvidenceKind, Leaning, Speaker
@@ -90,6 +90,20 @@ class ExhibitForm(Card):
             address=self.address.text().strip() if is_claim else "",
             words=self.claim.text.strip() if is_claim else "",
         )
+
+    @property
+    def fields(self) -> dict[str, QWidget]:
+        """Return what can be filled in, by names that stay the same."""
+        return {
+            "file": self.file,
+            "where": self.where,
+            "contract": self.contract,
+            "speaker": self.speaker,
+            "claim": self.claim,
+            "address": self.address,
+            "leaning": self.leaning,
+            "seen": self.seen,
+        }
 
     def _place(self, picture: QImage | None) -> None:
         if self._sort is EvidenceKind.CLAIM:

@@ -1,6 +1,6 @@
 """The page of exhibits: a new one tied to many answers in one step, or one that is kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from typing import ClassVar
@@ -12,7 +12,7 @@ from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.evidence import Evidence, EvidenceKind
 from ethicsdesk.domain.interview import applicable
 from ethicsdesk.domain.questionnaire import Question
-from ethicsdesk.services import dossier, evidence
+from ethicsdesk.services import dossier, evidence, form_drafts
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.dossier import Dossier
@@ -26,6 +26,7 @@ from ethicsdesk.ui.papers.fact_lines import FactLines
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.watching import words
 from ethicsdesk.ui.watching.built_page import BuiltPage
+from ethicsdesk.ui.watching.half_form import BegunBanner, HalfForm
 from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.dialog import Dialog
@@ -53,6 +54,7 @@ class Seen:
 
     found: Dossier
     exhibit: Evidence | None
+    half: Mapping[str, str]
 
 
 class EvidencePage(BuiltPage):
@@ -68,6 +70,7 @@ class EvidencePage(BuiltPage):
         self._picture: QImage | None = None
         self.form: ExhibitForm | None = None
         self.questions: QuestionsCard | None = None
+        self.half: HalfForm | None = None
 
     @property
     def is_typing(self) -> bool:
@@ -84,22 +87,30 @@ class EvidencePage(BuiltPage):
             self._picture = None if image.isNull() else image
         super().show_for(target)
 
+    def leave(self) -> None:
+        """Keep what is half filled in."""
+        if self.half is not None:
+            self.half.flush()
+
     def read(self, *, fresh: bool) -> None:
         """Read the tool with its exhibits."""
         tool_id, field = self.target.id, self.target.field
-        self.form = self.questions = None
+        self.form = self.questions = self.half = None
 
         def see(desk: Desk) -> Seen | None:
             found = dossier.read(desk, tool_id)
             if found is None:
                 return None
-            return Seen(found=found, exhibit=next((e for e in found.evidence if e.id == field), None))
+            with desk.store.reading() as vault:
+                half = form_drafts.read(vault, f"evidence/{tool_id}/{field}")
+            exhibit = next((e for e in found.evidence if e.id == field), None)
+            return Seen(found=found, exhibit=exhibit, half=half)
 
         self.load(see, self._build, fresh=fresh)
 
     def act(self) -> None:
         """Keep the exhibit with all its answers."""
-        form, questions = self.form, self.questions
+        form, questions, half = self.form, self.questions, self.half
         if form is None or questions is None:
             self.go_back()
             return
@@ -114,7 +125,7 @@ class EvidencePage(BuiltPage):
             return evidence.tie(desk, given)
 
         self.primary.setEnabled(False)
-        self.change(work, self._on_tied)
+        self.change(half.settling(work) if half is not None else work, self._on_tied)
 
     def _build(self, seen: Seen | None) -> None:
         if seen is None or (seen.exhibit is None and self.target.field not in _SORTS):
@@ -122,9 +133,9 @@ class EvidencePage(BuiltPage):
         elif seen.exhibit is not None:
             self._show_kept(seen.found, seen.exhibit)
         else:
-            self._show_new(seen.found, _SORTS[self.target.field])
+            self._show_new(seen.found, _SORTS[self.target.field], seen.half)
 
-    def _show_new(self, found: Dossier, sort: EvidenceKind) -> None:
+    def _show_new(self, found: Dossier, sort: EvidenceKind, kept: Mapping[str, str]) -> None:
         self.set_title(
             words.evidence_kind(sort), subtitle=self.tr("About {tool}").format(tool=found.tool.name)
         )
@@ -142,9 +153,26 @@ class EvidencePage(BuiltPage):
         self.questions = QuestionsCard(
             applicable(sheet.questionnaire, sheet.situation), answered=frozenset(sheet.answers)
         )
+        if sort is not EvidenceKind.SCREENSHOT:  # a picture is taken anew, so its words are too
+            self._restore(self.form, self.questions, kept)
         self.put(self.form)
         self.put(self.questions, side=True)
         self.form.first.setFocus()
+
+    def _restore(self, form: ExhibitForm, questions: QuestionsCard, kept: Mapping[str, str]) -> None:
+        about = f"evidence/{self.target.id}/{self.target.field}"
+        fields = {**form.fields, "questions": questions.list}
+        self.half = half = HalfForm(self.workbench, about, fields, form)
+        if half.restore(kept):
+            questions.refresh()
+            begun = BegunBanner()
+            begun.acted.connect(self._start_over)
+            self.put(begun)
+
+    def _start_over(self) -> None:
+        if self.half is not None:
+            self.half.drop()
+        self.read(fresh=True)
 
     def _lacking(self, files: tuple[Attachment, ...], sort: EvidenceKind) -> str:
         if sort is EvidenceKind.SCREENSHOT and self._picture is None:

@@ -37,9 +37,9 @@ class QuestionsCard(Card):
         ]
         self.list = ChoiceList(self.tr("Questions it speaks to"), choices, many=True)
         self.add(self.list)
-        self.search.textChanged.connect(lambda _: self._show())
+        self.search.textChanged.connect(lambda _: self.refresh())
         self.list.chosen.connect(lambda _: self._on_chosen())
-        self._show()
+        self.refresh()
 
     @property
     def values(self) -> tuple[str, ...]:
@@ -47,10 +47,11 @@ class QuestionsCard(Card):
         return self.list.values
 
     def _on_chosen(self) -> None:
-        self._show()
+        self.refresh()
         self.changed.emit()
 
-    def _show(self) -> None:
+    def refresh(self) -> None:
+        """Show what is found and ticked, and how many are."""
         words = self.search.text().casefold().split()
         for card in self.list.cards:
             text = f"{card.choice.title} {card.choice.key}".casefold()

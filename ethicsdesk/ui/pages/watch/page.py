@@ -1,5 +1,6 @@
 """Why a tool is to be looked at again, what changed about it, and the companies behind it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -9,7 +10,7 @@ from ethicsdesk.domain.records import Tool
 from ethicsdesk.domain.reruns import NOTED, Rerun, Trigger
 from ethicsdesk.domain.suppliers import Supplier
 from ethicsdesk.domain.validation import EARLIEST
-from ethicsdesk.services import reruns, suppliers, textguard
+from ethicsdesk.services import form_drafts, reruns, suppliers, textguard
 from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.diligence_gaps import rerun_words
@@ -20,6 +21,7 @@ from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.texts import told
 from ethicsdesk.ui.watching import words
 from ethicsdesk.ui.watching.built_page import BuiltPage
+from ethicsdesk.ui.watching.half_form import HalfForm
 from ethicsdesk.ui.widgets.button import Button
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.date_edit import DateEdit
@@ -38,6 +40,8 @@ class Seen:
     due: tuple[Rerun, ...]
     suppliers: tuple[Supplier, ...]
     fine: frozenset[str]
+    half_note: Mapping[str, str]
+    half_company: Mapping[str, str]
 
 
 class WatchPage(BuiltPage):
@@ -53,16 +57,22 @@ class WatchPage(BuiltPage):
         super().__init__(self.tr("Look again"), workbench)
         self.looked: list[Button] = []
         self.left: list[Button] = []
-        self._typing = False
+        self.half_note: HalfForm | None = None
+        self.half_company: HalfForm | None = None
 
     @property
     def is_typing(self) -> bool:
         """Say whether a change or a company is being written down."""
-        return self._typing
+        return any(half is not None and half.is_begun for half in (self.half_note, self.half_company))
+
+    def leave(self) -> None:
+        """Keep what is half written down."""
+        for half in (self.half_note, self.half_company):
+            if half is not None:
+                half.flush()
 
     def read(self, *, fresh: bool) -> None:
         """Read what changed."""
-        self._typing = False
         tool_id, today = self.target.id, self.workbench.desk.clock.today()
 
         def see(desk: Desk) -> Seen | None:
@@ -71,7 +81,16 @@ class WatchPage(BuiltPage):
                 if tool is None:
                     return None
                 due, behind = reruns.due(vault, tool, today), suppliers.of(vault, tool_id)
-            return Seen(tool=tool, due=due, suppliers=behind, fine=textguard.fine(desk))
+                note = form_drafts.read(vault, f"watch/{tool_id}/note")
+                company = form_drafts.read(vault, f"watch/{tool_id}/company")
+            return Seen(
+                tool=tool,
+                due=due,
+                suppliers=behind,
+                fine=textguard.fine(desk),
+                half_note=note,
+                half_company=company,
+            )
 
         self.load(see, self._build, fresh=fresh)
 
@@ -120,7 +139,9 @@ class WatchPage(BuiltPage):
         self.day.set_value(today)
         guard = Guard(names=(seen.tool.name, seen.tool.maker), fine=seen.fine)
         self.text = GuardedArea(guard=guard, lines=2)
-        self.text.typed.connect(self._on_typed)
+        fields = {"trigger": self.trigger, "day": self.day, "text": self.text}
+        self.half_note = HalfForm(self.workbench, f"watch/{seen.tool.id}/note", fields, card)
+        self.half_note.restore(seen.half_note)
         self.note = Button(self.tr("&Note it"), icon="plus")
         self.note.clicked.connect(self._on_note)
         card.add(Field(self.tr("What changed?"), self.trigger))
@@ -142,12 +163,14 @@ class WatchPage(BuiltPage):
         self.company, self.does, self.country = QLineEdit(), QLineEdit(), QLineEdit()
         for line in (self.company, self.does, self.country):
             line.setMaxLength(suppliers.LONGEST)
-            line.textEdited.connect(lambda _: self._on_typed())
         row = spaced(FlowLayout(), margins=0, gap=0.8)
         row.addWidget(Field(self.tr("Name of the company"), self.company))
         row.addWidget(Field(self.tr("What it does"), self.does, optional=True))
         row.addWidget(Field(self.tr("Country"), self.country, optional=True))
         card.add(row)
+        fields = {"company": self.company, "does": self.does, "country": self.country}
+        self.half_company = HalfForm(self.workbench, f"watch/{seen.tool.id}/company", fields, card)
+        self.half_company.restore(seen.half_company)
         self.add_company = Button(self.tr("&Add the company"), icon="plus")
         self.add_company.clicked.connect(self._on_add)
         card.add_start(self.add_company)
@@ -170,30 +193,37 @@ class WatchPage(BuiltPage):
             self.left.append(button)
         return line
 
-    def _on_typed(self) -> None:
-        self._typing = True
-
     def _on_note(self) -> None:
         if self.day.value is None:
             self.day.setFocus()
+        if self.day.value is None or self.half_note is None:
             return
         tool_id, trigger = self.target.id, Trigger(self.trigger.value or Trigger.FEATURE)
         day, text = self.day.value, self.text.text
         self.change(
-            lambda desk: reruns.note(desk, tool_id, trigger, on=day, text=text),
-            lambda _: self.read(fresh=False),
+            self.half_note.settling(lambda desk: reruns.note(desk, tool_id, trigger, on=day, text=text)),
+            lambda _: self._read_again(),
         )
 
     def _on_looked(self, change_id: str) -> None:
-        self.change(lambda desk: reruns.looked(desk, change_id), lambda _: self.read(fresh=False))
+        self.change(lambda desk: reruns.looked(desk, change_id), lambda _: self._read_again())
 
     def _on_add(self) -> None:
+        if self.half_company is None:
+            return
         tool_id, name = self.target.id, self.company.text()
         does, place = self.does.text(), self.country.text()
         self.change(
-            lambda desk: suppliers.add(desk, tool_id, name, does=does, place=place),
-            lambda _: self.read(fresh=False),
+            self.half_company.settling(
+                lambda desk: suppliers.add(desk, tool_id, name, does=does, place=place)
+            ),
+            lambda _: self._read_again(),
         )
 
     def _change_supplier(self, one: Supplier) -> None:
-        self.change(lambda desk: suppliers.leave(desk, one.id), lambda _: self.read(fresh=False))
+        self.change(lambda desk: suppliers.leave(desk, one.id), lambda _: self._read_again())
+
+    def _read_again(self) -> None:
+        """Show what was done; what is half written in the other form is put back."""
+        self.leave()
+        self.read(fresh=False)
