@@ -65,6 +65,7 @@ class Side(NavBar):
     def set_compact(self, *, compact: bool) -> None:
         """Show icons only, or icons with words."""
         if compact == self.is_compact:
+            self.fit()
             return
         super().set_compact(compact=compact)
         for button, words in self._words.items():
@@ -73,6 +74,12 @@ class Side(NavBar):
             icon_sized(button, width=1.2 if compact else 1.65, height=1.2)  # the rest is the gap to the words
             mark(button, compact="true" if compact else "false")
         self.state.set_compact(compact=compact)
+
+    def fit(self) -> None:
+        """Set the buttons at the foot as close together as the places."""
+        super().fit()
+        for button in self._words:
+            mark(button, tight="true" if self.is_tight else "false")
 
     def say_saved(self) -> None:
         """Say for a moment that what was typed is safe."""
@@ -118,7 +125,7 @@ class SafeLine(QWidget):
 
     def set_compact(self, *, compact: bool) -> None:
         """Show the icon only, in the middle, or the words too."""
-        spaced(self._row, margins=(0.9, 0.2, 0.2, 0.2) if compact else (0.4, 0.2, 0.2, 0.2))
+        spaced(self._row, margins=0.1 if compact else (0.4, 0.2, 0.2, 0.2))
         self._words.setVisible(not compact)
 
     def say_saved(self) -> None:

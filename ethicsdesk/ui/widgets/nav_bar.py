@@ -1,16 +1,18 @@
 """The side navigation: a mark, a list of places, and room at the foot."""
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ethicsdesk.ui.metrics import em, spaced
 from ethicsdesk.ui.theme import current_theme
 from ethicsdesk.ui.widgets.heading import Text, TextRole
 from ethicsdesk.ui.widgets.icon_label import IconLabel
+from ethicsdesk.ui.widgets.styling import mark
 
 _KEY = Qt.ItemDataRole.UserRole
 _NAME = Qt.ItemDataRole.UserRole + 1
+TIGHT_EM = 42  # with fewer lines of text from top to bottom, rows are set close together
 WIDTH = 210  # pixels; with large text the words decide, to leave the page its room
 
 
@@ -35,19 +37,21 @@ class NavBar(QWidget):
         self.bottom = spaced(QVBoxLayout(), margins=0, gap=0.5)
         self.column.addLayout(self.bottom)
         self._brand: QWidget | None = None
-        self._compact = False
+        self._compact = self._tight = False
 
     @property
     def is_compact(self) -> bool:
         """Say whether only icons are shown."""
         return self._compact
 
+    @property
+    def is_tight(self) -> bool:
+        """Say whether rows are closer together than usual, so that more of them fit."""
+        return self._tight
+
     def set_compact(self, *, compact: bool) -> None:
         """Show icons only, their names as tooltips, or icons with words under the brand."""
         self._compact = compact
-        margins = (0.4, 0.6, 0.4, 0.6) if compact else (0.85, 1.25, 0.85, 1.05)
-        spaced(self.column, margins=margins, gap=0.25 if compact else 0.5)
-        spaced(self.bottom, gap=0.25 if compact else 0.5)
         if self._brand is not None:
             self._brand.setVisible(not compact)
         for row in range(self.list.count()):
@@ -55,7 +59,21 @@ class NavBar(QWidget):
             name = str(item.data(_NAME))
             item.setText("" if compact else name)
             item.setToolTip(name if compact else "")
-        self.list.updateGeometry()
+        self.fit()
+
+    def fit(self) -> None:
+        """Set rows close together where the window is low or the text large."""
+        self._tight = self.height() < em(TIGHT_EM)
+        wide = (0.85, 0.7, 0.85, 0.6) if self._tight else (0.85, 1.25, 0.85, 1.05)
+        gap = 0.1 if self._tight else 0.25 if self._compact else 0.5
+        spaced(self.column, margins=(0.4, 0.3, 0.4, 0.3) if self._compact else wide, gap=gap)
+        spaced(self.bottom, gap=gap)
+        self.list.fit(compact=self._compact, tight=self._tight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again whether the rows have room."""
+        super().resizeEvent(event)
+        self.fit()
 
     def clear_current(self) -> None:
         """Mark no place as the present one, without telling anyone."""
@@ -119,6 +137,7 @@ class _NavList(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._compact = self._tight = False
         self.setProperty("kit", "nav-list")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -137,6 +156,21 @@ class _NavList(QListWidget):
         if event.reason() == Qt.FocusReason.OtherFocusReason and self.isVisible():
             QTimer.singleShot(0, self.setFocus)
 
+    def fit(self, *, compact: bool, tight: bool) -> None:
+        """Fit rows and icons; among icons alone a scroll bar has no room: the wheel and the keys scroll."""
+        self._compact, self._tight = compact, tight
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if compact else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(bar)
+        mark(self, compact="true" if compact else "false", tight="true" if tight else "false")
+        self._fit_icons()
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the present place in sight."""
+        super().resizeEvent(event)
+        if (item := self.currentItem()) is not None:
+            self.scrollToItem(item)
+
     def sizeHint(self) -> QSize:
         self._fit_icons()
         words = max(
@@ -148,9 +182,10 @@ class _NavList(QListWidget):
         return QSize(max(min(em(14), WIDTH), words + em(4.6)), em(20))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.sizeHint().width(), em(6))
+        return QSize(self.sizeHint().width(), em(5))
 
     def _fit_icons(self) -> None:
-        size = QSize(em(1.7), em(1.25))  # wider than high: the rest is the gap to the words
+        side = em(1.15) if self._tight else em(1.25)
+        size = QSize(side if self._compact else em(1.7), side)  # wider than high: the gap to the words
         if self.iconSize() != size:
             self.setIconSize(size)
