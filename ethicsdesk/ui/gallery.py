@@ -25,8 +25,9 @@ from ethicsdesk.ui.entry.unlock import UnlockScreen
 from ethicsdesk.ui.gallery_asking import take_asking
 from ethicsdesk.ui.gallery_consents import take_consents
 from ethicsdesk.ui.gallery_incidents import take_incidents
-from ethicsdesk.ui.gallery_reviews import take_reviews
+from ethicsdesk.ui.gallery_papers import take_papers
 from ethicsdesk.ui.gallery_profiles import take_public_claims, take_without_ai
+from ethicsdesk.ui.gallery_reviews import take_reviews
 from ethicsdesk.ui.gallery_watching import take_watching
 from ethicsdesk.ui.interview.flow import END
 from ethicsdesk.ui.keymap import show_keymap
@@ -207,7 +208,7 @@ def _desk_in_use(stage: Stage, take: Take) -> None:
     stage.settle()
     take("interview-all", stage.window)
     _documents(stage, take, rows[0].tool)
-    _papers(stage, take)
+    take_papers(stage, take)
     _states(stage, take)
     take_asking(stage, take)
     take_watching(stage, take)
@@ -263,18 +264,6 @@ def _vault(stage: Stage, take: Take) -> None:
     for room in ROOMS:
         stage.go(Target(area=Area.VAULT, field=room))
         take(f"vault-{room}" if room else "vault", stage.window)
-
-
-def _papers(stage: Stage, take: Take) -> None:
-    stage.go(Target(area=Area.PAPERS))
-    take("papers", stage.window)
-    ready = next(offer for offer in stage.ask(paperwork.offers) if not offer.missing)
-    tool_id = ready.tool.id if ready.tool else ""
-    stage.go(Target(area=Area.PAPER, id=ready.template.id, field=tool_id))
-    take("paper-ready", stage.window)
-    for row in stage.ask(ripple.issued)[:1]:
-        stage.go(Target(area=Area.PAPERS, id=row.paper.id))
-        take("paper-issued", stage.window)
 
 
 def _states(stage: Stage, take: Take) -> None:
