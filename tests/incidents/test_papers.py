@@ -21,6 +21,7 @@ from ethicsdesk.domain.records import YesNo
 from ethicsdesk.services import breach_letters, hhs_log, incident_papers, incidents
 from ethicsdesk.services.breach_letters import Reader, Typed
 from tests.builders import a_practice, desk_of
+from tests.documents.reading import ua1_failures
 
 TYPED = Typed(
     name="Ann Example",
@@ -148,7 +149,7 @@ def test_an_assessment_without_a_conclusion_says_so(desk):
     assert "No conclusion is recorded yet" in said(incident_papers.assessment(facts))
 
 
-def test_every_paper_can_be_drawn(desk):
+def test_every_paper_is_valid_ua1(desk, tmp_path):
     facts = incident_papers.gather(desk, a_breach(desk))
     papers = PdfPapers(fonts=FONTS)
     layouts = (
@@ -159,7 +160,7 @@ def test_every_paper_can_be_drawn(desk):
         breach_letters.correction(facts),
     )
     for layout in layouts:
-        assert papers.draw(layout).startswith(b"%PDF")
+        assert ua1_failures(papers.draw(layout), tmp_path) == [], layout.title
 
 
 def rows_of(log):

@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from ethicsdesk.domain.breach import Conclusion, FactorName, Level
 from ethicsdesk.domain.clients import Client
 from ethicsdesk.domain.incident_rules import Kind, Severity, Step
 from ethicsdesk.domain.records import Practice, YesNo
-from ethicsdesk.services import clients, first_minutes, incidents, practice
+from ethicsdesk.services import clients, first_minutes, incident_actions, incidents, practice
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.pages.incident.overview import Overview
 from tests.ui.incidents.hands import change, choose, click, open_room, pick, start, unsure, view, words_in
@@ -305,3 +306,19 @@ def test_codes_stay_when_a_client_is_gone(house, shell, qtbot):
     page = open_room(house, qtbot, one.id, "people")
     assert page.room.codes.keys == ("gone",)
     assert "no longer kept" in page.room.codes.buttons[0].text()
+
+
+def test_a_task_that_came_out_of_it_is_added_and_done(house, shell, qtbot):
+    one = start(house, qtbot)
+    page = open_room(house, qtbot, one.id, "lessons")
+    card = page.room.tasks
+    click(page, qtbot, card.text.area)
+    type_in(qtbot, "Check each envelope.")
+    click(page, qtbot, card.due.line)
+    type_in(qtbot, "03/20/2026")
+    click(page, qtbot, card.add_button)
+    qtbot.waitUntil(lambda: len(card.lines) == 1)
+    click(page, qtbot, card.lines[0].findChildren(QPushButton)[0])
+    qtbot.waitUntil(lambda: "Done on March 2, 2026" in words_in(card))
+    (task,) = kept(house, qtbot, lambda d: incident_actions.listed(d, one.id))
+    assert (task.text, task.origin_kind) == ("Check each envelope.", "incident")

@@ -14,8 +14,17 @@ from ethicsdesk.domain.errors import UserError
 from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.incidents import Incident
 from ethicsdesk.domain.questionnaire import Source
-from ethicsdesk.domain.records import Practice
-from ethicsdesk.services import attachments, clients, incident_notes, incidents, practice, textguard, tools
+from ethicsdesk.domain.records import Action, Practice
+from ethicsdesk.services import (
+    attachments,
+    clients,
+    incident_actions,
+    incident_notes,
+    incidents,
+    practice,
+    textguard,
+    tools,
+)
 from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.incidents import IncidentView
@@ -45,6 +54,7 @@ class Seen:
     fine: frozenset[str]
     half: str
     files: tuple[Attachment, ...] = ()
+    actions: tuple[Action, ...] = ()
 
     @property
     def incident(self) -> Incident:
@@ -79,6 +89,7 @@ def read(desk: Desk, incident_id: str) -> Seen | None:
         fine=textguard.fine(desk),
         half=incident_notes.half_typed(desk, incident_id),
         files=attachments.listed(desk, view.incident),
+        actions=incident_actions.listed(desk, incident_id),
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from ethicsdesk.domain.incident_rules import Severity
 from ethicsdesk.domain.incidents import Cause
+from ethicsdesk.ui.pages.incident.actions_card import ActionsCard
 from ethicsdesk.ui.pages.incident.case import Case, Room, Seen
 from ethicsdesk.ui.pages.incident.facts import Facts
 from ethicsdesk.ui.widgets.choice_card import Choice
@@ -18,14 +19,16 @@ class LessonsRoom(Room):
         self.heading = self.tr("Why it happened, and what it taught")
         self.subtitle = self.tr("Look for what made it possible, not for someone to blame.")
         self.form: Facts | None = None
+        self.tasks = ActionsCard(case)
 
     def show_seen(self, seen: Seen) -> None:
         """Show cause and lessons."""
         if self.form is None:
             self.form = self._form(seen)
-            self.add(self.form)
+            self.add(self.form, self.tasks)
             self.first_focus = self.form.first()
         self.form.show_seen(seen)
+        self.tasks.show_seen(seen)
 
     def leave(self) -> None:
         """Keep what is half-typed."""

@@ -87,7 +87,7 @@ class IncidentPage(AreaPage):
 
     area: ClassVar[Area] = Area.INCIDENT
     topics: ClassVar[frozenset[Topic]] = frozenset(
-        {Topic.INCIDENTS, Topic.TOOLS, Topic.PRACTICE, Topic.CONSENTS, Topic.FILES}
+        {Topic.INCIDENTS, Topic.TOOLS, Topic.PRACTICE, Topic.CONSENTS, Topic.FILES, Topic.ACTIONS}
     )
 
     def __init__(self, workbench: Workbench) -> None:

@@ -216,7 +216,7 @@ class IncidentsPage(AreaPage):
 
     def _item(self, row: IncidentRow) -> RowItem:
         incident = row.incident
-        parts = [self.tr("found {day}").format(day=labels.day(incident.discovery.known)), row.tool]
+        parts = [self.tr("Found {day}").format(day=labels.day(incident.discovery.known)), row.tool]
         clock = row.judged.next_due if row.is_open else None
         if clock is not None and self._found is not None:
             parts.append(words.due(clock, self._found.today, self._found.book))
