@@ -35,6 +35,8 @@ class Leads(StrEnum):
     VAULT = "vault"
     BINDER = "binder"
     PRACTICE = "practice"
+    INCIDENTS = "incidents"
+    OVERSIGHT = "oversight"  # decision log, samples, counts, requests
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

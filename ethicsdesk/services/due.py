@@ -15,8 +15,20 @@ from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.due_sources import Due, DueSort, all_of
 from ethicsdesk.services.gaps import Gap, Harm
 from ethicsdesk.services.ports import Reader
+from ethicsdesk.services.targets import Area
 
-__all__ = ["Due", "DueSort", "coming", "done", "gaps_of", "listed", "look", "put_off", "take_up"]
+__all__ = [
+    "Due",
+    "DueSort",
+    "coming",
+    "done",
+    "gaps_of",
+    "listed",
+    "look",
+    "put_off",
+    "take_up",
+    "without_put_off",
+]
 
 _TOPICS = frozenset({Topic.ACTIONS, Topic.REVIEWS})
 LONGEST_WAIT = timedelta(days=366)
@@ -28,11 +40,11 @@ def listed(desk: Desk) -> tuple[Due, ...]:
         return look(desk, vault)
 
 
-def look(desk: Desk, vault: Reader) -> tuple[Due, ...]:
-    """Return everything due inside an open view."""
+def look(desk: Desk, vault: Reader, *, holds: frozenset[str] | None = None) -> tuple[Due, ...]:
+    """Return everything due inside an open view; *holds* are the papers whose words hold, when known."""
     today = desk.clock.today()
     off = {one.id: one for one in vault.list(Snooze)}
-    found = [_with(one, off.get(one.key), today) for one in all_of(desk, vault)]
+    found = [_with(one, off.get(one.key), today) for one in all_of(desk, vault, holds=holds)]
     return tuple(sorted(found, key=lambda one: (one.put_off_until or one.on, one.on, one.key)))
 
 
@@ -91,8 +103,8 @@ def _found(desk: Desk, vault: Reader, key: str) -> Due:
     raise KeyError(key)
 
 
-_SAID_ELSEWHERE = frozenset({DueSort.DECISION, DueSort.AGREEMENT, DueSort.CONSENT, DueSort.BACKUP})
-"""What Today already says in its own words, with the reason."""
+_NEW_HERE = frozenset({DueSort.REVIEW, DueSort.TRAINING, DueSort.REQUEST})
+"""What Today says nowhere else; all other sorts it tells in words of their own, with the reason."""
 
 
 def gaps_of(found: Iterable[Due], today: date) -> tuple[Gap, ...]:
@@ -106,8 +118,19 @@ def gaps_of(found: Iterable[Due], today: date) -> tuple[Gap, ...]:
             due=one.on,
         )
         for one in found
-        if one.on < today and one.put_off_until is None and one.sort not in _SAID_ELSEWHERE
+        if one.on < today and one.put_off_until is None and one.sort in _NEW_HERE
     )
+
+
+def without_put_off(gaps: Iterable[Gap], found: Iterable[Due]) -> tuple[Gap, ...]:
+    """Return the gaps without those about something that was put off, also where others say them."""
+    waiting = {
+        (area, id_, one.on)
+        for one in found
+        if one.put_off_until is not None
+        for area, id_ in ((one.target.area, one.target.id), (Area.TODAY, one.action_id))
+    }
+    return tuple(gap for gap in gaps if (gap.target.area, gap.target.id, gap.due) not in waiting)
 
 
 def coming(found: Iterable[Due], today: date, *, days: int = 30) -> tuple[Due, ...]:

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from ethicsdesk.domain.interview import Progress
-from ethicsdesk.domain.records import Action, Practice, Tool, Use
+from ethicsdesk.domain.records import Practice, Tool, Use
 from ethicsdesk.services import (
-    actions,
     ai_free,
     consent_gaps,
     diligence_gaps,
+    due,
     incident_gaps,
     ripple,
     tools,
@@ -16,7 +16,10 @@ from ethicsdesk.services import (
 )
 from ethicsdesk.services.ai_free import NoAiPath
 from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.due import Due
 from ethicsdesk.services.gaps import Gap, gaps, in_order, look
+
+MOST_COMING = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +37,7 @@ class Overview:
     practice: Practice | None
     needs: tuple[Gap, ...]
     unfinished: tuple[Unfinished, ...]
-    coming: tuple[Action, ...]
+    coming: tuple[Due, ...]
     tools_in_use: int
     tools_decided: int
     tools: int
@@ -56,6 +59,7 @@ def overview(desk: Desk) -> Overview:
         of_ledger = consent_gaps.of_ledger(desk, vault, papers)
         of_incidents = incident_gaps.of_incidents(desk, vault, on=desk.clock.today())
         of_tools = diligence_gaps.of_tools(desk, vault, rows, on=desk.clock.today())
+        listed = due.look(desk, vault, holds=frozenset(row.paper.id for row in papers if not row.material))
         of_vault = () if sample else vault_gaps.of_vault(desk, vault, worth_keeping=worth)
     begun = [
         Unfinished(tool=row.tool, progress=row.progress)
@@ -64,11 +68,12 @@ def overview(desk: Desk) -> Overview:
     ]
     today = desk.clock.today()
     yearly = ai_free.gaps(no_ai, on=today)
+    needs = (*gaps(found), *yearly, *of_tools, *of_ledger, *of_incidents, *of_vault)
     return Overview(
         practice=found.practice,
-        needs=in_order((*gaps(found), *yearly, *of_tools, *of_ledger, *of_incidents, *of_vault)),
+        needs=due.without_put_off(in_order((*needs, *due.gaps_of(listed, today))), listed),
         unfinished=tuple(begun),
-        coming=tuple(a for a in actions.pending(desk) if a.due >= today)[:5],
+        coming=due.coming(listed, today)[:MOST_COMING],
         tools_in_use=sum(row.tool.use is Use.IN_USE for row in rows),
         tools_decided=sum(row.decision is not None for row in rows),
         tools=len(rows),

@@ -10,7 +10,7 @@ from ethicsdesk.domain.errors import ValueNotAcceptedError
 from ethicsdesk.domain.incident_rules import Kind
 from ethicsdesk.domain.records import Action, Tool
 from ethicsdesk.domain.review_errors import CannotWaitError, ReasonMissingError
-from ethicsdesk.services import actions, agreements, client_requests, due, incidents, pace
+from ethicsdesk.services import actions, agreements, client_requests, due, incidents, pace, today
 from ethicsdesk.services.due import DueSort
 
 
@@ -27,12 +27,12 @@ def keys(desk):
 
 
 def fill(desk):
-    today = desk.clock.today()
+    day = desk.clock.today()
     with desk.store.reading() as vault:
         tool = vault.list(Tool)[0]
     task(desk)
-    incidents.start(desk, Kind.DISCLOSURE, discovered=today)
-    client_requests.take_in(desk, Request.ACCESS, received_on=today)
+    incidents.start(desk, Kind.DISCLOSURE, discovered=day)
+    client_requests.take_in(desk, Request.ACCESS, received_on=day)
     agreements.keep(
         desk,
         Agreement(
@@ -41,7 +41,7 @@ def fill(desk):
             sort=AgreementKind.BAA,
             title="BAA",
             party="Maker",
-            ends_on=today + timedelta(days=90),
+            ends_on=day + timedelta(days=90),
             renewal=Renewal.BY_SIGNING,
         ),
     )
@@ -69,10 +69,8 @@ def test_what_is_put_off_comes_back_on_its_day(desk, clock):
     due.put_off(desk, key_of(action), until=until, reason="Waiting for the new form")
     found = due.listed(desk)[0]
     assert (found.put_off_until, found.put_off_why) == (until, "Waiting for the new form")
-    assert due.gaps_of([found], clock.today()) == ()
     clock.advance(days=7)
     assert due.listed(desk)[0].put_off_until is None
-    assert len(due.gaps_of(due.listed(desk), clock.today())) == 1
 
 
 def test_what_is_taken_up_again_is_due_at_once(desk, clock):
@@ -114,3 +112,33 @@ def test_what_is_no_task_cannot_be_ticked_off_here(desk):
     other = next(one for one in due.listed(desk) if one.sort is DueSort.REVIEW)
     with pytest.raises(KeyError):
         due.done(desk, other.key)
+
+
+def needs(desk):
+    return [str(gap.title) for gap in today.overview(desk).needs]
+
+
+def test_today_shows_what_is_late_and_what_comes_and_nothing_put_off(desk, clock):
+    late, soon = task(desk, "Late one", days=-1), task(desk, "Soon one", days=3)
+    assert "Late one" in needs(desk)
+    assert [str(one.title) for one in today.overview(desk).coming] == ["Soon one"]
+    for action in (late, soon):
+        due.put_off(desk, key_of(action), until=clock.today() + timedelta(days=40), reason="Later")
+    assert "Late one" not in needs(desk)
+    assert today.overview(desk).coming == ()
+
+
+def test_today_calls_a_planned_review_late_and_says_it_once(desk, clock):
+    pace.choose(desk, pace.proposed(desk))
+    clock.advance(days=80)
+    assert needs(desk).count("Vendor review") == 1
+
+
+def test_today_says_an_agreement_once_and_not_while_it_is_put_off(desk, clock):
+    fill(desk)
+    clock.advance(days=75)
+    about = [title for title in needs(desk) if "BAA" in title and "ends" in title]
+    assert len(about) == 1
+    found = next(one for one in due.listed(desk) if one.sort is DueSort.AGREEMENT)
+    due.put_off(desk, found.key, until=clock.today() + timedelta(days=5), reason="Call is set")
+    assert not [title for title in needs(desk) if "BAA" in title and "ends" in title]

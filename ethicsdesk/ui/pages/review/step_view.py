@@ -30,6 +30,8 @@ _LEADS = {
     Leads.VAULT: Area.VAULT,
     Leads.BINDER: Area.BINDER,
     Leads.PRACTICE: Area.PRACTICE,
+    Leads.INCIDENTS: Area.INCIDENTS,
+    Leads.OVERSIGHT: Area.OVERSIGHT,
 }
 
 

@@ -9,6 +9,7 @@ from ethicsdesk.domain.records import Action
 from ethicsdesk.services import actions, ai_free, binder, clients, first_steps, sessions_today, today
 from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.due import Due
 from ethicsdesk.services.first_steps import FirstSteps, Step
 from ethicsdesk.services.gaps import HANDOUT, Gap
 from ethicsdesk.services.targets import Area, Target
@@ -88,7 +89,7 @@ class TodayPage(AreaPage):
             icon="circle-check",
         )
         self.coming = RowList(self.tr("Coming up"))
-        self.coming.activated.connect(self._on_action)
+        self.coming.activated.connect(self._on_coming)
         self.steps = StepsCard()
         self.steps.without_ai.connect(self._on_without_ai)
         self.no_ai = NoAiCard()
@@ -178,18 +179,18 @@ class TodayPage(AreaPage):
         self.calm.setVisible(not needs)
         self._needs_card.show()
 
-    def _show_coming(self, coming: tuple[Action, ...]) -> None:
+    def _show_coming(self, coming: tuple[Due, ...]) -> None:
         today_is = self._workbench.desk.clock.today()
         self.coming.show_rows(
             [
                 RowItem(
-                    action.id,
-                    action.text,
+                    one.key,
+                    told(one.title),
                     icon="calendar",
                     tone=Tone.NEUTRAL,
-                    chip=words.due(action.due, today_is),
+                    chip=words.due(one.on, today_is),
                 )
-                for action in coming
+                for one in coming
             ]
         )
         self._coming_card.setVisible(bool(coming))
@@ -304,6 +305,10 @@ class TodayPage(AreaPage):
             self._on_action(target.id)
         else:
             self._workbench.go(target)
+
+    def _on_coming(self, key: str) -> None:
+        """Open it in the calendar, where it can be put off or marked as done."""
+        self._workbench.go(Target(area=Area.CALENDAR, id=key))
 
     def _on_action(self, action_id: str) -> None:
         """A task of a tool leads to the tool; any other can be marked as done here."""

@@ -28,6 +28,9 @@ _ICONS = {
     Area.FIRST_MINUTES: "circle-alert",
     Area.PAPER: "file-text",
     Area.TODAY: "calendar-clock",
+    Area.REVIEW: "clipboard-check",
+    Area.TRAINING: "book-open",
+    Area.CALENDAR: "calendar-clock",
 }
 
 
