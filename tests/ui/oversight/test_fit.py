@@ -6,7 +6,7 @@ from ethicsdesk.services.targets import Area
 from tests.ui.shell.living import go, read_all, shell_of
 from tests.ui.shell.test_walk import FINE, SIZES, look_at
 
-FIELDS = ("", "new", "requests", "take")
+FIELDS = ("", "new", "requests", "take", "accuracy")
 
 
 @pytest.mark.parametrize(("percent", "size"), SIZES)

@@ -8,6 +8,7 @@ from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.interview.guarded_area import Guard
 from ethicsdesk.ui.metrics import spaced
+from ethicsdesk.ui.pages.oversight.accuracy_face import AccuracyFace
 from ethicsdesk.ui.pages.oversight.entry_face import EntryFace, NewEntryFace
 from ethicsdesk.ui.pages.oversight.face import Face
 from ethicsdesk.ui.pages.oversight.log_face import LogFace
@@ -21,6 +22,7 @@ from ethicsdesk.ui.workbench import Workbench
 
 LOG, NEW, ENTRY = "", "new", "entry"
 REQUESTS, TAKE, REQUEST = "requests", "take", "request"
+ACCURACY = "accuracy"
 """Faces by the field of a target; what follows a colon is the record or tool shown."""
 
 
@@ -47,6 +49,7 @@ class OversightPage(AreaPage):
             REQUESTS: RequestsFace,
             TAKE: TakeFace,
             REQUEST: RequestFace,
+            ACCURACY: AccuracyFace,
         }
         self._tops: dict[str, tuple[str, str]] = self._make_tops()
         self.new.clicked.connect(lambda: self._go(self._tops[_top_of(self._name)][1]))
@@ -57,6 +60,7 @@ class OversightPage(AreaPage):
         return {
             LOG: (self.tr("Decisions"), NEW),
             REQUESTS: (self.tr("Requests"), TAKE),
+            ACCURACY: (self.tr("Accuracy"), ""),
         }
 
     def _make_tabs(self) -> dict[str, Button]:
