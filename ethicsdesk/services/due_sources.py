@@ -10,7 +10,7 @@ from ethicsdesk.domain.agreements import DueKind
 from ethicsdesk.domain.client_requests import ClientRequest, clocks_of
 from ethicsdesk.domain.clients import Client
 from ethicsdesk.domain.clocks import Clock, Who
-from ethicsdesk.domain.consents import Standing
+from ethicsdesk.domain.consents import ConsentEvent, Standing
 from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.incidents import Incident, judge
 from ethicsdesk.domain.records import PRACTICE_ID, Action, Decision, Practice, Tool, Use
@@ -72,12 +72,15 @@ def all_of(desk: Desk, vault: Reader, *, holds: frozenset[str] | None = None) ->
 
 def _actions(vault: Reader) -> Iterator[Due]:
     reviews = {one.id for one in vault.list(Review)}
+    clients = {event.id: event.client_id for event in vault.list(ConsentEvent)}
     for action in vault.list(Action):
         if action.done_on is not None or action.origin_kind == Tool.kind:  # a tool's own: its decision
             continue
         target = Target(area=Area.CALENDAR, id=f"action/{action.id}")
         if action.origin_kind == Review.kind and action.origin_id in reviews:
             target = Target(area=Area.REVIEW, id=action.origin_id)
+        if action.origin_kind == ConsentEvent.kind and action.origin_id in clients:
+            target = Target(area=Area.CLIENT, id=clients[action.origin_id])
         yield Due(
             key=f"action/{action.id}",
             sort=DueSort.ACTION,

@@ -71,3 +71,10 @@ def _checklist(vault: Reader, event: ConsentEvent) -> tuple[tuple[str, timedelta
         for e in earlier
     )
     return WITHDRAWAL_STEPS if agreed or event.answer is Answer.WITHDRAWN else NO_STEPS
+
+
+def whose(desk: Desk, event_id: str) -> str:
+    """Return the id of the client whose answer a step came from, or '' when the answer is gone."""
+    with desk.store.reading() as vault:
+        event = vault.get(ConsentEvent, event_id)
+    return event.client_id if event is not None else ""

@@ -12,10 +12,11 @@ from ethicsdesk.documents.foreign import ProcessViewer
 from ethicsdesk.domain.consents import Answer, Covered, How, Role
 from ethicsdesk.services import answer_drafts, attachments, clients, consents, textguard
 from ethicsdesk.services.file_ports import Incoming
+from ethicsdesk.services.targets import Area
 from ethicsdesk.system.files import write_file
 from tests.documents.hostile import a_pdf
 from tests.ui.consents.desk import words_in
-from tests.ui.shell.living import focused, press, when_asked
+from tests.ui.shell.living import focused, go, press, when_asked
 
 SIGNED = a_pdf(pages=2)
 
@@ -338,3 +339,17 @@ def test_copying_the_same_line_again_saves_nothing(opened):
     opened.click(page.chart.copy)
     assert QApplication.clipboard().text() == page.chart.line.text() != ""
     assert said == []
+
+
+def test_a_late_step_on_today_opens_the_page_of_its_client(opened, clock):
+    client = opened.add("K4HMT")
+    opened.say(client)
+    opened.client(client)
+    record(opened, 2, how=1)
+    clock.advance(days=3)
+    page = go(opened.house, opened.qtbot, Area.TODAY)
+    opened.settle()
+    late = next(row for row in page.needs.rows if "K4HMT" in row.item.title)
+    opened.click(late)
+    assert opened.page.area is Area.CLIENT
+    assert opened.page.title.text() == "K4HMT"

@@ -5,8 +5,18 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
+from ethicsdesk.domain.consents import ConsentEvent
 from ethicsdesk.domain.records import Action
-from ethicsdesk.services import actions, ai_free, binder, clients, first_steps, sessions_today, today
+from ethicsdesk.services import (
+    actions,
+    ai_free,
+    binder,
+    clients,
+    first_steps,
+    sessions_today,
+    today,
+    withdrawals,
+)
 from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.due import Due
@@ -311,8 +321,11 @@ class TodayPage(AreaPage):
         self._workbench.go(Target(area=Area.CALENDAR, id=key))
 
     def _on_action(self, action_id: str) -> None:
-        """A task of a tool leads to the tool; any other can be marked as done here."""
+        """A task of a tool leads to the tool, of a consent to the client; others are marked as done here."""
         self._workbench.read(actions.pending, lambda found: self._open(found, action_id), owner=self)
+
+    def _go_to_client(self, client_id: str) -> None:
+        self._workbench.go(Target(area=Area.CLIENT if client_id else Area.CONSENTS, id=client_id))
 
     def _open(self, found: tuple[Action, ...], action_id: str) -> None:
         action = next((a for a in found if a.id == action_id), None)
@@ -320,6 +333,11 @@ class TodayPage(AreaPage):
             self.reload()
         elif action.origin_kind == "tool":
             self._workbench.go(Target(area=Area.TOOL, id=action.origin_id))
+        elif action.origin_kind == ConsentEvent.kind:
+            event_id = action.origin_id
+            self._workbench.read(
+                lambda desk: withdrawals.whose(desk, event_id), self._go_to_client, owner=self
+            )
         elif Dialog.ask(
             self,
             action.text,
