@@ -13,7 +13,30 @@ from ethicsdesk.services.letter_kinds import Letter
 
 Blocks = tuple[layout.Block, ...]
 
-_PHI = ("Audio or video of sessions", "Transcripts", "Notes and drafts", "Contact and calendar", "Billing")
+POINTS = (
+    (("uses", "no_other_use"), "What you may do with client data; no other use unless the law requires it"),
+    (("safeguards", "reports"), "You keep the Security Rule, and report wrong uses, breaches and incidents"),
+    (("subcontractors",), "Every subcontractor, such as the maker of the AI model, is bound in writing too"),
+    (
+        ("access", "amendment", "accounting"),
+        "You help when a client asks to see or correct their data, or who it went to",
+    ),
+    (("duties", "books"), "You follow my rules where you do my duties, and open your books to HHS"),
+    (
+        ("return", "certificate"),
+        "At the end you return or destroy all of it, if you can, and say so in writing",
+    ),
+    (("termination",), "I may end it if you break it in a serious way"),
+    (
+        ("no_training", "no_deidentifying"),
+        "No use to train AI without my written yes; no making it anonymous for your own use",
+    ),
+    (("places", "deletion"), "Where data is kept and worked on; how soon audio and transcripts are deleted"),
+    (("notice_days", "changes"), "You tell me of a breach within 5 days, and of changes before they start"),
+)
+"""Points of a BAA, each short enough for a line: what of `BAA_CLAUSES` it stands for, and its words."""
+
+_RULE = "164.504(e)(2)"
 _SCOPE = (
     "audio and video, transcripts and captions",
     "what was typed in or uploaded (prompts), and what the AI wrote (outputs)",
@@ -58,7 +81,11 @@ def _row(*labels: str) -> Blocks:
 
 def _agreement(sheet: Sheet) -> Blocks:
     law = "My practice is bound by HIPAA, so this must be signed first." if under_hipaa(sheet) else ""
-    clauses = tuple(f"{one.text} ({one.cite})" if one.cite else one.text for one in BAA_CLAUSES)
+    cites = {one.id: one.cite.removeprefix(_RULE) for one in BAA_CLAUSES}
+    points = []
+    for ids, text in POINTS:
+        cited = ", ".join(cites[one] for one in ids if cites[one])
+        points.append(f"{text} [{cited}]" if cited else text)
     return (
         _say(
             f"I want to use {literal(sheet.tool.name)} in my therapy practice. Please send me a business "
@@ -66,14 +93,10 @@ def _agreement(sheet: Sheet) -> Blocks:
             f"subcontractor. {law} Until it is signed, no client data goes in."
         ),
         *_row("Product and plan", "Please reply by"),
-        layout.Heading(text="Client data that would go in", level=2),
-        *(layout.TickBox(text=kind) for kind in _PHI),
-        layout.Heading(text="What I look for in the agreement", level=2),
-        layout.Bullets(items=clauses),
-        _say(
-            "I ask in particular for two points: client data is never used to train AI, and you tell me of "
-            "a breach within 5 days. If a point is not in your agreement, please say which and why."
-        ),
+        *_lines("Client data that would go in (audio or video, transcripts, notes, calendar, billing)"),
+        layout.Heading(text=f"What I look for [in brackets: paragraphs of 45 CFR {_RULE}]", level=2),
+        layout.Bullets(items=tuple(points)),
+        _say("If a point is not in your agreement, please say which and why."),
     )
 
 
@@ -128,7 +151,7 @@ def _yearly(sheet: Sheet) -> Blocks:
             "whether it changed since last year. Please attach what proves it."
         ),
         layout.Bullets(items=asked, numbered=True),
-        layout.Keep(blocks=_row("Name and role", "Signature", "Date")),
+        layout.Keep(blocks=_row("For your company: name and role", "Signature", "Date")),
     )
 
 

@@ -114,14 +114,18 @@ def inquiry(
             layout.Bullets(items=items, numbered=True),
             layout.Paragraph(
                 text="Please answer each question in writing, with your name, your role and the date. If you "
-                "do not know, say so. A link to a page that answers it, with its date, is welcome."
+                "do not know, say so. A link to a page that answers it, with its date, is welcome. If you need "
+                "a non-disclosure agreement (NDA) first, please send it with your reply."
             ),
+            layout.WriteLine(label="Please reply by", share=0.5),
+            layout.WriteLine(label="Signature and date", share=0.5),
         ),
         letterhead=letterhead(sheet.practice),
         size=sheet.practice.paper_size,
         footer=footer,
         draft=not footer,
         subject="Questions to the maker of an AI tool",
+        fillable=True,
     )
 
 

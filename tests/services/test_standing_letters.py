@@ -3,11 +3,12 @@
 import pytest
 
 from ethicsdesk.documents.papers import PdfPapers
+from ethicsdesk.domain.agreements import BAA_CLAUSES
 from ethicsdesk.domain.interview import applicable
 from ethicsdesk.domain.layout import Bullets
 from ethicsdesk.domain.readability import reading_grade
 from ethicsdesk.domain.records import Depth, Paper, YesNo
-from ethicsdesk.services import assessments, formatted, ripple, standing_letters
+from ethicsdesk.services import assessments, formatted, letter_texts, ripple, standing_letters, tools
 from ethicsdesk.services.letter_kinds import LETTERS, Letter
 from ethicsdesk.services.paperwork import PracticeNamelessError
 from tests.builders import BANK, a_practice, a_tool
@@ -15,9 +16,9 @@ from tests.documents.reading import ua1_failures
 
 ELEMENTS = {
     Letter.AGREEMENT: (
-        "Product and plan", "subcontractor", "Transcripts", "train AI", "within 5 days",
-        "returns or destroys",
-        "Please reply by", "no client data goes in", "164.504(e)(2)(i)",
+        "Product and plan", "subcontractor", "transcripts", "train AI", "within 5 days",
+        "return or destroy",
+        "Please reply by", "no client data goes in", "164.504(e)(2)", "(ii)(J)", "please say which and why",
     ),
     Letter.DELETION: (
         "no name, no diagnosis", "audio and video, transcripts", "prompts", "outputs", "indexes", "backups",
@@ -81,9 +82,34 @@ def test_a_letter_can_be_typed_into_and_is_valid_ua1(printing_desk, tmp_path, le
     assert ua1_failures(sent.pdf, tmp_path) == []
     assert isinstance(printing_desk.papers, PdfPapers)
     opened = printing_desk.papers.open(sent.pdf)
-    assert opened.page_count <= (3 if letter is Letter.YEARLY else 2)
+    assert opened.page_count == (2 if letter is Letter.YEARLY else 1)
     assert "12 Elm Street" in opened.text(0)
     opened.close()
+
+
+def test_the_request_for_a_baa_names_every_clause_once():
+    named = [clause for ids, _ in letter_texts.POINTS for clause in ids]
+    assert sorted(named) == sorted(clause.id for clause in BAA_CLAUSES)
+
+
+@pytest.mark.parametrize("letter", Letter)
+def test_a_very_long_address_goes_on_a_second_page_whole(printing_desk, letter):
+    a_practice(printing_desk)
+    tool = a_tool(printing_desk)
+    lines = [f"Line {number} of an address that does not end" for number in range(30)]
+    sent = standing_letters.issue(printing_desk, tool.id, letter, address="\n".join(lines)).value
+    opened = printing_desk.papers.open(sent.pdf)
+    text = "".join(opened.text(page) for page in range(opened.page_count))
+    assert opened.page_count == (3 if letter is Letter.YEARLY else 2)
+    assert [line for line in lines if line not in text] == []
+    opened.close()
+
+
+@pytest.mark.parametrize("letter", Letter)
+def test_without_a_maker_it_goes_to_the_maker_of_the_tool(desk, letter):
+    a_practice(desk)
+    paper, _ = words_of(desk, tools.add(desk, "Scribe").value, letter)
+    assert paper.layout.subtitle == "To the maker of Scribe"
 
 
 def test_the_address_is_never_kept(desk, tool):

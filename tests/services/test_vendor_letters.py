@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from ethicsdesk.domain.interview import applicable
-from ethicsdesk.domain.layout import Bullets
+from ethicsdesk.domain.layout import Bullets, PageSize
+from ethicsdesk.domain.readability import reading_grade
 from ethicsdesk.domain.records import Answer, AnswerState, Depth, Paper
-from ethicsdesk.services import assessments, ripple, tools, vendor_letters
+from ethicsdesk.services import assessments, formatted, ripple, tools, vendor_letters
 from ethicsdesk.services.paperwork import PracticeNamelessError
 from ethicsdesk.services.vendor_letters import MOST_ASKED, NothingToAskError
 from tests.builders import a_practice, a_tool, said
@@ -71,6 +72,26 @@ def test_the_short_form_is_one_page_with_its_address(printing_desk):
     assert opened.page_count == sent.paper.pages == 1
     assert "12 Elm Street*" in opened.text(0)
     opened.close()
+
+
+@pytest.mark.parametrize("size", PageSize)
+def test_the_short_form_stays_on_one_page_whatever_the_address(printing_desk, size):
+    a_practice(printing_desk, paper_size=size)
+    tool = tools.add(printing_desk, "Scribe", maker="").value
+    ask_all(printing_desk, tool)
+    address = "\n".join(f"Line {number} of a long address" for number in range(14))
+    sent = vendor_letters.issue(printing_desk, tool.id, address=address).value
+    opened = printing_desk.papers.open(sent.pdf)
+    assert opened.page_count == 1
+    assert "To the maker of Scribe" in opened.text(0)
+    assert "Please reply by" in opened.text(0)
+    opened.close()
+
+
+def test_the_inquiry_reads_at_grade_ten_or_below(desk, tool):
+    ask_all(desk, tool)
+    paper = vendor_letters.issue(desk, tool.id, long_form=True).value.paper
+    assert reading_grade(formatted.formatted(paper.layout).plain) <= 10
 
 
 def test_the_address_is_used_once_and_never_kept(desk, tool):
