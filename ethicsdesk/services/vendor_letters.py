@@ -114,8 +114,8 @@ def inquiry(
             layout.Bullets(items=items, numbered=True),
             layout.Paragraph(
                 text="Please answer each question in writing, with your name, your role and the date. If you "
-                "do not know, say so. A link to a page that answers it, with its date, is welcome. If you need "
-                "a non-disclosure agreement (NDA) first, please send it with your reply."
+                "do not know, say so. A link to a page that answers it, with its date, is welcome. If you "
+                "need a non-disclosure agreement (NDA) first, please send it with your reply."
             ),
             layout.WriteLine(label="Please reply by", share=0.5),
             layout.WriteLine(label="Signature and date", share=0.5),
