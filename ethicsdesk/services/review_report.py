@@ -5,6 +5,7 @@ from ethicsdesk.domain.layout import (
     Block,
     Bullets,
     Callout,
+    Grid,
     Heading,
     Pairs,
     PaperLayout,
@@ -32,6 +33,9 @@ REPLY_WORDS = {
     Reply.MEDIUM: "medium",
     Reply.HIGH: "high",
 }
+WHOLE = "risk.whole"
+"""The item that asks where the risk analysis of the whole practice is."""
+
 _ROOM = (12, 8, 5, 3, 1)
 """How many open points and steps are named; the fewer, the shorter the page."""
 
@@ -74,7 +78,9 @@ def report(vault: Reader, review: Review, *, number: str, most: int = _ROOM[0]) 
     answers = tuple(answers_of(vault, review.id).values())
     names = {one.id: one.name for one in review.subjects}
     done = day_words(review.finished_on or review.started_on)
-    blocks: list[Block] = [_counts(answers), *_open_points(answers, names, most)]
+    register = _register(answers, review)
+    told = [one for one in answers if not (register and one.reply in _RISKS)]  # those stand in the register
+    blocks: list[Block] = [_counts(answers), *_open_points(told, names, most), *register]
     blocks += _steps(steps_of(vault, review.id), most)
     blocks += _trend(trend(vault, review.review_id))
     blocks += _fine_print(vault, review)
@@ -98,15 +104,32 @@ def _counts(answers: tuple[ReviewAnswer, ...]) -> Pairs:
             ("Questions", str(len(answers))),
             ("Answers", ", ".join(words)),
             ("Still true since last time", str(kept)),
+            *_whole(answers),
         ),
         summary="How many questions were answered, and how",
     )
 
 
+_RISKS = frozenset({Reply.LOW, Reply.MEDIUM, Reply.HIGH})
+
+
+def _whole(answers: tuple[ReviewAnswer, ...]) -> list[tuple[str, str]]:
+    """Return where the risk analysis of the whole practice is, or that there is none."""
+    missing = {
+        Reply.NO: "There is none. This paper is its AI part only.",
+        Reply.NOT_APPLICABLE: "Answered: it does not apply.",
+    }
+    return [
+        ("Risk analysis of the whole practice", missing.get(one.reply) or literal(one.note))
+        for one in answers
+        if one.key == WHOLE
+    ]
+
+
 _OPEN = {Reply.NO: 0, Reply.HIGH: 0, Reply.PARTLY: 1, Reply.MEDIUM: 1}
 
 
-def _open_points(answers: tuple[ReviewAnswer, ...], names: dict[str, str], most: int) -> list[Block]:
+def _open_points(answers: list[ReviewAnswer], names: dict[str, str], most: int) -> list[Block]:
     found = sorted((one for one in answers if one.reply in _OPEN), key=lambda one: _OPEN[one.reply])
     if not found:
         return [Callout(tone=Tone.GOOD, title="Nothing stood out in this review.")]
@@ -121,6 +144,26 @@ def _point(one: ReviewAnswer, names: dict[str, str]) -> str:
     where = f"{literal(about)}: " if about else ""
     note = f" {literal(one.note)}" if one.note else ""
     return f"{where}{one.asked} **{REPLY_WORDS[one.reply].capitalize()}.**{note}"
+
+
+def _register(answers: tuple[ReviewAnswer, ...], review: Review) -> list[Block]:
+    """Return the risk register: a row for each thing, a column for each risk; nothing for other reviews."""
+    rated = [one for one in answers if one.reply in _RISKS]
+    risks = list(dict.fromkeys(one.asked for one in rated))
+    if not risks:
+        return []
+    found = {(one.key.partition("@")[2], one.asked): REPLY_WORDS[one.reply] for one in rated}
+    rows = tuple(
+        (literal(subject.name), *(found.get((subject.id, risk), "does not apply") for risk in risks))
+        for subject in review.subjects
+    )
+    grid = Grid(
+        header=("What", *(risk.partition(".")[0] for risk in risks)),
+        rows=rows,
+        shares=(2.0, *(1.5 for _ in risks)),
+        summary="Risk register: the risk that is left for each tool and place",
+    )
+    return [Heading(text="Risk register", level=2), grid]
 
 
 def _steps(steps: tuple[Action, ...], most: int) -> list[Block]:
@@ -187,7 +230,7 @@ def _fine_print(vault: Reader, review: Review) -> list[Block]:
         lines.append(f"Of the {all_of_them} steps of the review before, {done} are done.")
     lines += [why for why in review.joined_why if why]
     lines.append(
-        "A review shows where to look. It proves nothing about the practice and names no client. "
+        "A review shows where to look. It proves nothing about the practice. "
         "Two points count for a yes or a low risk, one for the middle; what does not apply is left out."
     )
     return [Paragraph(text=literal(line), small=True) for line in lines]

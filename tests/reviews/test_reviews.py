@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from ethicsdesk.domain.errors import ValueNotAcceptedError
+from ethicsdesk.domain.layout import Grid
 from ethicsdesk.domain.records import Action, Paper
 from ethicsdesk.domain.review_book import Scale
 from ethicsdesk.domain.review_errors import PlaceMissingError, ReviewFinishedError, ReviewOpenError
@@ -175,3 +176,19 @@ def test_the_report_is_a_numbered_paper_that_says_what_is_open_and_what_follows(
     assert "Can I name one way each AI tool helped a client, and not only me? **No.**" in words
     assert "51 yes, 1 no" in words
     assert "Find out what the tool does for clients, or stop it (by " in words
+
+
+def test_the_report_of_the_risk_analysis_has_the_register_and_says_where_the_whole_one_is(desk):
+    run = begin(desk, "risk")
+    reviews.answer(desk, run.review.id, "risk.seen@laptop", Reply.HIGH)
+    reviews.answer(desk, run.review.id, "risk.whole", Reply.NO)
+    answer_well(desk, run, but=["risk.seen@laptop", "risk.whole"])
+    done = reviews.finish(desk, run.review.id).value
+    with desk.store.reading() as vault:
+        blocks = vault.get(Paper, done.review.paper_id).layout.blocks
+    grid = next(block for block in blocks if isinstance(block, Grid))
+    assert ("This computer", "high", "low", "low") in grid.rows
+    assert len(grid.rows) == 4
+    assert ("Risk analysis of the whole practice", "There is none. This paper is its AI part only.") in (
+        blocks[0].rows
+    )

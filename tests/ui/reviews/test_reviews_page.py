@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from ethicsdesk.domain.reviews import Pace
-from ethicsdesk.services import pace
+from ethicsdesk.services import pace, training
 from ethicsdesk.services.targets import Area, Target
 from tests.ui.reviews.making import click, furnish
-from tests.ui.shell.living import focused, go, kept, make_vault, press, read_all
+from tests.ui.shell.living import focused, go, kept, make_vault, press, read_all, type_in
 
 
 @pytest.fixture
@@ -71,3 +71,17 @@ def test_less_time_proposes_another_plan_and_says_when_it_is_too_little(house, p
 def test_a_topic_leads_to_its_quiz(house, page, qtbot, shell):
     click(page, qtbot, page.training.rows[0])
     assert shell.place == Target(area=Area.TRAINING, id="basics")
+
+
+def test_a_course_goes_into_the_training_log(house, page, qtbot):
+    click(page, qtbot, page.log.form.button)
+    click(page, qtbot, page.log.title)
+    type_in(qtbot, "Ethics day")
+    click(page, qtbot, page.log.keep)
+    assert page.log.minutes_field.error == "Please give the time in minutes, at least one."
+    type_in(qtbot, "90")
+    click(page, qtbot, page.log.keep)
+    read_all(house, qtbot)
+    read_all(house, qtbot)
+    assert [one.title for one in kept(house, qtbot, training.log).entries] == ["Ethics day"]
+    assert not page.log.form.is_open

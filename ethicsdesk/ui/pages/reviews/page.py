@@ -5,13 +5,14 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from ethicsdesk.domain.reviews import Pace, Review
-from ethicsdesk.services import pace
+from ethicsdesk.domain.reviews import Pace, Review, TrainingEntry
+from ethicsdesk.services import pace, training
 from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.pace import TRAINING, USUAL_BUDGET, Turn
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.services.training import TopicRow
 from ethicsdesk.ui import labels
+from ethicsdesk.ui.pages.reviews.log_card import LogCard
 from ethicsdesk.ui.pages.reviews.plan_card import PlanCard, cost_words
 from ethicsdesk.ui.pages.reviews.reading import Seen, see
 from ethicsdesk.ui.paging import AreaPage
@@ -87,8 +88,10 @@ class ReviewsPage(AreaPage):
         self.finished.activated.connect(lambda key: self._workbench.go(Target(area=Area.REVIEW, id=key)))
         self._finished = Card(self.tr("Finished"))
         self._finished.add(self.finished)
-        self.add_side(self._time, self._finished)
-        for card in (self.plan, self._reviews, self._training, self._time, self._finished):
+        self.log = LogCard(self._workbench.desk.clock.today())
+        self.log.added.connect(self._on_training)
+        self.add_side(self._time, self.log, self._finished)
+        for card in (self.plan, self._reviews, self._training, self._time, self.log, self._finished):
             card.hide()
 
     def show_for(self, target: Target) -> None:
@@ -107,8 +110,9 @@ class ReviewsPage(AreaPage):
         if planning and not self.plan.isVisibleTo(self):
             self._propose(seen.plan.pace.budget if seen.plan else USUAL_BUDGET)
         self.plan.setVisible(planning)
-        for card in (self._reviews, self._training, self._time):
+        for card in (self._reviews, self._training, self.log):
             card.show()
+        self.log.show_log(seen.log)
         self._time.setVisible(seen.plan is not None)
         self._show_reviews(seen)
         self.training.show_rows([self._topic(row, seen) for row in seen.log.topics])
@@ -121,7 +125,6 @@ class ReviewsPage(AreaPage):
         )
         self.finished.show_rows([self._done(one) for one in seen.finished[:MOST_FINISHED]])
         self._finished.setVisible(bool(seen.finished))
-        self.share_with_side(shared=seen.plan is not None or bool(seen.finished))
         self._show_next(seen)
         if self._arriving:
             self._arriving = False
@@ -201,6 +204,14 @@ class ReviewsPage(AreaPage):
             self._show(self._seen)
             self.scroll_to_top()
             self.plan.budget.setFocus()
+
+    def _on_training(self, entry: TrainingEntry) -> None:
+        self._workbench.change(
+            partial(training.add, entry=entry),
+            lambda _: self.log.clear_form(),
+            owner=self,
+            on_failed=lambda error: self.log.show_problem(sentence(error)),
+        )
 
     def _propose(self, budget: int) -> None:
         self._workbench.read(partial(pace.proposed, budget=budget), self._proposed, owner=self)
