@@ -63,17 +63,21 @@ def issue(desk: Desk, vault: Writer, review: Review) -> Paper:
 
 
 def _fitted(desk: Desk, vault: Reader, review: Review, number: str) -> tuple[PaperLayout, bytes, int]:
-    tries = list(_ROOM)
+    tries = [(most, True) for most in _ROOM]
+    tries += [(most, False) for most in _ROOM[1:]]  # a long register needs the room of the bars
     while True:
-        drawn = report(vault, review, number=number, most=tries.pop(0))
+        most, bars = tries.pop(0)
+        drawn = report(vault, review, number=number, most=most, bars=bars)
         pdf = desk.papers.draw(drawn)
         pages = page_count(desk, pdf)
         if pages == 1 or not tries:
             return drawn, pdf, pages
 
 
-def report(vault: Reader, review: Review, *, number: str, most: int = _ROOM[0]) -> PaperLayout:
-    """Return the report of a run, naming at most so many points of each list."""
+def report(
+    vault: Reader, review: Review, *, number: str, most: int = _ROOM[0], bars: bool = True
+) -> PaperLayout:
+    """Return the report of a run, naming at most so many points of each list, with or without its bars."""
     practice = vault.get(Practice, PRACTICE_ID) or Practice(name="")
     answers = tuple(answers_of(vault, review.id).values())
     names = {one.id: one.name for one in review.subjects}
@@ -82,7 +86,7 @@ def report(vault: Reader, review: Review, *, number: str, most: int = _ROOM[0]) 
     told = [one for one in answers if not (register and one.reply in _RISKS)]  # those stand in the register
     blocks: list[Block] = [_counts(answers), *_open_points(told, names, most), *register]
     blocks += _steps(steps_of(vault, review.id), most)
-    blocks += _trend(trend(vault, review.review_id))
+    blocks += _trend(trend(vault, review.review_id)) if bars else []
     blocks += _fine_print(vault, review)
     return PaperLayout(
         title=literal(review.title),
