@@ -59,6 +59,7 @@ class Evidence:
     speaker: Speaker | None = None
     address: str = ""  # as plain text, never opened by the program
     words: str = ""  # what is claimed, in the therapist's words or quoted
+    note: str = ""  # the therapist's own, such as what was read there
 
     @property
     def parent(self) -> str:
@@ -87,7 +88,10 @@ def problem(evidence: Evidence, today: date) -> str:
     """Return why an exhibit cannot be kept as it is, as a sentence to be translated, or ''."""
     if not evidence.question_ids:
         return tr_noop("Please choose at least one question it speaks to.")
-    if len(evidence.words) > LONGEST_WORDS or len(evidence.address) > LONGEST_ADDRESS:
+    if (
+        max(len(evidence.words), len(evidence.note)) > LONGEST_WORDS
+        or len(evidence.address) > LONGEST_ADDRESS
+    ):
         return tr_noop("This text is very long. Please shorten it.")
     if evidence.sort is EvidenceKind.CLAIM:
         return _problem_of_claim(evidence) or check_past(evidence.seen_on, today)

@@ -1,6 +1,7 @@
 """What answers rest on: tie a file, a screenshot or a claim to many answers in one step; list exhibits."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import BinaryIO
 
 from ethicsdesk.domain import evidence as rules
@@ -75,6 +76,30 @@ def paste(desk: Desk, picture: BinaryIO, size: int, given: Evidence) -> Changed[
     return tie(desk, replace(given, attachment_id=file.id, sort=EvidenceKind.SCREENSHOT))
 
 
+def amend(desk: Desk, evidence_id: str, *, where: str, note: str) -> Changed[Evidence]:
+    """Change page or section and the own note of an exhibit; what it was before stays in its history.
+
+    Answers that rest on it name the new page. Raises ValueNotAcceptedError, KeyError.
+    """
+    with desk.store.writing() as vault:
+        old = vault.get(Evidence, evidence_id)
+        if old is None:
+            raise KeyError(evidence_id)
+        new = replace(old, where=where.strip(), note=note.strip())
+        if problem := rules.problem(new, desk.clock.today()):
+            raise ValueNotAcceptedError(problem=problem)
+        if new != old:
+            vault.put(new)
+            _rest_anew(vault, old, new)
+    return Changed(new, _TOPICS)
+
+
+def before(vault: Reader, evidence_id: str) -> tuple[tuple[date, Evidence], ...]:
+    """Return the earlier wordings of an exhibit, the newest first, each with the day it was noted."""
+    states = [(at.date(), one) for at, one in vault.history(Evidence, evidence_id) if one is not None]
+    return tuple(reversed(states[:-1]))
+
+
 def remove(desk: Desk, evidence_id: str) -> Changed[None]:
     """Take an exhibit off the index; answers keep what they rest on, and its number is not used again."""
     with desk.store.writing() as vault:
@@ -120,6 +145,16 @@ def _next_number(vault: Writer) -> int:
     number = max((number, *(one.number for one in vault.list(Evidence)))) + 1
     vault.set_place(_COUNT, str(number))
     return number
+
+
+def _rest_anew(vault: Writer, old: Evidence, new: Evidence) -> None:
+    was, now, assessment = rules.basis_of(old), rules.basis_of(new), newest(vault, new.tool_id)
+    if now is None or was == now or assessment is None:
+        return
+    for question_id in new.question_ids:
+        answer = vault.get(Answer, f"{assessment.id}/{question_id}")
+        if answer is not None and answer.basis == was:
+            vault.put(replace(answer, basis=now))
 
 
 def _rest(vault: Writer, kept: Evidence) -> tuple[str, ...]:

@@ -170,3 +170,30 @@ def test_a_file_that_is_gone_keeps_its_line_in_the_index(desk, tool, file):
     with desk.store.reading() as vault:
         (line,) = evidence.index(vault)
     assert (line.file, line.evidence.name) == (None, "BAA.txt")
+
+
+def test_an_amended_exhibit_keeps_what_it_said_and_answers_name_the_new_page(desk, tool, file):
+    given = exhibit(desk, tool, attachment_id=file.id, where="page 4", contract=True)
+    kept = evidence.tie(desk, given).value.evidence
+    evidence.amend(desk, kept.id, where="page 7 ", note="Covers the AI too")
+    with desk.store.reading() as vault:
+        (one,) = evidence.of(vault, tool.id)
+        assert [old.where for _, old in evidence.before(vault, kept.id)] == ["page 4"]
+    assert (one.where, one.note, one.number) == ("page 7", "Covers the AI too", kept.number)
+    answer = assessments.start(desk, tool.id).value.sheet.answers["data-sell"]
+    assert answer.basis.reference == "BAA.txt, page 7 (E-001)"
+
+
+def test_amending_alike_makes_no_history(desk, tool):
+    kept = evidence.tie(desk, claim(desk, tool)).value.evidence
+    evidence.amend(desk, kept.id, where="", note="")
+    with desk.store.reading() as vault:
+        assert evidence.before(vault, kept.id) == ()
+
+
+def test_a_note_that_is_too_long_changes_nothing(desk, tool):
+    kept = evidence.tie(desk, claim(desk, tool)).value.evidence
+    with pytest.raises(ValueNotAcceptedError):
+        evidence.amend(desk, kept.id, where="", note="x" * (rules.LONGEST_WORDS + 1))
+    with desk.store.reading() as vault:
+        assert evidence.of(vault, tool.id) == (kept,)

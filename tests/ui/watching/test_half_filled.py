@@ -5,15 +5,17 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ethicsdesk.domain.agreements import Renewal
-from ethicsdesk.domain.evidence import Speaker
+from ethicsdesk.domain.evidence import Evidence, EvidenceKind, Speaker
 from ethicsdesk.domain.records import Tool
-from ethicsdesk.services import agreements, form_drafts, suppliers
+from ethicsdesk.services import agreements, evidence, form_drafts, suppliers
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.pages.agreement.page import AgreementPage
+from ethicsdesk.ui.pages.evidence.amending import AmendCard
 from ethicsdesk.ui.pages.evidence.page import CLAIM, EvidencePage
 from ethicsdesk.ui.pages.watch.page import WatchPage
 from ethicsdesk.ui.watching.half_form import BegunBanner
+from ethicsdesk.ui.widgets.heading import Text
 from tests.ui.interview.making import GATED, Bench, add_tool
 
 
@@ -124,3 +126,32 @@ def test_adding_a_company_leaves_a_half_noted_change(arrive, desk, tool, qtbot):
     assert (page.text.text, page.company.text()) == ("A new su", "")
     page.leave()
     assert arrive(WatchPage, Area.WATCH).text.text == "A new su"
+
+
+def test_an_exhibit_is_amended_and_what_it_said_stays_in_sight(arrive, desk, tool, qtbot):
+    given = Evidence(
+        id="",
+        tool_id=tool.id,
+        number=0,
+        sort=EvidenceKind.CLAIM,
+        question_ids=("data-train",),
+        seen_on=desk.clock.today(),
+        noted_on=desk.clock.today(),
+        speaker=Speaker.MAKER,
+        address="example.org",
+        words="Nothing is kept.",
+    )
+    kept = evidence.tie(desk, given).value.evidence
+    page = arrive(EvidencePage, Area.EVIDENCE, kept.id)
+    card = page.findChild(AmendCard)
+    qtbot.keyClicks(card.note.area, "Asked again in")
+    page.leave()
+    page = arrive(EvidencePage, Area.EVIDENCE, kept.id)
+    card = page.findChild(AmendCard)
+    assert card.note.text == "Asked again in"
+    card.button.click()
+    shown = [text.text() for text in page.findChildren(Text) if text.isVisible()]
+    assert "Asked again in" in shown
+    assert "What it said before" in shown
+    assert "without page and note" in shown
+    assert not page.is_typing

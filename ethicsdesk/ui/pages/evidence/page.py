@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from io import BytesIO
 from typing import ClassVar
 
@@ -20,6 +21,7 @@ from ethicsdesk.services.evidence import Tied
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.interview.guarded_area import Guard
+from ethicsdesk.ui.pages.evidence.amending import AmendCard, before_card
 from ethicsdesk.ui.pages.evidence.form import ExhibitForm
 from ethicsdesk.ui.pages.evidence.picking import QuestionsCard
 from ethicsdesk.ui.papers.fact_lines import FactLines
@@ -55,6 +57,7 @@ class Seen:
     found: Dossier
     exhibit: Evidence | None
     half: Mapping[str, str]
+    before: tuple[tuple[date, Evidence], ...] = ()
 
 
 class EvidencePage(BuiltPage):
@@ -74,8 +77,8 @@ class EvidencePage(BuiltPage):
 
     @property
     def is_typing(self) -> bool:
-        """Say whether an exhibit is being made."""
-        return self.form is not None
+        """Say whether an exhibit is being made or amended."""
+        return self.form is not None or (self.half is not None and self.half.is_begun)
 
     def show_for(self, target: Target) -> None:
         """Show the place; a picture is taken from the clipboard on arrival, a half-made claim stays."""
@@ -103,8 +106,9 @@ class EvidencePage(BuiltPage):
                 return None
             with desk.store.reading() as vault:
                 half = form_drafts.read(vault, f"evidence/{tool_id}/{field}")
+                before = evidence.before(vault, field)
             exhibit = next((e for e in found.evidence if e.id == field), None)
-            return Seen(found=found, exhibit=exhibit, half=half)
+            return Seen(found=found, exhibit=exhibit, half=half, before=before)
 
         self.load(see, self._build, fresh=fresh)
 
@@ -131,7 +135,7 @@ class EvidencePage(BuiltPage):
         if seen is None or (seen.exhibit is None and self.target.field not in _SORTS):
             self.go_back()
         elif seen.exhibit is not None:
-            self._show_kept(seen.found, seen.exhibit)
+            self._show_kept(seen, seen.exhibit)
         else:
             self._show_new(seen.found, _SORTS[self.target.field], seen.half)
 
@@ -183,7 +187,8 @@ class EvidencePage(BuiltPage):
             return self.tr("No document is kept with this tool yet. Add one on its page first.")
         return ""
 
-    def _show_kept(self, found: Dossier, one: Evidence) -> None:
+    def _show_kept(self, seen: Seen, one: Evidence) -> None:
+        found = seen.found
         self.set_title(one.exhibit, subtitle=self.tr("About {tool}").format(tool=found.tool.name))
         self.primary.setText(self.tr("&Done"))
         self.primary.show()
@@ -194,11 +199,14 @@ class EvidencePage(BuiltPage):
         card.add(facts)
         self.put(card)
         self.put(self._speaks_to(found, one))
+        if seen.before:
+            self.put(before_card(seen.before))
         remove = LinkButton(self.tr("Re&move this exhibit …"), icon="trash-2")
         remove.clicked.connect(lambda: self._remove(one))
         over = Card(self.tr("Taken off the list"))
         over.add(Text(self.tr("Its number is not used again."), role=TextRole.HELP))
         over.add_start(remove)
+        self.put(self._amend_card(seen, one), side=True)
         self.put(over, side=True)
         self.primary.setFocus()
 
@@ -206,8 +214,30 @@ class EvidencePage(BuiltPage):
         facts = [(self.tr("Seen"), labels.day(one.seen_on))]
         if one.speaker is not None:
             facts += [(self.tr("Who says it"), words.speaker(one.speaker)), (self.tr("Where"), one.address)]
+        if one.note:
+            facts.append((self.tr("Your note"), one.note))
         facts.append((self.tr("What it says about the tool"), words.leaning(one.leaning)))
         return facts
+
+    def _amend_card(self, seen: Seen, one: Evidence) -> AmendCard:
+        tool = seen.found.tool
+        guard = Guard(names=(tool.name, tool.maker), fine=seen.found.fine)
+        card = AmendCard(one, guard=guard)
+        self.half = half = HalfForm(self.workbench, f"evidence/{tool.id}/{one.id}", card.fields, card)
+        half.restore(seen.half)
+        card.asked.connect(lambda: self._amend(card, half, one.id))
+        return card
+
+    def _amend(self, card: AmendCard, half: HalfForm, evidence_id: str) -> None:
+        where, note = card.where.text(), card.note.text
+
+        def done(_: Evidence) -> None:
+            self.read(fresh=False)
+            self.notice.say(self.tr("Kept. What it said before is kept too."), tone=Tone.GOOD)
+
+        self.change(
+            half.settling(lambda desk: evidence.amend(desk, evidence_id, where=where, note=note)), done
+        )
 
     def _speaks_to(self, found: Dossier, one: Evidence) -> Card:
         card = Card(self.tr("Speaks to"))
