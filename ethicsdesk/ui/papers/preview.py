@@ -159,6 +159,7 @@ class FillHeight(QObject):
         super().__init__(widget)
         self._widget = widget
         self._page = page
+        self.moved = 0  # how far down the widget was moved; it is as high as if it were not
         widget.installEventFilter(self)
         page.scroll_area.viewport().installEventFilter(self)
 
@@ -172,7 +173,7 @@ class FillHeight(QObject):
         room = self._page.scroll_area.viewport().height()
         body = self._page.scroll_area.widget()
         inside = body is not None and body.isAncestorOf(self._widget)
-        below = self._widget.mapTo(body, QPoint(0, 0)).y() if body is not None and inside else 0
+        below = self._widget.mapTo(body, QPoint(0, 0)).y() - self.moved if body is not None and inside else 0
         height = room * NARROW_SHARE if self._page.is_narrow else room - below - em(FOOT_EM)
         wanted = max(em(LEAST_EM), round(height))
         if self._widget.minimumHeight() != wanted:

@@ -1,6 +1,6 @@
 """Own paragraphs on the page of a paper: typed, seen in the preview, kept, taken away."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -128,3 +128,18 @@ def test_characters_no_font_has_are_named_and_nothing_is_lost(qtbot: QtBot, samp
     page.own.edits[0].area.area.setPlainText("Good morning")
     page.own.flush()
     assert "Good morning" in shown_text(page)
+
+
+def test_the_page_as_it_prints_stays_beside_what_is_typed(qtbot: QtBot, sample_place: Place) -> None:
+    page = a_page(qtbot, sample_place)
+    for _ in range(6):
+        qtbot.mouseClick(page.own.more, Qt.MouseButton.LeftButton)
+    high = page.preview.height()
+    bar = page.scroll_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 400)
+    bar.setValue(bar.maximum() - 100)
+    viewport = page.scroll_area.viewport()
+    qtbot.waitUntil(lambda: 0 <= page.preview.mapTo(viewport, QPoint(0, 0)).y() < 100)
+    assert page.preview.height() == high
+    bar.setValue(0)
+    qtbot.waitUntil(lambda: page.preview.mapTo(viewport, QPoint(0, 0)).y() > 0)

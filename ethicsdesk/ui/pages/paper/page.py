@@ -20,6 +20,7 @@ from ethicsdesk.ui.papers import wording
 from ethicsdesk.ui.papers.faces import hold_focus, let_go_focus
 from ethicsdesk.ui.papers.preview import FillHeight, Preview
 from ethicsdesk.ui.papers.reading import Look, look
+from ethicsdesk.ui.papers.staying import StaysInSight
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
@@ -44,7 +45,6 @@ class PaperPage(AreaPage):
         self.add_above(self.trouble)
         self.preview = Preview(self.tr("The paper as it would be issued now"), workbench)
         self.preview.shown.connect(self._show_length)
-        FillHeight(self.preview, self)
         self.add(self.preview)
         self.lacks = LacksCard()
         self.lacks.asked_for.connect(workbench.go)
@@ -57,6 +57,7 @@ class PaperPage(AreaPage):
         for keys, step in ((QKeySequence.StandardKey.Undo, self.own.undo), (REDO, self.own.redo)):
             QShortcut(keys, self).activated.connect(step)
         self.add_side(self.last, self.lacks, self.unknown, self.about, self.own)
+        StaysInSight(self.preview, self, FillHeight(self.preview, self))
         self._make_foot()
         self.set_title(self.tr("Paper"))
         self._show_state()
