@@ -8,7 +8,7 @@ from ethicsdesk.domain.records import Action
 from ethicsdesk.services import actions, due, training
 from ethicsdesk.services.targets import Area
 from tests.ui.reviews.making import change, click, furnish
-from tests.ui.shell.living import go, kept, make_vault, read_all, type_in
+from tests.ui.shell.living import focused, go, kept, make_vault, read_all, type_in
 
 
 @pytest.fixture
@@ -107,3 +107,11 @@ def test_the_calendar_file_is_saved_where_one_chose(house, shell, qtbot, clock, 
     click(page, qtbot, page.save)
     qtbot.waitUntil(lambda: bool(saved))
     assert saved["ethicsdesk-calendar.ics"].startswith(b"BEGIN:VCALENDAR\r\n")
+
+
+def test_what_is_opened_takes_the_focus_and_gives_it_back(house, shell, qtbot, clock):
+    page = a_task(house, qtbot, clock, 5)
+    click(page, qtbot, page.lists["now"].rows[0])
+    assert focused() is page.card.done_button
+    click(page, qtbot, page.card.close_button)
+    assert focused() is page.lists["now"].rows[0]

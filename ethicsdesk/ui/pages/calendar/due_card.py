@@ -49,9 +49,10 @@ class DueCard(Card):
         self.leads = one.target.area is not Area.CALENDAR
         self.open = Button(self.tr("&Go there"), kind=ButtonKind.PRIMARY, icon="arrow-right")
         self.open.clicked.connect(self.go)
-        self.open.setVisible(self.leads)
         if self.leads:
             self.add_start(self.open)
+        else:
+            self.open.hide()  # never shown by hand: without a parent it would be a window
         if one.action_id:
             self._add_done()
         if one.put_off_until is not None:

@@ -173,6 +173,7 @@ class CalendarPage(AreaPage):
         self.card.closed.connect(self._on_close)
         if self.side is not None:
             self.side.insertWidget(0, self.card)
+        self.card.show()  # only what is in sight takes the focus
         if self.is_narrow:
             self.reveal(self.card)
         self.card.first.setFocus(Qt.FocusReason.OtherFocusReason)
