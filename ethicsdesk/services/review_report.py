@@ -16,6 +16,7 @@ from ethicsdesk.domain.layout import (
 from ethicsdesk.domain.records import PRACTICE_ID, Action, Paper, PaperFacts, Practice
 from ethicsdesk.domain.reviews import Reply, Review, ReviewAnswer, Standing
 from ethicsdesk.domain.words import day_words
+from ethicsdesk.services import logo
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.memo import letterhead
 from ethicsdesk.services.numbering import next_number
@@ -54,7 +55,7 @@ def issue(desk: Desk, vault: Writer, review: Review) -> Paper:
         title=drawn.title,
         issued_on=review.finished_on or desk.clock.today(),
         facts=PaperFacts(practice={}),
-        layout=drawn,
+        layout=logo.lean(drawn),
         pdf_sha256=vault.put_blob(pdf),
         pages=pages,
     )
@@ -88,7 +89,7 @@ def report(
     blocks += _steps(steps_of(vault, review.id), most)
     blocks += _trend(trend(vault, review.review_id)) if bars else []
     blocks += _fine_print(vault, review)
-    return PaperLayout(
+    bare = PaperLayout(
         title=literal(review.title),
         subtitle=f"Begun on {day_words(review.started_on)}, finished on {done}.",
         blocks=tuple(blocks),
@@ -97,6 +98,7 @@ def report(
         footer=f"{number} · {done}",
         subject="Report of a review",
     )
+    return logo.on(vault, practice, bare)
 
 
 def _counts(answers: tuple[ReviewAnswer, ...]) -> Pairs:

@@ -5,6 +5,7 @@ from ethicsdesk.domain.interview import Sheet
 from ethicsdesk.domain.layout import literal
 from ethicsdesk.domain.records import Paper, PaperFacts, Tool
 from ethicsdesk.domain.words import day_words
+from ethicsdesk.services import logo
 from ethicsdesk.services.assessments import read_sheet
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
@@ -21,7 +22,8 @@ def preview(desk: Desk, tool_id: str, letter: Letter, *, address: str = "") -> b
     """Return a letter as a draft. Raises CharactersNotPrintableError, KeyError."""
     with desk.store.reading() as vault:
         sheet = _sheet(desk, vault, tool_id)
-    return desk.papers.draw(addressed(_drawn(desk, sheet, letter, footer=""), address))
+        drawn = logo.on(vault, sheet.practice, _drawn(desk, sheet, letter, footer=""))
+    return desk.papers.draw(addressed(drawn, address))
 
 
 def issue(desk: Desk, tool_id: str, letter: Letter, *, address: str = "") -> Changed[Sent]:
@@ -35,7 +37,8 @@ def issue(desk: Desk, tool_id: str, letter: Letter, *, address: str = "") -> Cha
         if not (sheet.practice.name or sheet.practice.clinician):
             raise PracticeNamelessError
         number = next_number(vault, text_of(letter).prefix, today)
-        drawn = _drawn(desk, sheet, letter, footer=f"{number} · {day_words(today)}")
+        bare = _drawn(desk, sheet, letter, footer=f"{number} · {day_words(today)}")
+        drawn = logo.on(vault, sheet.practice, bare)
         kept = desk.papers.draw(drawn)
         paper = Paper(
             id=desk.new_id(),
@@ -47,7 +50,7 @@ def issue(desk: Desk, tool_id: str, letter: Letter, *, address: str = "") -> Cha
             title=drawn.title,
             issued_on=today,
             facts=PaperFacts(practice={}),
-            layout=drawn,
+            layout=logo.lean(drawn),
             pdf_sha256=vault.put_blob(kept),
             pages=page_count(desk, kept),
             tool_ids=(tool_id,),

@@ -32,7 +32,7 @@ from ethicsdesk.domain.words import (
     basis_words,
     day_words,
 )
-from ethicsdesk.services import lifts, score_charts
+from ethicsdesk.services import lifts, logo, score_charts
 from ethicsdesk.services.assessments import newest, read_sheet
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
@@ -81,17 +81,16 @@ def issue(desk: Desk, tool_id: str) -> Changed[Paper]:
         sheet = read_sheet(desk, vault, tool)
         if not sheet.answers:
             raise NothingToReportError
-        drawn = report(
-            ReportInput(
-                practice=vault.get(Practice, PRACTICE_ID) or Practice(name=""),
-                sheet=sheet,
-                sources=desk.library.sources(),
-                decision=max(vault.list(Decision, parent=tool_id), key=lambda d: d.made_on, default=None),
-                number=next_number(vault, "R", today),
-                today=today,
-                as_of=day_words(desk.library.pack().as_of),
-            )
+        given = ReportInput(
+            practice=vault.get(Practice, PRACTICE_ID) or Practice(name=""),
+            sheet=sheet,
+            sources=desk.library.sources(),
+            decision=max(vault.list(Decision, parent=tool_id), key=lambda d: d.made_on, default=None),
+            number=next_number(vault, "R", today),
+            today=today,
+            as_of=day_words(desk.library.pack().as_of),
         )
+        drawn = logo.on(vault, given.practice, report(given))
         pdf = desk.papers.draw(drawn)
         paper = Paper(
             id=desk.new_id(),
@@ -103,7 +102,7 @@ def issue(desk: Desk, tool_id: str) -> Changed[Paper]:
             title=drawn.title,
             issued_on=today,
             facts=PaperFacts(practice={}),
-            layout=drawn,
+            layout=logo.lean(drawn),
             pdf_sha256=vault.put_blob(pdf),
             pages=page_count(desk, pdf),
             tool_ids=(tool_id,),

@@ -19,7 +19,7 @@ from ethicsdesk.domain.layout import (
 )
 from ethicsdesk.domain.records import PRACTICE_ID, Basis, BasisKind, Paper, PaperFacts, Practice, Tool
 from ethicsdesk.domain.words import CAPTURE, YES_NO, answer_words, day_words
-from ethicsdesk.services import suppliers
+from ethicsdesk.services import logo, suppliers
 from ethicsdesk.services.assessments import read_sheet
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
@@ -101,7 +101,7 @@ def issue(desk: Desk, tool_id: str, sort: ToolSheet) -> Changed[Paper]:
             number=number,
             today=today,
         )
-        drawn = layout(given, sort)
+        drawn = logo.on(vault, given.practice, layout(given, sort))
         pdf = desk.papers.draw(drawn)
         paper = Paper(
             id=desk.new_id(),
@@ -113,7 +113,7 @@ def issue(desk: Desk, tool_id: str, sort: ToolSheet) -> Changed[Paper]:
             title=drawn.title,
             issued_on=today,
             facts=PaperFacts(practice={}),
-            layout=drawn,
+            layout=logo.lean(drawn),
             pdf_sha256=vault.put_blob(pdf),
             pages=page_count(desk, pdf),
             tool_ids=(tool_id,),

@@ -13,9 +13,11 @@ from ethicsdesk.domain.attachments import Attachment, FileType
 from ethicsdesk.domain.errors import UserError
 from ethicsdesk.domain.logo_errors import LogoDamagedError, LogoKindError, LogoTooLargeError
 from ethicsdesk.domain.records import PRACTICE_ID, Paper, Practice
-from ethicsdesk.services import logo, paperwork
+from ethicsdesk.services import logo, paperwork, standing_letters, tool_report, tool_sheets
 from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.letter_kinds import Letter
 from ethicsdesk.system.incoming import open_file
+from tests.builders import a_practice, a_tool, answer_all
 from tests.documents import hostile
 
 SHEET = "no_ai.please_do_not_record"
@@ -139,3 +141,20 @@ def test_papers_bear_the_logo_until_it_is_taken_off(
         drawn_again = desk.papers.draw(logo.whole(vault, paper.layout))
     assert paper.layout.letterhead.logo.pixels == ""  # type: ignore[union-attr]
     assert drawn_again == paperwork.pdf(desk, issued.id)
+
+
+def test_reports_sheets_and_letters_bear_the_logo_too(
+    printing_desk: Desk, viewer: ProcessViewer, tmp_path: Path
+) -> None:
+    desk = printing_desk
+    a_practice(desk)
+    tool = a_tool(desk)
+    answer_all(desk, tool.id)
+    put(desk, viewer, a_file(tmp_path, hostile.a_picture()))
+    made = (
+        tool_report.issue(desk, tool.id).value,
+        tool_sheets.issue(desk, tool.id, next(iter(tool_sheets.ToolSheet))).value,
+        standing_letters.issue(desk, tool.id, next(iter(Letter))).value.paper,
+    )
+    logos = [paper.layout.letterhead.logo for paper in made if paper.layout.letterhead]
+    assert [(one.width, one.height, one.pixels) for one in logos if one] == [(60, 40, "")] * 3
