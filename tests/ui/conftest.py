@@ -1,15 +1,31 @@
 """What every test of the window stands on: the theme, and nothing left behind."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ethicsdesk.ui.theme import Scheme, Theme
 
 RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+PATIENCE = 30_000  # milliseconds; a busy machine may be slow, and a wait ends as soon as it comes true
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """Wait longer than the usual five seconds before something is called missing."""
+    wait = qtbot.waitUntil
+
+    def wait_until(holds: Callable[[], object], *, timeout: int = PATIENCE) -> None:
+        wait(holds, timeout=max(timeout, PATIENCE))
+
+    qtbot.waitUntil = wait_until  # type: ignore[method-assign]
+    return qtbot
 
 
 @pytest.fixture(scope="session")
