@@ -7,14 +7,18 @@ from PySide6.QtWidgets import QApplication
 
 from ethicsdesk.domain.clients import CircleKind, Meeting
 from ethicsdesk.domain.consents import Answer, How, Standing
+from ethicsdesk.domain.records import Use
 from ethicsdesk.services import clients, consents, sessions_today
+from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.targets import Area, Target
+from tests.builders import a_tool
 from tests.ui.consents.desk import words_in
 from tests.ui.shell.living import focused, press
 
 
 def chips(page):
-    return [chip.text() for view in page.sessions.views for chip in view.chips]
+    """Return the ruling of every row as the grid says it."""
+    return [row[1] for row in page.sessions.grid.words]
 
 
 def test_without_clients_the_page_says_why_codes_are_no_names(opened):
@@ -46,6 +50,51 @@ def test_codes_typed_are_decided_and_remembered_for_the_weekday(opened):
     page = opened.consents()
     assert page.sessions.codes.toPlainText() == "K4HMT R7PCD X9WFJ"
     assert chips(page) == ["May", "May not", "Ask"]
+
+
+def test_the_grid_says_a_ruling_for_every_code_and_ask_and_details_of_the_chosen_row(opened):
+    for code, answer in (("K4HMT", Answer.GIVEN), ("R7PCD", Answer.DECLINED)):
+        opened.say(opened.add(code), answer)
+    page = opened.consents()
+    opened.type_into(page.sessions.codes, "K4HMT R7PCD Q1Q1Q1")
+    opened.click(page.sessions.look)
+    grid = page.sessions.grid
+    assert grid.words == [["K4HMT", "May"], ["R7PCD", "May not"], ["Q1Q1Q1", "Ask"]]
+    names = [cell.accessibleName() for row in grid.cells for cell in row[1:]]
+    assert names[:2] == ["K4HMT, Scribe, recording: May", "R7PCD, Scribe, recording: May not"]
+    assert "nobody has this code" in names[2]
+    opened.click(grid.cells[1][1])
+    assert [view.row.code for view in page.sessions.views] == ["R7PCD"]
+    assert "stays off today" in words_in(page.sessions.views[0])
+
+
+def test_the_grid_is_one_stop_of_tab_and_the_arrows_walk_through_it(opened):
+    for code in ("K4HMT", "R7PCD"):
+        opened.say(opened.add(code))
+    page = opened.consents()
+    opened.type_into(page.sessions.codes, "K4HMT R7PCD")
+    opened.click(page.sessions.look)
+    grid = page.sessions.grid
+    page.sessions.show_sheet.setFocus()
+    press(opened.qtbot, Qt.Key.Key_Tab)
+    assert focused() is grid.cells[0][0]
+    press(opened.qtbot, Qt.Key.Key_Right)
+    press(opened.qtbot, Qt.Key.Key_Down)
+    assert focused() is grid.cells[1][1]
+    assert page.sessions.views[0].row.code == "R7PCD"
+    press(opened.qtbot, Qt.Key.Key_Tab)
+    assert page.sessions.views[0].isAncestorOf(focused())
+
+
+def test_more_asks_than_fit_side_by_side_are_a_list(opened):
+    for name in ("Listener", "Writer", "Keeper"):
+        opened.change(lambda d, name=name: Changed(a_tool(d, name=name, use=Use.IN_USE)))
+    opened.add("K4HMT"), opened.add("R7PCD")
+    page = opened.consents()
+    opened.type_into(page.sessions.codes, "K4HMT R7PCD")
+    opened.click(page.sessions.look)
+    assert page.sessions.grid is None
+    assert [len(view.chips) for view in page.sessions.views] == [4, 4]
 
 
 def test_every_row_prints_what_it_assumes_and_one_tap_decides_it_again(opened):

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ethicsdesk.services import sessions_today
-from ethicsdesk.services.sessions_today import Assumed, DaySheet
+from ethicsdesk.services.consents import Ask
+from ethicsdesk.services.sessions_today import Assumed, DaySheet, SessionRow
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.metrics import spaced
+from ethicsdesk.ui.pages.consents.session_grid import MOST_ASKS, SessionGrid, asks_shown
 from ethicsdesk.ui.pages.consents.session_row import SessionView
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.tone import Tone
@@ -44,6 +46,8 @@ class SessionsCard(Card):
         self._day: date | None = None
         self.sheet: DaySheet | None = None
         self.views: list[SessionView] = []
+        self.grid: SessionGrid | None = None  # else all views stand below each other
+        self._chosen = ""
         self.codes = TextArea(lines=1, most_lines=6)
         self.codes.left.connect(self.keep)
         self._field = Field(
@@ -109,26 +113,68 @@ class SessionsCard(Card):
         self.trouble.hide()
         held = self._held()
         self._clear()
-        for number, row in enumerate(sheet.rows):
-            view = SessionView(row, self._assumed.get(row.code, Assumed()), first=number == 0)
-            view.assumed.connect(lambda to, code=row.code: self._on_assumed(code, to))
-            wanted = self.opened if row.known else self.add_wanted
-            view.opened.connect(lambda code=row.code, tell=wanted: tell.emit(code))
-            view.meant.connect(lambda code, wrong=row.code: self._on_meant(wrong, code))
-            self.add(view)
-            self.views.append(view)
+        asks = asks_shown(sheet)
+        if 0 < len(asks) <= MOST_ASKS:
+            self._show_grid(sheet, asks)
+        else:
+            for number, row in enumerate(sheet.rows):
+                self._add_view(row, first=number == 0)
+            self._order()
         words = self.tr("{day}. What is not a clear yes is “Ask”. Walking in is never a yes.")
         self.summary.setText(words.format(day=labels.day(sheet.day)))
         self.summary.show()
         self.show_sheet.show()
         self._hold(held)
 
+    def _show_grid(self, sheet: DaySheet, asks: Sequence[Ask]) -> None:
+        """Show all at a glance, and the details of the row that was chosen before, or the first."""
+        self.grid = SessionGrid(sheet, asks)
+        self.grid.choose(self._chosen)
+        self.grid.chosen.connect(self._on_chosen)
+        self.add(self.grid)
+        self._on_chosen(self.grid.code)
+
+    def _on_chosen(self, code: str) -> None:
+        self._chosen = code
+        self._drop(*self.views)
+        self.views = []
+        rows = self.sheet.rows if self.sheet is not None else ()
+        row = next((one for one in rows if one.code == code), None)
+        if row is not None:
+            self._add_view(row, first=False)
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab go through what was made anew where it stands; Qt puts it at the end of the page."""
+        last: QWidget = self.show_sheet
+        for made in (self.grid, *self.views):
+            for child in made.findChildren(QWidget) if made is not None else ():
+                if child.focusPolicy() != Qt.FocusPolicy.NoFocus and child.window() is self.window():
+                    QWidget.setTabOrder(last, child)
+                    last = child
+
+    def _add_view(self, row: SessionRow, *, first: bool) -> None:
+        view = SessionView(row, self._assumed.get(row.code, Assumed()), first=first)
+        view.assumed.connect(lambda to, code=row.code: self._on_assumed(code, to))
+        wanted = self.opened if row.known else self.add_wanted
+        view.opened.connect(lambda code=row.code, tell=wanted: tell.emit(code))
+        view.meant.connect(lambda code, wrong=row.code: self._on_meant(wrong, code))
+        self.add(view)
+        view.show()  # now, not with the next event: Tab goes only to what is in sight
+        self.views.append(view)
+
     def _clear(self) -> None:
-        for old in self.views:
+        self._drop(*self.views)
+        self.views = []
+        if self.grid is not None:
+            self._drop(self.grid)
+            self.grid = None
+
+    def _drop(self, *widgets: QWidget) -> None:
+        for old in widgets:
             self.column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.views = []
 
     def _forget(self) -> None:
         """Show no decision: no code is typed."""
@@ -140,6 +186,9 @@ class SessionsCard(Card):
     def _held(self) -> tuple[str, str]:
         """Return which control of which row has the focus, before the rows are made anew."""
         focused = QApplication.focusWidget()
+        if self.grid is not None and (column := self.grid.focused()) is not None:
+            self.look.setFocus()
+            return self.grid.code, str(column)
         for view in self.views:
             for name in ("state", "meeting", "code", "guest"):
                 if focused is not None and getattr(view, name, None) is focused:
@@ -152,6 +201,10 @@ class SessionsCard(Card):
 
     def _hold(self, held: tuple[str, str]) -> None:
         code, name = held
+        if name.isdecimal() and self.grid is not None:
+            self.grid.show()
+            self.grid.focus(int(name))
+            return
         view = next((view for view in self.views if view.row.code == code), None)
         control = getattr(view, name, None) if view is not None else None
         if isinstance(control, QWidget) and view is not None:
