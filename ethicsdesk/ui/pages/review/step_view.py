@@ -21,7 +21,7 @@ from ethicsdesk.ui.widgets.field import Field
 from ethicsdesk.ui.widgets.heading import Text, TextRole, muted, subheading
 from ethicsdesk.ui.widgets.link_button import LinkButton
 
-_LEADS = {
+LEADS = {
     Leads.TOOLS: Area.TOOLS,
     Leads.PAPERS: Area.PAPERS,
     Leads.CHANGES: Area.CHANGES,
@@ -33,6 +33,7 @@ _LEADS = {
     Leads.INCIDENTS: Area.INCIDENTS,
     Leads.OVERSIGHT: Area.OVERSIGHT,
 }
+"""The page at which a step of a review is done."""
 
 
 class StepView(QWidget):
@@ -98,7 +99,7 @@ class StepView(QWidget):
         if self.step.item.leads is None:
             return
         self.lead = LinkButton(self.tr("&Look at it now"), icon="arrow-right")
-        place = Target(area=_LEADS[self.step.item.leads])
+        place = Target(area=LEADS[self.step.item.leads])
         self.lead.clicked.connect(lambda: self.asked_for.emit(place))
         card.add_start(self.lead)
 
