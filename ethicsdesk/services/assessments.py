@@ -115,13 +115,15 @@ def start(desk: Desk, tool_id: str, *, depth: Depth = Depth.QUICK) -> Changed[Op
 
 
 def _opened(desk: Desk, vault: Reader, tool_id: str, assessment: Assessment) -> Opened:
-    tool = _tool(vault, tool_id)
-    sheet = read_sheet(desk, vault, tool)
+    return _judged(desk, vault, assessment, read_sheet(desk, vault, _tool(vault, tool_id)))
+
+
+def _judged(desk: Desk, vault: Reader, assessment: Assessment, sheet: Sheet) -> Opened:
     return Opened(
         assessment=assessment,
         sheet=sheet,
         judgement=judge(sheet, desk.clock.today()),
-        place=vault.place(place_key(tool_id)),
+        place=vault.place(place_key(sheet.tool.id)),
     )
 
 
@@ -141,9 +143,11 @@ def answer(desk: Desk, tool_id: str, given: Answer) -> Changed[Opened]:
         problem = check_answer(question, given, desk.clock.today())
         if problem:
             raise ValueNotAcceptedError(problem=problem)
-        vault.put(replace(given, id=f"{assessment.id}/{question.id}", assessment_id=assessment.id))
+        kept = replace(given, id=f"{assessment.id}/{question.id}", assessment_id=assessment.id)
+        vault.put(kept)
         vault.set_place(draft_key(tool_id, question.id), "")
-        opened = _opened(desk, vault, tool_id, assessment)
+        sheet = replace(sheet, answers={**sheet.answers, question.id: kept})  # reading all again is slow
+        opened = _judged(desk, vault, assessment, sheet)
     return Changed(opened, frozenset({Topic.ANSWERS}))
 
 
