@@ -21,7 +21,7 @@ from tests.ui.shell.living import focused, go, press, when_asked
 SIGNED = a_pdf(pages=2)
 
 
-def record(opened, answer, how=0):
+def record(opened, answer, how=1):
     page = opened.page
     opened.click(page.record)
     opened.click(page.form.answer.cards[answer])
@@ -36,7 +36,7 @@ def test_an_answer_is_recorded_in_four_clicks(opened):
     assert focused() is page.record
     record(opened, 0)
     (event,) = opened.events(client)
-    assert (event.answer, event.how, event.by) == (Answer.GIVEN, How.SIGNED, Role.CLIENT)
+    assert (event.answer, event.how, event.by) == (Answer.GIVEN, How.SPOKEN, Role.CLIENT)
     assert "Given" in words_in(page.standing)
 
 
@@ -91,7 +91,7 @@ def test_of_a_minor_each_who_must_agree_is_asked_in_turn(opened):
     opened.click(page.record)
     assert page.form.by.value == Role.GUARDIAN_1
     opened.click(page.form.answer.cards[0])
-    opened.click(page.form.how.cards[0])
+    opened.click(page.form.how.cards[1])
     opened.click(page.form.save)
     assert [event.by for event in opened.events(client)] == [Role.CLIENT, Role.GUARDIAN_1]
     assert [row.item.chip for row in page.standing.rows.rows] == ["Given"]
@@ -101,7 +101,7 @@ def test_a_wrong_end_is_said_in_the_form_and_nothing_typed_is_lost(opened):
     client = opened.add("K4HMT")
     page = opened.client(client, "record:")
     opened.click(page.form.answer.cards[0])
-    opened.click(page.form.how.cards[0])
+    opened.click(page.form.how.cards[1])
     opened.click(page.form.more.button)
     opened.type_into(page.form.ends, "01/02/2020")
     opened.click(page.form.save)

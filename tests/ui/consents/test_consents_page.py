@@ -198,7 +198,7 @@ def test_thirty_clients_with_one_answer_take_a_handful_of_clicks(opened):
     assert page.many.isVisible()
     assert len(page.many.codes.toPlainText().split()) == 30
     opened.click(page.many.form.answer.cards[0])
-    opened.click(page.many.form.how.cards[0])
+    opened.click(page.many.form.how.cards[1])
     opened.click(page.many.form.save)
     rows = opened.read(consents.ledger).rows
     assert [cell.standing for row in rows for cell in row.cells] == [Standing.GIVEN] * 30
@@ -219,7 +219,7 @@ def test_one_answer_for_many_is_kept_for_none_when_a_code_is_unknown(opened):
     page = opened.consents("many")
     opened.type_into(page.many.codes, "K4HMT Q1Q1Q1")
     opened.click(page.many.form.answer.cards[0])
-    opened.click(page.many.form.how.cards[0])
+    opened.click(page.many.form.how.cards[1])
     opened.click(page.many.form.save)
     assert "Q1Q1Q1" in words_in(page.many)
     assert all(

@@ -18,7 +18,7 @@ from ethicsdesk.ui.widgets.styling import mark
 MOST_ASKS = 3
 """With more of them the columns would be too narrow for large text."""
 
-COLUMN_EM = 15
+COLUMN_EM, GAP_EM = 15, 0.3
 
 
 def asks_shown(sheet: DaySheet) -> tuple[Ask, ...]:
@@ -84,7 +84,7 @@ class SessionGrid(QWidget):
         self._codes = [row.code for row in sheet.rows]
         self._at = (0, 0)
         self.cells: list[list[Cell]] = []
-        grid = spaced(QGridLayout(self), margins=(0, 0.3, 0, 0.3), gap=0.3)
+        grid = spaced(QGridLayout(self), margins=(0, 0.3, 0, 0.3), gap=GAP_EM)
         grid.addWidget(Text(self.tr("Code"), role=TextRole.HELP), 0, 0, Qt.AlignmentFlag.AlignBottom)
         for column, ask in enumerate(asks, 1):
             head = Text(words.ask_short(ask), role=TextRole.HELP)
@@ -134,7 +134,7 @@ class SessionGrid(QWidget):
         if not row.known:
             name = self.tr("{code}: nobody has this code. Ask.").format(code=row.code)
             ask = Cell(words.may(May.ASK), name=name, tone=Tone.CAUTION)
-            return [code, sized(ask, max_width=COLUMN_EM * len(asks))]
+            return [code, sized(ask, max_width=(COLUMN_EM + GAP_EM) * len(asks) - GAP_EM)]
         ruled = {one.ask: one.may for one in row.ruled}
         return [code, *(self._cell(row.code, ask, ruled.get(ask)) for ask in asks)]
 
