@@ -75,7 +75,12 @@ class Ripple:
     def rippled(self, paper: Paper) -> Rippled | None:
         """Return what changed about a paper, or None while its words hold."""
         row = self.row(paper)
-        return Rippled(row=row, changes=tuple(changes(*self.compare(paper)))) if row.out_of_date else None
+        if not row.out_of_date:
+            return None
+        then, now = self.compare(paper)
+        before = self._printed(paper, then, paper.facts, paper.issued_on)
+        after = self._printed(paper, now, self._facts.of(self._tools(paper)), self._desk.clock.today())
+        return Rippled(row=row, changes=tuple(changes(then, now, before=before, after=after)))
 
     def compare(self, paper: Paper) -> tuple[Composed, Composed]:
         """Return the words from the paper's own facts and from today's, in its own template version."""
@@ -84,10 +89,19 @@ class Ripple:
             self._words[key] = self._compose(paper, self._now(paper))
         return self._compose(paper, settled(paper.facts)), self._words[key]
 
-    def _compose(self, paper: Paper, facts: PaperFacts) -> Composed:
+    def _printed(self, paper: Paper, compared: Composed, facts: PaperFacts, day: date) -> tuple[Said, ...]:
+        """Return the words with their own dates and contact lines, one for each of *compared*.
+
+        When those choose other blocks, the words are shown as they were compared.
+        """
+        printed = self._compose(paper, facts, day).said
+        blocks, wanted = ([said.block.id for said in side] for side in (printed, compared.said))
+        return printed if blocks == wanted else compared.said
+
+    def _compose(self, paper: Paper, facts: PaperFacts, day: date = SAME_DAY) -> Composed:
         text = self._text(paper.template_digest)
         library = self._desk.library
-        composer = Composer(kinds=self._kinds, phrases=library.phrases_from_text(text), today=SAME_DAY)
+        composer = Composer(kinds=self._kinds, phrases=library.phrases_from_text(text), today=day)
         return composer.compose(library.template_from_text(text), facts)
 
     def _text(self, digest: str) -> str:
@@ -99,11 +113,14 @@ class Ripple:
         template = self._desk.library.template_from_text(self._text(paper.template_digest))
         return paper.tool_ids if template.one_tool else tuple(tool.id for tool in self._facts.in_use)
 
+    def _tools(self, paper: Paper) -> tuple[Tool, ...]:
+        ids = self._subjects(paper)
+        return tuple(tool for tool in self._facts.tools if tool.id in ids)
+
     def _now(self, paper: Paper) -> PaperFacts:
         ids = self._subjects(paper)
         if ids not in self._today:
-            tools: tuple[Tool, ...] = tuple(tool for tool in self._facts.tools if tool.id in ids)
-            self._today[ids] = settled(self._facts.of(tools))
+            self._today[ids] = settled(self._facts.of(self._tools(paper)))
         return self._today[ids]
 
 
@@ -112,12 +129,18 @@ def _is_final(paper: Paper) -> bool:
     return not paper.template_digest
 
 
-def changes(then: Composed, now: Composed) -> Iterator[Change]:
-    """Yield the words that differ, those that took each other's place side by side."""
-    before, after = ([_key(said) for said in composed.said] for composed in (then, now))
-    for tag, a, b, c, d in SequenceMatcher(a=before, b=after, autojunk=False).get_opcodes():
+def changes(
+    then: Composed, now: Composed, *, before: tuple[Said, ...] = (), after: tuple[Said, ...] = ()
+) -> Iterator[Change]:
+    """Yield the words that differ, those that took each other's place side by side.
+
+    *before* and *after* word what is shown, piece by piece; () = the words as they were compared.
+    """
+    before, after = before or then.said, after or now.said
+    old_keys, new_keys = ([_key(said) for said in composed.said] for composed in (then, now))
+    for tag, a, b, c, d in SequenceMatcher(a=old_keys, b=new_keys, autojunk=False).get_opcodes():
         if tag != "equal":
-            for old, new in zip_longest(then.said[a:b], now.said[c:d]):
+            for old, new in zip_longest(before[a:b], after[c:d]):
                 yield _change(old, new)
 
 

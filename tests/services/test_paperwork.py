@@ -128,3 +128,11 @@ def test_a_new_capture_mode_is_material(desk, paper, tool):
 def test_a_practice_without_ai_can_give_a_handout(desk):
     a_practice(desk)
     assert paperwork.draft(desk, HANDOUT).ready
+
+
+def test_the_words_that_changed_carry_the_day_of_their_basis(desk, paper, tool):
+    assessments.answer(desk, tool.id, said(desk, "data-humans", "routine"))
+    (found,) = ripple.untrue(desk)
+    words = " ".join(f"{change.before} {change.after}" for change in found.changes)
+    assert found.changes
+    assert str(ripple.SAME_DAY.year) not in words
