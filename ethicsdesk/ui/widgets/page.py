@@ -150,6 +150,7 @@ class Page(QWidget):
         line = spaced(QHBoxLayout(), margins=0, gap=0.8)
         line.addWidget(self.subtitle, 1)
         line.addWidget(self.notice, 0, Qt.AlignmentFlag.AlignTop)
+        line.addStretch()  # without it the title shrinks to its narrowest while both are hidden
         words.addLayout(line)
         head.addLayout(words, 1)
         if actions:

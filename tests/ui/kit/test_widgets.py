@@ -322,3 +322,11 @@ def test_large_text_leaves_no_page_without_room(qtbot, theme: Theme, press: Pres
     theme.apply(text_size=200)
     view = pdf(qtbot, press, 2)
     assert view.scroll_area.horizontalScrollBar().maximum() == 0
+
+
+def test_a_page_without_a_subtitle_gives_its_title_the_whole_width(qtbot):
+    page = Page("What changed in your papers")
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    page.show()
+    assert page.title.width() > page.width() / 2
