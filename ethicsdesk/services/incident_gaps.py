@@ -78,7 +78,7 @@ def _harm(clock: Clock, on: date) -> Harm:
 def _why(clock: Clock) -> Message:
     day = day_words(clock.by)
     if clock.rule == HOUSE:
-        return say(tr_noop("The goal is {day}. This is good practice, no law."), day=day)
+        return say(tr_noop("The goal is {day}. This is good practice, not law."), day=day)
     if clock.rule in STATES:
         return say(
             tr_noop("The last day is {day}, by the limit you entered for {state}."),

@@ -264,5 +264,5 @@ def _clocks(facts: Facts) -> Block:
 
 def _cite(rule: str) -> str:
     if rule == "house":
-        return "a goal, no law"
+        return "a goal, not law"
     return f"limit entered for {STATES[rule]}" if rule in STATES else rule_words(rule)

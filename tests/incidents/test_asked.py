@@ -53,7 +53,7 @@ def test_a_legal_limit_close_at_hand_names_its_day_and_rule(desk):
 def test_a_goal_of_the_house_is_called_one(desk):
     opened(desk, days_ago=3)
     (gap,) = asked(desk)
-    assert "no law" in str(gap.why)
+    assert "not law" in str(gap.why)
 
 
 def test_closed_incidents_ask_for_nothing(desk):

@@ -34,7 +34,7 @@ def days(left: int) -> str:
 def rule(text: str) -> str:
     """Return whose rule a clock follows."""
     if text == HOUSE:
-        return translate("incidents", "a goal, no law")
+        return translate("incidents", "a goal, not law")
     if text in STATES:
         return translate("incidents", "the limit you entered for {state}").format(state=STATES[text])
     return f"45 CFR {text}" if text.startswith("164.") else text

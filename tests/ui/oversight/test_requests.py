@@ -96,7 +96,7 @@ def test_an_extension_needs_its_reason_and_moves_the_last_day(house, shell, qtbo
 def test_telling_the_client_stops_that_clock(house, shell, qtbot):
     one = take(house, qtbot, Request.COMPLAINT, days_ago=3)
     page = open_page(house, qtbot, f"request:{one.id}")
-    assert "a goal, no law" in words_in(page)
+    assert "a goal, not law" in words_in(page)
     click(page, qtbot, page.face.told)
     read_all(house, qtbot)
     assert page.face.told.isHidden()
