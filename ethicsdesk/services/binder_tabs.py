@@ -78,7 +78,7 @@ def cover(about: About, files: tuple[ToolFile, ...], holes: tuple[Gap, ...]) -> 
         Paragraph(
             text="How to read it: the first tab lists what is missing and why. Each tool then has a file of "
             "its own with the decision, the deal-breakers, the answers, and how each answer is known. "
-            "It holds no client names and no client codes."
+            "EthicsDesk puts no client names or codes in it. Reasons and notes stand as the therapist typed them."
         ),
         WriteLine(label="Reviewed by, signature and date", share=0.7),
     )
@@ -101,7 +101,7 @@ def missing(holes: tuple[Gap, ...]) -> Chapter:
             summary="What is missing, why it matters, and when it was due",
         )
         blocks: tuple[Block, ...] = (
-            Paragraph(text="Nothing is hidden: these points were open on the day of this binder."),
+            Paragraph(text="EthicsDesk found these points open on the day of this binder."),
             grid,
         )
     else:
@@ -156,7 +156,7 @@ def register(files: tuple[ToolFile, ...]) -> Chapter:
     grid = Grid(
         header=("Tool", "Kind", "Use", "How speech gets in", "Client data", "Decision", "Next review"),
         rows=rows,
-        shares=(4, 4, 2.4, 3, 2, 3, 3),
+        shares=(3.9, 3.7, 3.1, 2.9, 1.9, 3, 2.9),
         summary="Each AI tool with its use, capture mode, decision and next review",
         links=tuple(_tool_link(f) for f in files),
     )

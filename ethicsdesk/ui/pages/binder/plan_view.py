@@ -73,11 +73,9 @@ class PlanView(QWidget):
         self._show_years(found)
         day = labels.day(plan.as_of)
         if found.is_present:
-            words = self.tr("As of today, {day}. It shows what is true now, in the words of now.")
+            words = self.tr("As of today, {day}. It shows your answers as they stand today.")
         else:
-            words = self.tr(
-                "As of {day}, the last day of that year: what was true then, in the words of then."
-            )
+            words = self.tr("As of {day}, the last day of that year: your answers as they stood then.")
         self.as_of.setText(words.format(day=day))
         self.empty.setVisible(not found.tools)
         self._gaps = plan.gaps
@@ -119,8 +117,8 @@ def about_binder() -> Card:
             tr("binder", "What is in it"),
             tr(
                 "binder",
-                "Your practice, the AI tool register, each tool with its answers and your decisions, "
-                "the papers you issued, next steps, the audit trail, and the sources of every rule.",
+                "Your practice, the AI tools with their answers and your decisions, agreements, evidence, "
+                "incidents, papers, consents as counts, next steps, the audit trail, and sources.",
             ),
         ),
         (

@@ -37,7 +37,7 @@ class ChangesPage(AreaPage):
         self.said.hide()
         self.add_above(self.said)
         self.none = EmptyState(
-            self.tr("Every paper is still true"),
+            self.tr("Every paper still fits your answers"),
             self.tr(
                 "When an answer changes the words of a paper you have issued, it shows up here with "
                 "the old and the new words side by side."
