@@ -106,9 +106,8 @@ def answer_words(question: Question, answer: Answer | None) -> str:
     parts = [label or _value_words(question, answer)]
     if label and answer.day:
         parts.append(day_words(answer.day))
-    if answer.rating:
-        parts.append(f"rated {_RATING[answer.rating]}")
-    return ", ".join(part for part in parts if part)
+    words = ", ".join(part for part in parts if part)
+    return f"{words} (rated {_RATING[answer.rating]})" if answer.rating else words
 
 
 def _value_words(question: Question, answer: Answer) -> str:

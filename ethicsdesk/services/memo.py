@@ -78,7 +78,7 @@ def memo(given: MemoInput, room: Room = Room.FULL) -> layout.PaperLayout:
     return layout.PaperLayout(
         title=f"AI tool decision: {literal(tool.name)}",
         subtitle=f"Decided on {day_words(given.decision.made_on)}. "
-        f"Looked at again by {day_words(given.decision.review_on)}.",
+        f"To be looked at again by {day_words(given.decision.review_on)}.",
         blocks=tuple(blocks),
         letterhead=letterhead(given.practice),
         size=given.practice.paper_size,

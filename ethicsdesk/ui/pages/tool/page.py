@@ -241,7 +241,7 @@ class ToolPage(AreaPage):
         self.answers.setVisible(can_decide and self.form is None and file is None)
         self.answers.setText(self.tr("Change &answers"))
         decided = found.decision is not None and found.decision.result is found.judgement.result
-        record = self.tr("&Record it again") if decided else self.tr("&Record this decision")
+        record = self.tr("&Record the decision again") if decided else self.tr("&Record this decision")
         self.primary.setText(record if can_decide else words.start(found))
         if self.form is not None:
             self.primary.setText(self.tr("&Record and open the memo"))
