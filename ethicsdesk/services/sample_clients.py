@@ -46,7 +46,7 @@ class _Told:
     ago: int = 0
     by: Role = Role.CLIENT
     how: How = How.SIGNED
-    paper: str = "now"  # now, before, or none: a form of the time before this program
+    paper: str = "now"  # now, script, before, or none: a form of the time before this program
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +66,7 @@ _YES, _NO = _Told(answer=Answer.GIVEN), _Told(answer=Answer.DECLINED, ago=12, pa
 
 PEOPLE = (
     _Invented(told=(_YES,)),
-    _Invented(told=(replace(_YES, how=How.SPOKEN),), meeting=Meeting.TELEHEALTH, state="PA"),
+    _Invented(told=(replace(_YES, how=How.SPOKEN, paper="script"),), meeting=Meeting.TELEHEALTH, state="PA"),
     _Invented(told=(_YES,), code="C-1041"),
     _Invented(told=(_NO,)),
     _Invented(
@@ -96,8 +96,9 @@ def fill(desk: Desk, chance: Random, before: Paper | None) -> None:
     """Add the clients and their answers; *before* is the paper that is out of date."""
     tool = recorder(desk)
     forms = consents.forms(desk, consents.asks_of((tool,))[0])
-    now = next((form.paper.id for form in forms if form.holds), "")
-    papers = {"now": now, "before": before.id if before else "", "none": ""}
+    signed = next((form.paper.id for form in forms if form.holds and not form.script), "")
+    spoken = next((form.paper.id for form in forms if form.holds and form.script), "")
+    papers = {"now": signed, "script": spoken, "before": before.id if before else "", "none": ""}
     made = [_add(desk, one, chance) for one in PEOPLE]
     for client, one in zip(made, PEOPLE, strict=True):
         for said in _said(desk.clock.today(), tool, one, papers):
