@@ -25,7 +25,7 @@ from ethicsdesk.ui.entry.unlock import UnlockScreen
 from ethicsdesk.ui.gallery_asking import take_asking
 from ethicsdesk.ui.gallery_consents import take_consents
 from ethicsdesk.ui.gallery_incidents import take_incidents
-from ethicsdesk.ui.gallery_papers import take_papers
+from ethicsdesk.ui.gallery_papers import take_paper_dialog, take_papers
 from ethicsdesk.ui.gallery_profiles import take_public_claims, take_without_ai
 from ethicsdesk.ui.gallery_reviews import take_reviews
 from ethicsdesk.ui.gallery_watching import take_watching
@@ -223,6 +223,7 @@ def _desk_in_use(stage: Stage, take: Take) -> None:
     take("binder-made", stage.window)
     _vault(stage, take)
     _dialogs(stage, take)
+    take_paper_dialog(stage, take)
 
 
 def _questions(desk: Desk) -> Iterator[tuple[str, Target]]:

@@ -53,8 +53,14 @@ def _issued(stage: Stage, take: Take) -> None:
         if isinstance(page, PapersPage):
             page.reveal(page.ways)
             take("paper-ways", stage.window)
-            for name, button in (("paper-whom", page.ways.whom), ("paper-lock", page.ways.lock)):
-                stage.with_dialog(button.click, partial(take, name))
+
+
+def take_paper_dialog(stage: Stage, take: Take) -> None:
+    """Show what is asked before a paper goes out; last of all, for the window is no longer active then."""
+    for row in stage.ask(ripple.issued)[:1]:
+        page = stage.go(Target(area=Area.PAPERS, id=row.paper.id))
+        if isinstance(page, PapersPage):
+            stage.with_dialog(page.ways.whom.click, partial(take, "paper-whom"))
 
 
 def _changes(stage: Stage, take: Take) -> None:

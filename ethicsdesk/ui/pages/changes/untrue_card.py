@@ -42,8 +42,8 @@ class UntrueCard(Card):
         self.views: list[ChangeView] = []
         self.more = LinkButton("")
         self.more.clicked.connect(self._show_rest)
+        self.add_start(self.more)  # first, for a button shown without a parent would be a window
         self._show(FIRST_SHOWN)
-        self.add_start(self.more)
         self.act = Button(self._act_words())
         self.act.setAccessibleDescription(untrue.paper.title)
         self.act.clicked.connect(self.wanted)
