@@ -78,7 +78,8 @@ def cover(about: About, files: tuple[ToolFile, ...], holes: tuple[Gap, ...]) -> 
         Paragraph(
             text="How to read it: the first tab lists what is missing and why. Each tool then has a file of "
             "its own with the decision, the deal-breakers, the answers, and how each answer is known. "
-            "EthicsDesk puts no client names or codes in it. Reasons and notes stand as the therapist typed them."
+            "EthicsDesk puts no client names or codes in it. Reasons and notes stand as the therapist "
+            "typed them."
         ),
         WriteLine(label="Reviewed by, signature and date", share=0.7),
     )

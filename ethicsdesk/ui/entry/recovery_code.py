@@ -40,7 +40,7 @@ class RecoveryCodeScreen(EntryScreen):
             help_text(
                 self.tr(
                     "There is no letter I, L, O or U in it, so 0 and 1 are always digits. "
-                    "Please take no photo of it and send it to nobody: both end up in places you cannot see."
+                    "Do not take a photo of it, and do not send it: both end up in places you cannot see."
                 )
             )
         )

@@ -39,7 +39,7 @@ class StartCards(QWidget):
             RowItem(
                 "tool",
                 self.tr("May I use this AI tool?"),
-                self.tr("A decision in ten minutes"),
+                self.tr("A first answer in ten minutes"),
                 icon="clipboard-check",
             ),
             RowItem(
