@@ -14,6 +14,7 @@ from ethicsdesk.services.desk import Desk
 
 _TOPICS = frozenset({Topic.OVERSIGHT})
 MONTHS = 12
+MOST_EXACT = 60  # more cases see more, never less; working it out exactly would take minutes
 GAP_SHOWN = 0.3  # the true gap the report's power is told for
 
 
@@ -111,7 +112,13 @@ def _power(report: Report) -> float | None:
     """Return the best chance any comparison had to flag a true gap; the others had less."""
     there = [found for found in report.comparisons if not found.too_few]
     chances = [
-        bias.power(found.one.cases, found.other.cases, report.compared, true_gap=GAP_SHOWN) for found in there
+        bias.power(
+            min(found.one.cases, MOST_EXACT),
+            min(found.other.cases, MOST_EXACT),
+            report.compared,
+            true_gap=GAP_SHOWN,
+        )
+        for found in there
     ]
     return max(chances, default=None)
 

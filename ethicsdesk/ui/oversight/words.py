@@ -8,6 +8,7 @@ from ethicsdesk.domain.bias_counts import Measure, Response, Trait
 from ethicsdesk.domain.client_requests import Outcome
 from ethicsdesk.domain.clocks import Request
 from ethicsdesk.domain.intervals import Interval
+from ethicsdesk.services.bias_words import BAND_WORDS, MEASURES, TRAITS
 
 translate = QCoreApplication.translate
 
@@ -33,6 +34,17 @@ def decided(value: HumanDecision) -> str:
         HumanDecision.EDITED: translate("oversight", "I changed it, then used it"),
         HumanDecision.REJECTED: translate("oversight", "I decided otherwise"),
         HumanDecision.NOT_USED: translate("oversight", "I did not use it"),
+    }
+    return words[value]
+
+
+def decided_short(value: HumanDecision) -> str:
+    """Return the same in a word or two."""
+    words = {
+        HumanDecision.ACCEPTED: translate("oversight", "Used"),
+        HumanDecision.EDITED: translate("oversight", "Changed"),
+        HumanDecision.REJECTED: translate("oversight", "Overruled"),
+        HumanDecision.NOT_USED: translate("oversight", "Not used"),
     }
     return words[value]
 
@@ -102,60 +114,17 @@ def trend(value: Trend) -> str:
 
 def measure(value: Measure) -> str:
     """Return what is counted."""
-    words = {
-        Measure.NOTE_ERROR: translate("oversight", "Drafts with a serious error"),
-        Measure.OVERRIDDEN: translate("oversight", "AI suggestions I overruled"),
-        Measure.LONG_WAIT: translate("oversight", "Long waits for a first visit"),
-        Measure.DECLINED_BY_AI: translate("oversight", "Turned away or flagged by AI"),
-        Measure.MISSED_REMINDER: translate("oversight", "Visits missed after a reminder"),
-        Measure.CLAIM_DENIED: translate("oversight", "Claims flagged or denied"),
-        Measure.SAID_NO_TO_AI: translate("oversight", "Clients who said no to AI"),
-    }
-    return words[value]
+    return translate("messages", MEASURES[value])
 
 
 def trait(value: Trait) -> str:
     """Return what groups differ in."""
-    words = {
-        Trait.AGE: translate("oversight", "Age"),
-        Trait.GENDER: translate("oversight", "Gender"),
-        Trait.LANGUAGE: translate("oversight", "Language"),
-        Trait.INSURANCE: translate("oversight", "Insurance"),
-        Trait.DIAGNOSIS: translate("oversight", "Broad diagnosis"),
-        Trait.DISABILITY: translate("oversight", "Disability need"),
-        Trait.RACE: translate("oversight", "Race or ethnicity, as told for this use"),
-    }
-    return words[value]
+    return translate("messages", TRAITS[value])
 
 
 def band(value: str) -> str:
     """Return the name of a group."""
-    words = {
-        "under_18": translate("oversight", "Under 18"),
-        "18_to_39": translate("oversight", "18 to 39"),
-        "40_to_64": translate("oversight", "40 to 64"),
-        "65_and_over": translate("oversight", "65 and over"),
-        "women": translate("oversight", "Women"),
-        "men": translate("oversight", "Men"),
-        "another_or_unsure": translate("oversight", "Another gender, or unsure"),
-        "english": translate("oversight", "English"),
-        "other_language": translate("oversight", "Another language"),
-        "commercial": translate("oversight", "Commercial insurance"),
-        "public": translate("oversight", "Public insurance"),
-        "self_pay": translate("oversight", "Self-pay"),
-        "mood": translate("oversight", "Mood"),
-        "anxiety": translate("oversight", "Anxiety"),
-        "trauma": translate("oversight", "Trauma"),
-        "substance_use": translate("oversight", "Substance use"),
-        "other_diagnosis": translate("oversight", "Another diagnosis"),
-        "no_need": translate("oversight", "No disability need"),
-        "some_need": translate("oversight", "A disability need"),
-        "group_a": translate("oversight", "Group A of my key sheet"),
-        "group_b": translate("oversight", "Group B of my key sheet"),
-        "group_c": translate("oversight", "Group C of my key sheet"),
-        "group_d": translate("oversight", "Group D of my key sheet"),
-    }
-    return words[value]
+    return translate("messages", BAND_WORDS[value])
 
 
 def response(value: Response) -> str:

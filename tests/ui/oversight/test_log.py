@@ -71,7 +71,7 @@ def test_a_decision_otherwise_needs_a_reason_and_nothing_is_lost(house, shell, q
     read_all(house, qtbot)
     row = page.face.entries.rows[0]
     assert row.item.title == "A risk flag: low risk"
-    assert row.item.chip == "I decided otherwise"
+    assert row.item.chip == "Overruled"
 
 
 def test_what_came_of_a_decision_is_added_later(house, shell, qtbot):

@@ -13,7 +13,7 @@ from ethicsdesk.services.accuracy import Found
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.interview.guarded_area import Guard
 from ethicsdesk.ui.oversight import words
-from ethicsdesk.ui.pages.oversight.face import Face, offer
+from ethicsdesk.ui.pages.oversight.face import Face, month_options, offer
 from ethicsdesk.ui.pages.oversight.reading import Seen, writes_notes
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
@@ -256,9 +256,3 @@ class AccuracyFace(Face):
         filled = TickSheet(id="", tool_id=tool, month=sheet.month, used=sheet.used, slips=sheet.slips)
         kept = self.tr("It is kept.")
         self.keep(partial(accuracy.keep_sheet, sheet=filled), lambda _: self.say(kept, tone=Tone.GOOD))
-
-
-def month_options(today: date, *, count: int = 12) -> list[tuple[str, str]]:
-    """Return this month and those before it, each by its first day."""
-    months = [divmod(today.year * 12 + today.month - 1 - back, 12) for back in range(count)]
-    return [(date(year, month + 1, 1).isoformat(), f"{month + 1:02d}/{year}") for year, month in months]

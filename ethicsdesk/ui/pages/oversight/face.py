@@ -1,6 +1,7 @@
 """What the faces of the page share: the workbench, the text guard, and how a form is kept."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -90,3 +91,9 @@ def offer(select: Select, options: list[tuple[str, str]], chosen: str | None) ->
         select.addItem(text, key)
     if chosen in dict(options):
         select.select(chosen)
+
+
+def month_options(today: date, *, count: int = 12) -> list[tuple[str, str]]:
+    """Return this month and those before it, each by its first day."""
+    months = [divmod(today.year * 12 + today.month - 1 - back, 12) for back in range(count)]
+    return [(date(year, month + 1, 1).isoformat(), f"{month + 1:02d}/{year}") for year, month in months]

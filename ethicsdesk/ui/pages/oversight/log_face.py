@@ -10,7 +10,7 @@ from ethicsdesk.domain.records import Tool, Use
 from ethicsdesk.services import decision_log
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.interview.guarded_area import Guard
-from ethicsdesk.ui.metrics import spaced
+from ethicsdesk.ui.metrics import sized, spaced
 from ethicsdesk.ui.oversight import words
 from ethicsdesk.ui.pages.oversight.face import Face
 from ethicsdesk.ui.pages.oversight.reading import Seen
@@ -46,7 +46,7 @@ class TapCard(Card):
         super().__init__(self.tr("Drafts you read today"))
         self._seen: Seen | None = None
         self._last: tuple[int, int] | None = None
-        self.tool = Select((), name=self.tr("Tool"))
+        self.tool = sized(Select((), name=self.tr("Tool")), max_width=18)
         self.tool.chosen.connect(lambda _: self._show_day(taken_back=True))
         self.same = Button(self.tr("Read it, it was &right"), icon="check")
         self.changed = Button(self.tr("Read it and &changed it"), icon="pencil")
@@ -199,7 +199,7 @@ class LogFace(Face):
             " · ".join(part for part in parts if part),
             icon=icon,
             tone=tone if tone is not Tone.NEUTRAL else Tone.ACCENT,
-            chip=words.decided(one.decided),
+            chip=words.decided_short(one.decided),
             chip_tone=tone,
         )
 

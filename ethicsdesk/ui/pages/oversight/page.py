@@ -1,5 +1,6 @@
 """Decisions and checks: one page with a row of faces, so that every count has its one place."""
 
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtWidgets import QButtonGroup, QWidget
@@ -9,6 +10,7 @@ from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.interview.guarded_area import Guard
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.pages.oversight.accuracy_face import AccuracyFace
+from ethicsdesk.ui.pages.oversight.bias_face import BiasFace
 from ethicsdesk.ui.pages.oversight.entry_face import EntryFace, NewEntryFace
 from ethicsdesk.ui.pages.oversight.face import Face
 from ethicsdesk.ui.pages.oversight.log_face import LogFace
@@ -22,7 +24,7 @@ from ethicsdesk.ui.workbench import Workbench
 
 LOG, NEW, ENTRY = "", "new", "entry"
 REQUESTS, TAKE, REQUEST = "requests", "take", "request"
-ACCURACY = "accuracy"
+ACCURACY, BIAS = "accuracy", "bias"
 """Faces by the field of a target; what follows a colon is the record or tool shown."""
 
 
@@ -50,6 +52,7 @@ class OversightPage(AreaPage):
             TAKE: TakeFace,
             REQUEST: RequestFace,
             ACCURACY: AccuracyFace,
+            BIAS: BiasFace,
         }
         self._tops: dict[str, tuple[str, str]] = self._make_tops()
         self.new.clicked.connect(lambda: self._go(self._tops[_top_of(self._name)][1]))
@@ -61,6 +64,7 @@ class OversightPage(AreaPage):
             LOG: (self.tr("Decisions"), NEW),
             REQUESTS: (self.tr("Requests"), TAKE),
             ACCURACY: (self.tr("Accuracy"), ""),
+            BIAS: (self.tr("Bias check"), ""),
         }
 
     def _make_tabs(self) -> dict[str, Button]:
@@ -104,7 +108,8 @@ class OversightPage(AreaPage):
 
     def reload(self) -> None:
         """Read again; what is half-typed stays."""
-        self._workbench.read(see, self._show, owner=self)
+        with_bias = self._name == BIAS
+        self._workbench.read(partial(see, with_bias=with_bias), self._show, owner=self)
 
     def leave(self) -> None:
         """Keep what is half-typed."""
@@ -112,6 +117,8 @@ class OversightPage(AreaPage):
             face.leave()
 
     def _show(self, seen: Seen) -> None:
+        if self._name == BIAS and seen.bias is None:  # read for the face before
+            return
         self._guard.fine |= seen.fine
         self._guard.names = tuple(name for tool in seen.tools for name in (tool.name, tool.maker) if name)
         for name, face in self.faces.items():

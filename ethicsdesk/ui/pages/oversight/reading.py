@@ -35,7 +35,8 @@ class Seen:
     requests: tuple[RequestView, ...]
     notes: Mapping[str, Found]
     sheets: Mapping[str, tuple[TickSheet, ...]]
-    bias: BiasCheck
+    bias: BiasCheck | None
+    """Only when asked for: with many cases its power takes a while to work out."""
     counts: tuple[BiasCount, ...]
     reviews: tuple[CaseReview, ...]
     probes: tuple[PairedProbe, ...]
@@ -61,8 +62,8 @@ def writes_notes(tool: Tool) -> bool:
     return bool(WRITES.intersection(tool.categories))
 
 
-def see(desk: Desk) -> Seen:
-    """Read everything."""
+def see(desk: Desk, *, with_bias: bool = False) -> Seen:
+    """Read everything; *with_bias* the report over twelve months too."""
     today = desk.clock.today()
     with desk.store.reading() as vault:
         tools = sorted(vault.list(Tool), key=lambda tool: (tool.use is not Use.IN_USE, tool.name))
@@ -79,7 +80,7 @@ def see(desk: Desk) -> Seen:
         requests=client_requests.listed(desk),
         notes={tool.id: accuracy.of_tool(desk, tool.id) for tool in tools if writes_notes(tool)},
         sheets={tool.id: accuracy.sheets(desk, tool.id) for tool in tools if not writes_notes(tool)},
-        bias=bias_checks.check(desk),
+        bias=bias_checks.check(desk) if with_bias else None,
         counts=tuple(counts),
         reviews=tuple(sorted(reviews, key=lambda one: one.done_on, reverse=True)),
         probes=tuple(sorted(probes, key=lambda one: one.done_on, reverse=True)),
