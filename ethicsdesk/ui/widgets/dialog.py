@@ -50,8 +50,11 @@ class Dialog(QDialog):
         outer.addLayout(self._make_buttons(accept, reject, tone))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Stay within the screen, whatever the text size; what is longer scrolls."""
+        """Be as high as the texts need at this width, within the screen; what is longer scrolls."""
         super().showEvent(event)
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
         room = self.screen().availableGeometry().size()
         frame = self.frameGeometry().size() - self.size()
         self.resize(self.size().boundedTo(room - frame))
