@@ -24,7 +24,15 @@ from ethicsdesk.domain.records import (
     Use,
     YesNo,
 )
-from ethicsdesk.services import assessments, decisions, paperwork, sample_clients, sample_incidents, tools
+from ethicsdesk.services import (
+    assessments,
+    decisions,
+    paperwork,
+    sample_clients,
+    sample_incidents,
+    sample_oversight,
+    tools,
+)
 from ethicsdesk.services import practice as practices
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
@@ -134,6 +142,7 @@ def fill(desk: Desk, progress: Progress, *, seed: int = 1) -> Changed[None]:
     _papers(desk)
     sample_clients.fill(desk, chance, before)
     sample_incidents.put(desk)
+    sample_oversight.put(desk)
     progress(1.0)
     return Changed(None, frozenset(Topic))
 

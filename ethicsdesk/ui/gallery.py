@@ -25,6 +25,7 @@ from ethicsdesk.ui.entry.unlock import UnlockScreen
 from ethicsdesk.ui.gallery_asking import take_asking
 from ethicsdesk.ui.gallery_consents import take_consents
 from ethicsdesk.ui.gallery_incidents import take_incidents
+from ethicsdesk.ui.gallery_oversight import take_oversight
 from ethicsdesk.ui.gallery_papers import take_paper_dialog, take_papers
 from ethicsdesk.ui.gallery_profiles import take_public_claims, take_without_ai
 from ethicsdesk.ui.gallery_reviews import take_reviews
@@ -215,6 +216,7 @@ def _desk_in_use(stage: Stage, take: Take) -> None:
     take_consents(stage, take)
     take_incidents(stage, take)
     take_reviews(stage, take)
+    take_oversight(stage, take)
     page = stage.go(Target(area=Area.BINDER))
     take("binder", stage.window)
     if isinstance(page, BinderPage):
