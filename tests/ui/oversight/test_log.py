@@ -7,7 +7,7 @@ import pytest
 from ethicsdesk.domain.aided_decisions import AidedDecision, DecisionSort, HumanDecision
 from ethicsdesk.domain.records import Category, Use
 from ethicsdesk.services import decision_log, tools
-from ethicsdesk.services.targets import Area
+from ethicsdesk.services.targets import Area, Target
 from tests.ui.incidents.test_incident_pages import change, choose, click, pick, words_in
 from tests.ui.shell.living import go, kept, make_vault, read_all, type_in
 
@@ -33,6 +33,13 @@ def test_without_a_tool_the_page_says_where_to_begin(house, shell, qtbot):
     page = open_page(house, qtbot)
     assert "Add the AI tools you use first" in words_in(page)
     assert not page.new.isVisible()
+
+
+def test_the_reviews_lead_to_decisions_and_checks(house, shell, qtbot):
+    page = go(house, qtbot, Area.REVIEWS)
+    read_all(house, qtbot)
+    click(page, qtbot, page.checks)
+    assert shell.place == Target(area=Area.OVERSIGHT)
 
 
 def test_one_tap_counts_a_draft_and_can_be_taken_back(house, shell, qtbot):

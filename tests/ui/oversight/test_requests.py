@@ -110,3 +110,12 @@ def test_what_it_is_about_is_kept_when_left(house, shell, qtbot):
     open_page(house, qtbot, "requests")
     (view,) = kept(house, qtbot, client_requests.listed)
     assert view.request.about == "the recording of March"
+
+
+def test_what_is_half_typed_is_there_again_after_another_request(house, shell, qtbot):
+    one, other = take(house, qtbot, Request.APPEAL), take(house, qtbot, Request.APPEAL)
+    page = open_page(house, qtbot, f"request:{one.id}")
+    click(page, qtbot, page.face.again.area)
+    type_in(qtbot, "I would see th")
+    assert open_page(house, qtbot, f"request:{other.id}").face.again.text == ""
+    assert open_page(house, qtbot, f"request:{one.id}").face.again.text == "I would see th"

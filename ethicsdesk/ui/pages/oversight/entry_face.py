@@ -21,6 +21,9 @@ from ethicsdesk.ui.widgets.heading import Text, TextRole, muted
 from ethicsdesk.ui.widgets.select import Select
 from ethicsdesk.ui.workbench import Workbench
 
+SORTS = (DecisionSort.RECORD_TEXT, *(one for one in DecisionSort if one is not DecisionSort.RECORD_TEXT))
+"""The usual one first."""
+
 
 class NewEntryFace(Face):
     """Asks for labels, never for the text of a note."""
@@ -31,7 +34,7 @@ class NewEntryFace(Face):
         self.title = self.tr("Log a decision")
         self.subtitle = self.tr("Short labels, no text of the note. A minute is enough.")
         self.tool = Select(())
-        self.sort = Select([(one.value, words.sort(one)) for one in DecisionSort])
+        self.sort = Select([(one.value, words.sort(one)) for one in SORTS])
         self.day = DateEdit()
         self.client = sized(Select(()), max_width=20)
         self.decided = ChoiceList(

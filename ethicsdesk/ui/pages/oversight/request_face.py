@@ -47,6 +47,7 @@ class RequestFace(Face):
         super().__init__(workbench, guard)
         self._id = ""
         self._request: ClientRequest | None = None
+        self._half: dict[str, tuple[str, str, str]] = {}
         self.done = Banner(tone=Tone.GOOD)
         self.clocks = Card(self.tr("What is due"))
         self._lines: list[QWidget] = []
@@ -144,19 +145,26 @@ class RequestFace(Face):
         if view is None:
             return
         one, fresh = view.request, view.request.id != self._id
+        if fresh and self._id:
+            self._half[self._id] = (self.again.text, self.compared.text, self.why.text)
         self._id, self._request = one.id, one
         self.title = f"{one.number} · {words.request(one.sort)}"
         code = seen.codes.get(one.client_id, "")
         came = self.tr("Came in {day}").format(day=labels.day(one.received_on))
         self.subtitle = f"{came} · {code}" if code else came
         if fresh:
-            for area, text in ((self.about, one.about), (self.again, one.decided_again)):
-                area.set_text(text)
-            self.compared.set_text(one.compared)
-            self.why.set_text(one.extended_why)
-            offer(self.outcome, [(end.value, words.outcome(end)) for end in _ENDS[one.sort]], None)
+            self._fill(one)
             self.day.set_value(seen.today)
         self._show_state(view, seen)
+
+    def _fill(self, one: ClientRequest) -> None:
+        """Show what is kept, or what was half-typed about it before another request was shown."""
+        kept = (one.decided_again, one.compared, one.extended_why)
+        self.about.set_text(one.about)
+        texts = self._half.get(one.id, kept)
+        for area, text in zip((self.again, self.compared, self.why), texts, strict=True):
+            area.set_text(text)
+        offer(self.outcome, [(end.value, words.outcome(end)) for end in _ENDS[one.sort]], None)
 
     def _show_state(self, view: RequestView, seen: Seen) -> None:
         one = view.request

@@ -42,10 +42,11 @@ class ReviewsPage(AreaPage):
         self.next = Button("", kind=ButtonKind.PRIMARY, icon="arrow-right")
         self.next.hide()
         self.calendar = Button(self.tr("All that is &due"), icon="calendar")
+        self.checks = Button(self.tr("Decisions and chec&ks"), icon="scroll-text")
         super().__init__(
             self.tr("Reviews"),
             subtitle=self.tr("A short look now and then keeps small things small."),
-            actions=(self.calendar, self.next),
+            actions=(self.checks, self.calendar, self.next),
         )
         self._workbench = workbench
         self._seen: Seen | None = None
@@ -54,6 +55,7 @@ class ReviewsPage(AreaPage):
         self._go_next = Target(area=Area.REVIEWS)
         self.next.clicked.connect(lambda: workbench.go(self._go_next))
         self.calendar.clicked.connect(lambda: workbench.go(Target(area=Area.CALENDAR)))
+        self.checks.clicked.connect(lambda: workbench.go(Target(area=Area.OVERSIGHT)))
         self.plan = PlanCard()
         self.plan.budget_chosen.connect(self._propose)
         self.plan.chosen.connect(self._choose)
