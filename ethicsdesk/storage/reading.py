@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from ethicsdesk.domain.errors import VaultDamagedError
 from ethicsdesk.domain.records import Record
@@ -14,6 +14,7 @@ from ethicsdesk.storage import audit, blobs, driver
 from ethicsdesk.storage.codec import Codec
 
 R = TypeVar("R", bound=Record)
+Asked = tuple[str, str | None, datetime | None]
 
 NOW = "SELECT doc FROM record WHERE kind = ? AND id = ?"
 THEN = "SELECT doc FROM revision WHERE kind = ? AND id = ? AND seq <= ? ORDER BY rev DESC LIMIT 1"
@@ -40,10 +41,12 @@ class ReadUnit:
         """Read through *connection*, which is inside a transaction."""
         self._connection: driver.Connection | None = connection
         self._codec = codec
+        self._lists: dict[Asked, tuple[Record, ...]] = {}  # a page asks for the same lists again and again
 
     def end(self) -> None:
         """Make the view unusable; its block is over."""
         self._connection = None
+        self._lists.clear()
 
     def get(self, kind: type[R], record_id: str, *, at: datetime | None = None) -> R | None:
         """Return the record, or None; with *at*, as it stood then."""
@@ -55,14 +58,22 @@ class ReadUnit:
 
     def list(self, kind: type[R], *, parent: str | None = None, at: datetime | None = None) -> tuple[R, ...]:
         """Return all records of a kind in order of creation; with *parent*, only its own."""
+        db, asked = self._db, (kind.kind, parent, at)
+        if asked not in self._lists:
+            self._lists[asked] = self._list(db, kind, parent, at)
+        return cast("tuple[R, ...]", self._lists[asked])
+
+    def _list(
+        self, db: driver.Connection, kind: type[R], parent: str | None, at: datetime | None
+    ) -> tuple[R, ...]:
         rows: Iterable[tuple[str, ...]]
         if at is not None:
-            found = self._db.execute(ALL_THEN, {"kind": kind.kind, "seq": self._last_seq(at)})
+            found = db.execute(ALL_THEN, {"kind": kind.kind, "seq": self._last_seq(at)})
             rows = (row for row in found if parent in (None, row[1]))
         elif parent is None:
-            rows = self._db.execute(ALL_NOW, (kind.kind,))
+            rows = db.execute(ALL_NOW, (kind.kind,))
         else:
-            rows = self._db.execute(OWN_NOW, (kind.kind, parent))
+            rows = db.execute(OWN_NOW, (kind.kind, parent))
         return tuple(self._codec.load(kind, row[0]) for row in rows)
 
     def history(self, kind: type[R], record_id: str) -> tuple[tuple[datetime, R | None], ...]:

@@ -56,11 +56,13 @@ class WriteUnit(ReadUnit):
         ).fetchone()
         if row == (doc,):
             return
+        self._lists.clear()
         rev, seq, first = self._keep_state(kind, record_id, "update" if row else "create", parent, doc)
         self._db.execute(KEEP_NOW, (kind, record_id, rev, parent, doc, first or seq))
 
     def remove(self, kind: type[R], record_id: str) -> None:
         """Take the record out of sight; its history stays. Raises KeyError when it is not there."""
+        self._lists.clear()
         gone = self._db.execute("DELETE FROM record WHERE kind = ? AND id = ?", (kind.kind, record_id))
         if gone.rowcount != 1:
             raise KeyError(record_id)
@@ -112,6 +114,7 @@ class WriteUnit(ReadUnit):
 
     def purge(self, kind: type[R], record_id: str) -> None:
         """Empty every state the record ever had; its entries stay. Raises KeyError without a record."""
+        self._lists.clear()
         states = self._db.execute(FULL_STATES, (kind.kind, record_id)).fetchall()
         if not states:
             raise KeyError(record_id)
