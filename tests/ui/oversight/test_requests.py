@@ -44,6 +44,8 @@ def test_a_request_is_taken_in_and_shows_its_clock(house, shell, qtbot):
     qtbot.waitUntil(lambda: "R-2026-001" in page.title.text())
     read_all(house, qtbot)
     assert "45 CFR 164.524(b)(2)" in words_in(page)
+    click(page, qtbot, page.face.answer)
+    assert "Please say what came of it." in words_in(page)
     page = open_page(house, qtbot, "requests")
     assert page.face.list.rows[0].item.chip == "In 30 days"
 

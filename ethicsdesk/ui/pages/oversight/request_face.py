@@ -165,6 +165,8 @@ class RequestFace(Face):
         for area, text in zip((self.again, self.compared, self.why), texts, strict=True):
             area.set_text(text)
         offer(self.outcome, [(end.value, words.outcome(end)) for end in _ENDS[one.sort]], None)
+        self.outcome.setPlaceholderText(self.tr("Choose …"))
+        self.outcome.select(None)
 
     def _show_state(self, view: RequestView, seen: Seen) -> None:
         one = view.request
