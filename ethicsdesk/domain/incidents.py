@@ -182,7 +182,7 @@ def _marks(incident: Incident) -> Marks:
     told = incident.marks
     return Marks(
         people=incident.people,
-        risk_content=told.risk_content,
+        risk_content=told.risk_content or incident.safety_in_question,
         minors=told.minors,
         part2=told.part2 or Phi.SUBSTANCE_USE in incident.phi,
         psychotherapy_notes=told.psychotherapy_notes or Phi.PSYCHOTHERAPY_NOTES in incident.phi,

@@ -27,17 +27,27 @@ from ethicsdesk.domain.wording import Message, say, tr_noop
 from ethicsdesk.domain.words import day_words
 
 
-def may(session: Session, events: Iterable[ConsentEvent], *, holding: frozenset[str]) -> Ruling:
+def may(
+    session: Session,
+    events: Iterable[ConsentEvent],
+    *,
+    holding: frozenset[str],
+    scripts: frozenset[str] = frozenset(),
+) -> Ruling:
     """Return whether it may be done; *holding* = ids of papers whose material words still hold.
+
+    *scripts* = ids of papers that are read aloud: nobody signs those, so they are no yes in writing.
 
     *events* may hold answers of anyone about anything; only those that concern the session count.
     """
-    reasons = list(_reasons(session, tuple(events), holding))
+    reasons = list(_reasons(session, tuple(events), holding, scripts))
     verdict = min((reason.may for reason in reasons), default=May.ASK)
     return Ruling(may=verdict, reasons=tuple(sorted(reasons, key=lambda reason: reason.may)))
 
 
-def _reasons(session: Session, events: tuple[ConsentEvent, ...], holding: frozenset[str]) -> Iterator[Reason]:
+def _reasons(
+    session: Session, events: tuple[ConsentEvent, ...], holding: frozenset[str], scripts: frozenset[str]
+) -> Iterator[Reason]:
     if session.barred is not None:
         yield _for_all(May.MAY_NOT, session.barred)
     for one in session.people:
@@ -50,6 +60,7 @@ def _reasons(session: Session, events: tuple[ConsentEvent, ...], holding: frozen
                 meeting=session.meeting,
                 written=session.written,
                 holding=holding,
+                scripts=scripts,
             )
             reason = case.reason([e for e in events if _concerns(e, session.tool_id, session.purpose)])
             if party in needed or reason.may is May.MAY_NOT:
@@ -105,6 +116,7 @@ class _Case:
     meeting: Meeting
     written: bool
     holding: frozenset[str]
+    scripts: frozenset[str] = frozenset()
 
     def reason(self, events: Iterable[ConsentEvent]) -> Reason:
         """Return what the party's answers come to, in words."""
@@ -169,7 +181,7 @@ class _Case:
                 else tr_noop("{who} agreed on {day}, on a paper that EthicsDesk does not have")
             )
             return _Found(may=May.ASK, standing=Standing.OUT_OF_DATE, text=text, event=yes)
-        if self.written and yes.how is not How.SIGNED:
+        if self.written and (yes.how is not How.SIGNED or yes.paper_id in self.scripts):
             text = tr_noop("{who} agreed aloud on {day}, but it is needed in writing")
             return _Found(may=May.ASK, standing=Standing.GIVEN, text=text, event=yes)
         return _Found(may=May.MAY, standing=Standing.GIVEN, text=tr_noop("{who} agreed on {day}"), event=yes)

@@ -156,6 +156,12 @@ def holding(desk: Desk, vault: Reader, events: Iterable[ConsentEvent]) -> frozen
     return frozenset(paper.id for paper in papers if paper is not None and not ripple.row(paper).material)
 
 
+def read_aloud(vault: Reader, events: Iterable[ConsentEvent]) -> frozenset[str]:
+    """Return the papers of these answers that are scripts: they are heard, not signed."""
+    papers = (vault.get(Paper, one) for one in sorted({event.paper_id for event in events} - {""}))
+    return frozenset(p.id for p in papers if p is not None and p.template_id.startswith(SCRIPT))
+
+
 def ledger(desk: Desk, *, ended: bool = False) -> Ledger:
     """Return the table of the ledger, clients by code; those who have ended only with *ended*."""
     with desk.store.reading() as vault:

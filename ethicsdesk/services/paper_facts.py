@@ -9,7 +9,17 @@ from ethicsdesk.domain.conditions import Situation
 from ethicsdesk.domain.duty_facts import duty_facts
 from ethicsdesk.domain.facts import practice_facts, tool_facts
 from ethicsdesk.domain.interview import Sheet
-from ethicsdesk.domain.records import PRACTICE_ID, Fact, PaperFacts, Practice, Tool, ToolFacts, Use
+from ethicsdesk.domain.records import (
+    PRACTICE_ID,
+    Decision,
+    Fact,
+    PaperFacts,
+    Practice,
+    Result,
+    Tool,
+    ToolFacts,
+    Use,
+)
 from ethicsdesk.domain.rule_notes import RuleNote
 from ethicsdesk.services.assessments import read_sheet
 from ethicsdesk.services.desk import Desk
@@ -48,6 +58,13 @@ class FactReader:
         if tool.id not in self._sheets:
             self._sheets[tool.id] = read_sheet(self._desk, self._vault, tool)
         return self._sheets[tool.id]
+
+    def is_refused(self, tool: Tool) -> bool:
+        """Say whether a tool was stopped or decided against: clients are not asked to agree to it."""
+        if tool.use is Use.STOPPED:
+            return True
+        decisions = self._vault.list(Decision, parent=tool.id)
+        return bool(decisions) and decisions[-1].result is Result.DO_NOT_USE
 
     def situation(self, tool: Tool) -> Situation:
         """Return what holds about a tool, for conditions of questions."""

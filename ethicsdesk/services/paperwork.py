@@ -100,7 +100,7 @@ def _subjects(desk: Desk, facts: FactReader, template: Template) -> tuple[Tool |
     """Return what a paper can speak of: each tool it fits, or None for a paper about all of them."""
     if not template.one_tool:
         return (None,) if _fits(desk, facts.of(facts.in_use), template) else ()
-    left = (tool for tool in facts.tools if tool.use is not Use.STOPPED)
+    left = (tool for tool in facts.tools if tool.use is Use.IN_USE or not facts.is_refused(tool))
     return tuple(tool for tool in left if _fits(desk, facts.of((tool,)), template))
 
 

@@ -18,7 +18,7 @@ from ethicsdesk.domain.wording import Message, say, tr_noop
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.clients import codes
-from ethicsdesk.services.consents import Ask, asks_of, holding
+from ethicsdesk.services.consents import Ask, asks_of, holding, read_aloud
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Reader, Writer
 
@@ -136,6 +136,7 @@ class _Decider:
     desk: Desk
     events: dict[str, list[ConsentEvent]] = field(default_factory=dict)
     good: frozenset[str] = frozenset()
+    scripts: frozenset[str] = frozenset()
     duties: dict[tuple[str, str, Meeting], frozenset[Duty]] = field(default_factory=dict)
 
     @classmethod
@@ -160,7 +161,9 @@ class _Decider:
         for event in heard:
             self.events.setdefault(event.client_id, []).append(event)
         wanted = {(ask.tool_id, ask.purpose) for ask in self.asks}
-        self.good = holding(desk, vault, [e for e in heard if (e.tool_id, e.purpose) in wanted])
+        about = [e for e in heard if (e.tool_id, e.purpose) in wanted]
+        self.good = holding(desk, vault, about)
+        self.scripts = read_aloud(vault, about)
 
     def everybody(self, code: str, assumed: Assumed) -> tuple[Client, ...]:
         """Return who is in the room of a row and has a code."""
@@ -232,7 +235,7 @@ class _Decider:
             barred=say(_BARRED) if barred else None,
         )
         events = [event for one in people for event in self.events.get(one.id, ())]
-        ruling = may.may(session, events, holding=self.good)
+        ruling = may.may(session, events, holding=self.good, scripts=self.scripts)
         return Ruled(
             ask=ask,
             may=ruling.may,

@@ -70,10 +70,14 @@ def test_vermont_bars_recording_by_telehealth_and_not_in_the_room(house):
 def test_where_the_state_wants_writing_a_spoken_yes_is_asked_again(clock, desk, state):
     clock.set(IN_FORCE)
     house = a_house(desk, state=state)
-    house.record(house.client("C-1"), how=How.SPOKEN)
-    house.record(house.client("C-2"))
+    form = replace(house.paper, id="form", template_id="consent.recording")
+    with desk.store.writing() as vault:
+        vault.put(form)
+    house.record(house.client("C-1"), how=How.SPOKEN, paper_id=form.id)
+    house.record(house.client("C-2"), paper_id=form.id)
+    house.record(house.client("C-3"))  # a script is read aloud: nobody signs it
     assert row(house, "C-1").ruled[0].written
-    assert (ruling(house, "C-1"), ruling(house, "C-2")) == (May.ASK, May.MAY)
+    assert [ruling(house, code) for code in ("C-1", "C-2", "C-3")] == [May.ASK, May.MAY, May.ASK]
 
 
 def test_maine_wants_writing_for_notes_without_a_recording_too(clock, desk):

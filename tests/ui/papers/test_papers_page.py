@@ -44,7 +44,8 @@ def test_every_paper_says_where_it_stands(qtbot: QtBot, sample_place: Place) -> 
     page = a_page(qtbot, sample_place)
     assert chips(page)["AI and your care"] == "Current"
     page.lists.makeable.search.setText("30-second")
-    assert chips(page)["The 30-second script: Brightline Assistant, with client notes"] == "Ready to issue"
+    assert chips(page)["The 30-second script: Willowscribe"] == "Current"
+    assert not any("with client notes" in title for title in chips(page))  # it was decided against
     page.lists.makeable.search.clear()
     sample_place.ask(lambda desk: stop_using(desk, "Oakdesk Scheduler"))
     page.reload()
