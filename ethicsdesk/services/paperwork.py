@@ -26,6 +26,7 @@ from ethicsdesk.services.numbering import next_number
 from ethicsdesk.services.paper_facts import FactReader
 from ethicsdesk.services.ports import Reader
 from ethicsdesk.services.ripple import PaperRow, Ripple, edition
+from ethicsdesk.services.walked import resting
 
 NAMELESS = "my practice"
 
@@ -218,7 +219,8 @@ def _unknown(template: Template, facts: PaperFacts) -> tuple[str, ...]:
 def issue(desk: Desk, template_id: str, *, tool_id: str = "", large_print: bool = False) -> Changed[Paper]:
     """Issue a paper: numbered, immutable, kept as bytes.
 
-    Raises PaperNotReadyError while answers are missing, PracticeNamelessError, CharactersNotPrintableError.
+    Raises PaperNotReadyError while answers are missing, PracticeNamelessError, WalkFirstError,
+    CharactersNotPrintableError.
     """
     today = desk.clock.today()
     with desk.store.writing() as vault:
@@ -231,7 +233,7 @@ def issue(desk: Desk, template_id: str, *, tool_id: str = "", large_print: bool 
         number = next_number(vault, template.prefix, today)
         practice = vault.get(Practice, PRACTICE_ID) or Practice(name="")
         footer = f"{number} · version {template.version} · {day_words(today)}"
-        bare = _layout(made.composed, template, practice, footer=footer)
+        bare = resting(vault, template.id, _layout(made.composed, template, practice, footer=footer))
         drawn = logo.on(vault, practice, replace(bare, large_print=large_print))
         pdf = desk.papers.draw(drawn)
         paper = Paper(

@@ -16,7 +16,7 @@ from ethicsdesk.services.desk import Desk
 _TALLIES = ((1, 6, 2), (2, 5, 1), (3, 7, 2), (6, 4, 0), (8, 6, 1))
 """Days ago, drafts read, drafts changed."""
 
-_NOTES = (
+_NOTES: tuple[tuple[int, dict[str, int]], ...] = (
     (2, {}),
     (4, {NoteError.OMISSION.value: 1}),
     (9, {}),

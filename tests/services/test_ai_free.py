@@ -4,12 +4,15 @@ from dataclasses import replace
 
 import pytest
 
+from ethicsdesk.domain.layout import Keep, WriteLine
 from ethicsdesk.domain.own_things import ITEMS
 from ethicsdesk.domain.own_tools import OwnState
 from ethicsdesk.domain.records import Practice, Use
+from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import ai_free, binder, own_tools, paperwork, practice, today, tools
 from ethicsdesk.services.ai_free import NoAiStep
 from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.services.walked import WALKED, WalkFirstError
 
 PAPERS = ("no_ai.policy", "no_ai.please_do_not_record", "no_ai.statement")
 WHOLE = Practice(
@@ -72,7 +75,7 @@ def test_there_is_no_hole_for_tools_that_are_not_there(without_ai):
     """Neither what was never made nor anything about tools is an open point."""
     year = without_ai.clock.today().year
     assert binder.plan(without_ai, year).gaps == ()
-    issue_all(without_ai)
+    do_all(without_ai)
     assert binder.plan(without_ai, year).gaps == ()
     assert {gap.target.area for gap in today.overview(without_ai).needs} <= {Area.VAULT}
 
@@ -126,7 +129,27 @@ def test_ai_found_on_the_walk_ends_the_way_until_it_is_out_of_use(without_ai):
 
 
 def test_a_past_day_sees_only_what_was_issued_by_then(without_ai, clock):
-    issue_all(without_ai)
+    do_all(without_ai)
     with without_ai.store.reading() as vault:
         path = ai_free.read(vault, on=clock.today().replace(day=1))
-    assert path.done == {NoAiStep.PRACTICE}
+    assert path.done - {NoAiStep.WALK} == {NoAiStep.PRACTICE}
+
+
+@pytest.mark.parametrize("template", sorted(WALKED))
+def test_a_paper_that_says_no_ai_waits_for_the_walk(without_ai, template):
+    with pytest.raises(WalkFirstError, match="walk through the tools you own"):
+        paperwork.issue(without_ai, template)
+    walk_through(without_ai, **{ITEMS[0].id: OwnState.UNSURE})
+    with pytest.raises(WalkFirstError):
+        paperwork.issue(without_ai, template)
+
+
+def test_the_yearly_statement_carries_the_day_of_the_walk(without_ai, clock):
+    walked = clock.today()
+    walk_through(without_ai)
+    clock.advance(days=40)
+    paper = paperwork.issue(without_ai, "no_ai.statement").value
+    blocks = paper.layout.blocks
+    inside = [part for block in blocks if isinstance(block, Keep) for part in block.blocks]
+    lines = [block for block in (*blocks, *inside) if isinstance(block, WriteLine)]
+    assert [line.written for line in lines if line.label.endswith("(date)")] == [day_words(walked)]
