@@ -9,7 +9,8 @@ from ethicsdesk.domain.questionnaire import Gate
 from ethicsdesk.domain.records import Practice
 from ethicsdesk.ui.metrics import sized, spaced
 from ethicsdesk.ui.pages.practice.screen import ProfileScreen
-from ethicsdesk.ui.pages.practice.states_edit import StatesEdit, state_options
+from ethicsdesk.ui.pages.practice.state_select import state_options
+from ethicsdesk.ui.pages.practice.states_edit import StatesEdit
 from ethicsdesk.ui.widgets.disclosure import Disclosure
 from ethicsdesk.ui.widgets.field import Field
 from ethicsdesk.ui.widgets.link_button import LinkButton
@@ -75,7 +76,9 @@ class FirstScreen(ProfileScreen):
             lambda: self.tell("client_states", tuple(sorted(self.client_states.codes)))
         )
         clients = self.fields["client_states"] = Field(
-            text, self.client_states, help_text=self.tr("Add each one. To take one out, press it.")
+            text,
+            self.client_states,
+            help_text=self.tr("Choose a state, or type it and press Enter. To take one out, press it."),
         )
         self.see_states = LinkButton(self.tr("See what my states ask"), icon="scroll-text")
         self.see_states.clicked.connect(self.states_asked)

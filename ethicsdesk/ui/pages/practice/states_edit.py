@@ -1,21 +1,16 @@
-"""Choosing several states: type or pick one to add it, press a chip to take it out."""
+"""Choosing several states: pick one, or type it and press Enter; press a chip to take it out."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ethicsdesk.domain.states import STATES
 from ethicsdesk.ui.metrics import spaced
+from ethicsdesk.ui.pages.practice.state_select import StateSelect
 from ethicsdesk.ui.widgets.announce import announce
 from ethicsdesk.ui.widgets.button import Button
 from ethicsdesk.ui.widgets.flow_layout import FlowLayout
-from ethicsdesk.ui.widgets.select import Select
-
-
-def state_options() -> tuple[tuple[str, str], ...]:
-    """Return every state by code and name, in the order of their names."""
-    return tuple(sorted(STATES.items(), key=lambda item: item[1]))
 
 
 class StatesEdit(QWidget):
@@ -28,11 +23,15 @@ class StatesEdit(QWidget):
         super().__init__(parent)
         self._codes: list[str] = []
         column = spaced(QVBoxLayout(self), margins=0, gap=0.6)
-        self.add = Select(state_options())
-        self.add.setPlaceholderText(self.tr("Add a state …"))
-        self.add.select(None)
+        self.add = StateSelect()
         self.add.chosen.connect(self._on_added)
-        column.addWidget(self.add)
+        self.add_button = Button(self.tr("Add"), icon="plus")
+        self.add_button.setAccessibleName(self.tr("Add this state"))
+        self.add_button.clicked.connect(self._on_pressed)
+        row = spaced(QHBoxLayout(), margins=0, gap=0.6)
+        row.addWidget(self.add, 1)
+        row.addWidget(self.add_button)
+        column.addLayout(row)
         self._room = QWidget()
         self._chips = spaced(FlowLayout(self._room), margins=0, gap=0.45)
         self._room.hide()
@@ -51,6 +50,11 @@ class StatesEdit(QWidget):
             return
         self._codes = sorted(set(codes), key=lambda code: STATES.get(code, code))
         self._draw()
+
+    def _on_pressed(self) -> None:
+        """Add what is shown, and stand ready for the next one."""
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.add.take()
 
     def _on_added(self, code: str) -> None:
         self.add.select(None)
