@@ -12,6 +12,7 @@ from ethicsdesk.services.ports import Clock
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.pages.interview.page import InterviewPage
 from tests.ui.interview.making import GATED, Bench, Opens, add_tool, bench_on, desk_in
+from tests.ui.shell.living import house, show_and_wait  # noqa: F401
 
 
 @pytest.fixture

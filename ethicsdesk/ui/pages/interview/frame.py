@@ -19,6 +19,7 @@ from ethicsdesk.ui.interview.other_views import AllQuestionsView, GateView
 from ethicsdesk.ui.interview.question_view import QuestionView
 from ethicsdesk.ui.metrics import em, spaced
 from ethicsdesk.ui.paging import AreaPage
+from ethicsdesk.ui.papers.faces import hold_focus
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
@@ -85,6 +86,7 @@ class InterviewFrame(AreaPage):
 
     def place(self, view: QWidget, panel: QWidget | None, *, below: QWidget | None = None) -> None:
         """Show another view with its panel and what stands below it, and begin at its first field."""
+        hold_focus(self)
         for old in (self.view, self.panel, self.below):
             if old is not None:
                 old.hide()

@@ -19,6 +19,7 @@ from ethicsdesk.ui import labels
 from ethicsdesk.ui.pages.tools.adding import AddForm
 from ethicsdesk.ui.pages.tools.finding import FindingLine
 from ethicsdesk.ui.paging import AreaPage
+from ethicsdesk.ui.papers.faces import hold_focus
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
@@ -174,6 +175,7 @@ class ToolsPage(AreaPage):
     def open_form(self) -> None:
         """Ask which tool to add."""
         if self.form is None:
+            hold_focus(self)
             self.form = AddForm(self._starters, known=tuple(row.tool.name for row in self._rows))
             self.main.insertWidget(0, self.form)
             self.form.show()  # now: the focus goes only to what is in sight
@@ -182,6 +184,7 @@ class ToolsPage(AreaPage):
 
     def close_form(self) -> None:
         """Show the register again."""
+        hold_focus(self)
         if self.form is not None:
             self.form.hide()
             self.form.setParent(None)
@@ -196,7 +199,7 @@ class ToolsPage(AreaPage):
 
     def _on_go(self) -> None:
         form = self.form
-        if form is None or not form.is_ready:
+        if form is None or not self.go.isEnabled() or not form.is_ready:
             return
         name, maker, starter = form.name.text(), form.maker.text(), form.starter
         use = Use(form.use.value or Use.CONSIDERING)
@@ -211,6 +214,8 @@ class ToolsPage(AreaPage):
             )
             return tools.change(desk, replace(made.value, use=use)) if use is not made.value.use else made
 
+        if self.go.hasFocus():  # else Qt would pass it on from the grey button, to the navigation
+            form.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.go.setEnabled(False)
         self._workbench.change(work, self._on_added, owner=self, on_failed=self._on_not_added)
 
