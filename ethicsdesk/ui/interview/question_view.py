@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from ethicsdesk.domain.questionnaire import Question, Term
-from ethicsdesk.domain.records import Answer, AnswerState
+from ethicsdesk.domain.records import Answer, AnswerState, Basis
 from ethicsdesk.domain.validation import check_answer
 from ethicsdesk.domain.wording import say
 from ethicsdesk.ui.interview.basis_editor import BasisEditor
@@ -40,6 +40,8 @@ class QuestionView(Card):
         self.question = question
         self._blank = opening_day
         self._today = opening_day.answered_on
+        self._rests_on: Given | None = None  # the value the basis was named for
+        self._aside: tuple[Given | None, Basis] | None = None  # how another value was known
         self.setAccessibleName(question.text)
         self.add(Text(section, role=TextRole.OVERLINE))
         self.words = Text(question.text, role=TextRole.QUESTION)
@@ -74,6 +76,7 @@ class QuestionView(Card):
         if draft:
             self._show_draft(draft)
         self.note_line.set_open(opened=bool(self.note.text))
+        self._rests_on, self._aside = self._value(), None
 
     def answer(self) -> Answer | None:
         """Return the answer as it stands on the screen, or None while there is none."""
@@ -181,7 +184,7 @@ class QuestionView(Card):
 
     def _add_details(self, guard: Guard) -> None:
         self.basis = BasisEditor(today=self._today)
-        self.basis.changed.connect(self.given)
+        self.basis.changed.connect(self._on_basis)
         self.basis.typed.connect(self.typed)
         self.note = GuardedArea(
             guard=guard, placeholder=self.tr("For yourself. Please write no client names.")
@@ -201,8 +204,28 @@ class QuestionView(Card):
         if isinstance(box, GuardedArea):
             box.called_fine.connect(self.called_fine)
 
+    def _value(self) -> Given | None:
+        """Return what was answered; a text may be worded anew and still rest on the same."""
+        given = self.editor.value()
+        return replace(given, text="") if given is not None else None
+
+    def _on_basis(self) -> None:
+        self._rests_on, self._aside = self._value(), None
+        self.given.emit()
+
+    def _ask_basis_again(self) -> None:
+        """Lay aside how the old answer was known: it says nothing about another one."""
+        value, basis = self._value(), self.basis.value()
+        if self._aside is not None and value == self._aside[0] and basis is None:
+            self.basis.show_value(self._aside[1])
+            self._rests_on, self._aside = value, None
+        elif basis is not None and value != self._rests_on:
+            self._aside = (self._rests_on, basis)
+            self.basis.show_value(None)
+
     def _on_given(self) -> None:
         self._show_reason(shown=False)
+        self._ask_basis_again()
         given = self.editor.value()
         if given is not None and given.state is AnswerState.UNKNOWN:
             self.ask.setChecked(True)
