@@ -47,6 +47,7 @@ class Flow:
         self._asks_gates = opening.only is None or bool(self._open_gates())
         self._touched: set[str] = set()
         self._asked: tuple[Sheet, tuple[str, ...] | None, tuple[Question, ...]] | None = None
+        self._judged: tuple[Sheet, Judgement] | None = None
         self._undo: list[Turn] = []
         self._redo: list[Turn] = []
         self.here = self._entry(opening.opened.place)
@@ -58,8 +59,10 @@ class Flow:
 
     @property
     def judgement(self) -> Judgement:
-        """Return what the answers say so far."""
-        return judge(self.sheet, self.opening.today)
+        """Return what the answers say so far; worked out once for each state of the sheet."""
+        if self._judged is None or self._judged[0] is not self.sheet:
+            self._judged = (self.sheet, judge(self.sheet, self.opening.today))
+        return self._judged[1]
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -86,8 +89,6 @@ class Flow:
     @property
     def progress(self) -> Progress:
         """Return how far one is with the questions."""
-        if self.only is None:
-            return interview.progress(self.sheet)
         questions = self.questions
         return Progress(answered=len(questions) - len(self.open_questions), asked=len(questions))
 
