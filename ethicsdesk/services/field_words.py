@@ -97,7 +97,7 @@ _FIELD: Mapping[str, str] = {
     "incident.code": tr_noop("What happened"),
     "incident.discovery": tr_noop("Discovered"),
     "incident.severity_put": tr_noop("How bad it is"),
-    "incident.marks": tr_noop("What makes it graver"),
+    "incident.marks": tr_noop("What makes it more serious"),
     "incident.occurred_from": tr_noop("Happened from"),
     "incident.occurred_to": tr_noop("Happened until"),
     "incident.phi": tr_noop("Kinds of information"),

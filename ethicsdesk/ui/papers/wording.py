@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ethicsdesk.domain.paper_groups import PaperGroup, paper_group
 from ethicsdesk.domain.template import Template
 from ethicsdesk.services.ripple import PaperRow
 from ethicsdesk.ui import labels
@@ -14,6 +15,8 @@ SHORTEST_SHOWN = 16  # characters of a SHA-256; enough to compare by eye
 
 def for_whom(template: Template, tool_name: str = "") -> str:
     """Return whom a paper is for, and of what tool it speaks."""
+    if paper_group(template.id) is PaperGroup.POLICIES:
+        return translate("papers", "For you and whoever works with you")
     if not template.spoken:
         return translate("papers", "For your clients, on paper")
     if tool_name:

@@ -63,7 +63,7 @@ class UntrueCard(Card):
         if self.untrue.rippled.row.material:
             return self.tr(
                 "What this paper tells your clients has changed. Please do not hand out the old one. "
-                "Clients who signed it may need to be asked again."
+                "Clients who agreed on it may need to be asked again."
             )
         return self.tr("Its words are different today. No promise to your clients has changed.")
 

@@ -61,7 +61,7 @@ class InformationRoom(Room):
         return form
 
     def _marks(self) -> Facts:
-        form = Facts(self.case, self.tr("What makes it graver?"))
+        form = Facts(self.case, self.tr("What makes it more serious?"))
         choices = [
             Choice("risk_content", self.tr("It tells of harm to self or others")),
             Choice("minors", self.tr("Minors are concerned")),

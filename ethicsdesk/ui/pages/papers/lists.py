@@ -136,7 +136,7 @@ def about_papers() -> Card:
             ),
         ),
         (
-            tr("papers", "Out of date is no guess"),
+            tr("papers", "Out of date"),
             tr(
                 "papers",
                 "A paper is out of date when your answers of today would change its words.",
