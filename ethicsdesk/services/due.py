@@ -8,12 +8,11 @@ from ethicsdesk.domain.errors import ValueNotAcceptedError
 from ethicsdesk.domain.records import Action
 from ethicsdesk.domain.review_errors import CannotWaitError, ReasonMissingError
 from ethicsdesk.domain.reviews import LONGEST_LINE, Snooze
-from ethicsdesk.domain.wording import say, tr_noop
-from ethicsdesk.domain.words import day_words
+from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.due_sources import Due, DueSort, all_of
-from ethicsdesk.services.gaps import Gap, Harm
+from ethicsdesk.services.gaps import Gap, Harm, due_words
 from ethicsdesk.services.ports import Reader
 from ethicsdesk.services.targets import Area
 
@@ -108,17 +107,17 @@ _NEW_HERE = frozenset({DueSort.REVIEW, DueSort.TRAINING, DueSort.REQUEST})
 
 
 def gaps_of(found: Iterable[Due], today: date) -> tuple[Gap, ...]:
-    """Return what is late and not said elsewhere, as things that need a person now."""
+    """Return what is late or due today and not said elsewhere, as things that need a person now."""
     return tuple(
         Gap(
             harm=Harm.LAW_OR_PROMISE if not one.may_wait else Harm.OVERDUE,
             title=one.title,
-            why=say(tr_noop("It was due on {day}."), day=day_words(one.on)),
+            why=due_words(one.on, today),
             target=one.target,
             due=one.on,
         )
         for one in found
-        if one.on < today and one.put_off_until is None and one.sort in _NEW_HERE
+        if one.on <= today and one.put_off_until is None and one.sort in _NEW_HERE
     )
 
 
@@ -134,6 +133,6 @@ def without_put_off(gaps: Iterable[Gap], found: Iterable[Due]) -> tuple[Gap, ...
 
 
 def coming(found: Iterable[Due], today: date, *, days: int = 30) -> tuple[Due, ...]:
-    """Return what is due from today on within some days and was not put off."""
+    """Return what is due after today within some days and was not put off."""
     last = today + timedelta(days=days)
-    return tuple(one for one in found if today <= one.on <= last and one.put_off_until is None)
+    return tuple(one for one in found if today < one.on <= last and one.put_off_until is None)

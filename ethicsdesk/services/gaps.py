@@ -246,15 +246,22 @@ def _latest(papers: tuple[PaperRow, ...]) -> tuple[PaperRow, ...]:
     return tuple(newest.values())
 
 
+def due_words(due: date, today: date) -> Message:
+    """Return that something is due today, or since when it is late."""
+    if due == today:
+        return say(tr_noop("It is due today."))
+    return say(tr_noop("It was due on {day}."), day=day_words(due))
+
+
 def _of_actions(found: Found) -> list[Gap]:
     return [
         Gap(
             harm=Harm.OVERDUE,
             title=say("{text}", text=action.text),
-            why=say(tr_noop("It was due on {day}."), day=day_words(action.due)),
+            why=due_words(action.due, found.today),
             target=Target(area=Area.TODAY, id=action.id),
             due=action.due,
         )
         for action in found.actions
-        if action.due < found.today and action.origin_kind != Tool.kind  # a tool's own says it already
+        if action.due <= found.today and action.origin_kind != Tool.kind  # a tool's own says it already
     ]
