@@ -124,8 +124,8 @@ def about_papers() -> Card:
             tr("papers", "Only what you know"),
             tr(
                 "papers",
-                "Every sentence comes from your answers and says how you know. What you do not know "
-                "yet prints as “I do not know yet”.",
+                "Its sentences come from your answers and say how you know. What you do not know yet "
+                "prints as “I do not know yet”. Nobody checks the words you add yourself.",
             ),
         ),
         (
