@@ -107,6 +107,8 @@ class FirstHour:
     def issue(self, title: str, name: str) -> Script:
         """Finish a paper, issue it, and save it as a file."""
         yield from self.person.press("Ctrl+3")
+        yield from self._arrive(Area.PAPERS)
+        yield from self._look_for(title)
         yield from self.person.push(f"{title}…")
         yield from self._arrive(Area.PAPER)
         yield Until("what it lacks", lambda: button("Finish this paper") or button("Issue this paper"))
@@ -118,6 +120,16 @@ class FirstHour:
         yield from self.person.push("Issue this paper")
         yield self.person.sees("Fingerprint")
         yield from self._save(f"{name}.pdf")
+
+    def _look_for(self, title: str) -> Script:
+        """Type into the search line, over what was looked for before."""
+        name = "Find a paper or a tool"
+        yield Until("the search line", lambda: field(name))
+        self.person.hands.click(field(name))
+        yield Until("the cursor in it", lambda: field(name).hasFocus())
+        yield from self.person.press("Ctrl+A")
+        yield from self.person.write(title)
+        yield Until("the words in it", lambda: field(name).text() == title)
 
     def make_the_binder(self) -> Script:
         yield from self.person.press("Ctrl+4")

@@ -2,9 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
+
+from ethicsdesk.ui.metrics import em
+
+LEAST_WIDTH = 12
+"""In em: what a page always has room for, at every text size."""
 
 
 class Select(QComboBox):
@@ -37,6 +42,11 @@ class Select(QComboBox):
         if key is not None and index < 0:
             raise KeyError(key)
         self.setCurrentIndex(index)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that a page can always give; a longer text is cut short until the list opens."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), em(LEAST_WIDTH)), least.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
