@@ -8,9 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ethicsdesk.domain.errors import (
-    UserError,
-)
+from ethicsdesk.domain.errors import UserError, VaultRolledBackError
 from ethicsdesk.services.backup_ports import ByPassphrase
 from ethicsdesk.services.copies import Backup
 from ethicsdesk.storage import files, replacing
@@ -142,7 +140,11 @@ def test_a_restore_killed_at_any_moment_leaves_one_of_the_two_vaults_whole(
         copy_of(original, folder)
         copy_of(marks, state)
         said = killed_restore(folder, state, made.path, random.Random(number))
-        store = vaults.unlock(folder, words())
+        try:
+            store = vaults.unlock(folder, words())
+        except VaultRolledBackError:  # killed between the last renaming and the new watermark: it asks once
+            store = vaults.unlock(folder, words(), accept_rollback=True)
+            assert len(tools(store)) == 3
         assert store.verify() == ()
         ends.add(len(tools(store)))
         assert len(tools(store)) == 3 if said else len(tools(store)) in (3, 5)
