@@ -2,7 +2,8 @@
 
 The prepared vault lies in `restore.partial`. Renaming that to `restore.ready` decides: from then on every
 step can be done again from wherever it was cut off, and the next opening does so. The vault that lay there
-before is moved, log and all, into `replaced-<UTC>`; nothing of it is ever deleted here.
+before is moved, log and all, into `replaced-<UTC>`; nothing of it is ever deleted here. The emptied folder
+stays until the watermark knows the restored vault, so that a crash in between is not taken for a rollback.
 """
 
 from __future__ import annotations
@@ -32,16 +33,21 @@ def decide(folder: Path, at: datetime) -> None:
     if any((folder / name).exists() for name in OLD_FILES):
         (partial / _free_name(folder, at)).mkdir(mode=0o700)
     files.sync_folder(partial)
+    with suppress(FileNotFoundError):
+        (folder / READY).rmdir()  # empty: `carry_out` came before
     files.replace(partial, folder / READY)
 
 
 def is_decided(folder: Path) -> bool:
-    """Say whether a replacement was decided and not yet carried out."""
+    """Say whether a replacement was decided and not yet settled."""
     return (folder / READY).is_dir()
 
 
 def carry_out(folder: Path) -> bool:
-    """Do what is left of a decided replacement and sweep away undecided ones; say whether there was one."""
+    """Do what is left of a decided replacement and sweep away undecided ones; say whether there was one.
+
+    There is one until `settle`, however often this is done.
+    """
     for leftover in (PARTIAL, DRILL):
         shutil.rmtree(folder / leftover, ignore_errors=True)
     ready = folder / READY
@@ -51,9 +57,14 @@ def carry_out(folder: Path) -> bool:
         _move_all(folder, aside, OLD_FILES)
         files.replace(aside, folder / aside.name)
     _move_all(ready, folder, NEW_FILES)
-    ready.rmdir()
-    files.sync_folder(folder)
     return True
+
+
+def settle(folder: Path) -> None:
+    """Forget a replacement that is carried out and in the watermark; where that fails, it is tried again."""
+    with suppress(OSError):
+        (folder / READY).rmdir()
+        files.sync_folder(folder)
 
 
 def set_aside(folder: Path) -> tuple[Path, ...]:

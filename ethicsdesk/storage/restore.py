@@ -155,6 +155,7 @@ class FolderRestoring:
                 replacing.carry_out(self._folder)
             self._scratch = None
             self._remember(scratch, newest)
+            replacing.settle(self._folder)
             return self._tools.open_vault(self._folder, self._lock, scratch.opened)
         except BaseException:
             self.give_up()

@@ -174,7 +174,9 @@ class FolderVaults:
                 restored = replacing.carry_out(folder)  # a restore that was cut off was confirmed then
                 opened = open_header(header.load(folder), kind, secret, folder / DATABASE)
                 with wiping(opened.key):
-                    return self._open(folder, lock, opened, accept_rollback=accept_rollback or restored)
+                    store = self._open(folder, lock, opened, accept_rollback=accept_rollback or restored)
+                replacing.settle(folder)
+                return store
 
     def _require_vault(self, folder: Path) -> None:
         if not self.exists(folder):

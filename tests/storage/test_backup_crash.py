@@ -3,17 +3,24 @@
 import random
 import shutil
 import subprocess
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
 import pytest
 
-from ethicsdesk.domain.errors import UserError, VaultRolledBackError
+from ethicsdesk.domain.errors import (
+    UserError,
+    VaultDivergedError,
+    VaultRolledBackError,
+    WrongPassphraseError,
+)
 from ethicsdesk.services.backup_ports import ByPassphrase
 from ethicsdesk.services.copies import Backup
 from ethicsdesk.storage import files, replacing
 from ethicsdesk.storage.vaults import FolderVaults
 from ethicsdesk.system.clock import SystemClock
+from ethicsdesk.system.watermark import WatermarkFolder
 from tests.storage.backing import MARKER, quiet
 from tests.storage.backing_up import BACKING, WHOLE, add, names, tools
 from tests.storage.making import ROOT, copy_of, vaults_on, words
@@ -123,6 +130,33 @@ def test_a_restore_cut_off_at_any_renaming_leaves_one_of_the_two_vaults_whole(
         assert set(names(aside[0])) == set(WHOLE) - {"desk.lock"}
 
 
+def test_a_restore_cut_off_before_its_watermark_is_not_taken_for_a_rollback_but_a_later_one_is(
+    vaults: FolderVaults, backup: Backup, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older = copy_of(folder, tmp_path / "older")
+    restoring = vaults.restorer.begin(backup.path, folder, ByPassphrase(words()), quiet)
+    with monkeypatch.context() as patch:
+        patch.setattr(WatermarkFolder, "write", raising(Interrupted()))
+        with pytest.raises(Interrupted):
+            restoring.finish()
+    with pytest.raises(WrongPassphraseError):
+        vaults.unlock(folder, words("not this one, surely"))
+    store = vaults.unlock(folder, words())
+    assert len(tools(store)) == 3
+    add(store, *range(6, 12))
+    store.close()
+    shutil.copyfile(older / "vault.db", folder / "vault.db")
+    with pytest.raises((VaultRolledBackError, VaultDivergedError)):
+        vaults.unlock(folder, words())
+
+
+def raising(problem: BaseException) -> Callable[..., None]:
+    def fail(*_: object) -> None:
+        raise problem
+
+    return fail
+
+
 @pytest.mark.crash
 @pytest.mark.slow
 def test_a_restore_killed_at_any_moment_leaves_one_of_the_two_vaults_whole(
@@ -140,11 +174,7 @@ def test_a_restore_killed_at_any_moment_leaves_one_of_the_two_vaults_whole(
         copy_of(original, folder)
         copy_of(marks, state)
         said = killed_restore(folder, state, made.path, random.Random(number))
-        try:
-            store = vaults.unlock(folder, words())
-        except VaultRolledBackError:  # killed between the last renaming and the new watermark: it asks once
-            store = vaults.unlock(folder, words(), accept_rollback=True)
-            assert len(tools(store)) == 3
+        store = vaults.unlock(folder, words())
         assert store.verify() == ()
         ends.add(len(tools(store)))
         assert len(tools(store)) == 3 if said else len(tools(store)) in (3, 5)
