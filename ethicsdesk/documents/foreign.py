@@ -40,8 +40,9 @@ LONGEST_LINE = 1_000
 _OPENED_HERE = frozenset({FileType.PDF, FileType.PNG, FileType.JPEG})
 _NO_WINDOW = 0x08000000 if sys.platform == "win32" else 0  # CREATE_NO_WINDOW
 _ENDED_BY_SYSTEM = frozenset(
-    {-getattr(signal, name) for name in ("SIGXCPU", "SIGKILL") if hasattr(signal, name)}
+    {-getattr(signal, name) for name in ("SIGXCPU", "SIGKILL", "SIGABRT") if hasattr(signal, name)}
 )
+"""Out of time, killed, or out of memory: the libraries abort when the system gives them no more."""
 
 
 class ProcessViewer:
