@@ -6,15 +6,16 @@ from itertools import groupby
 from ethicsdesk.domain import bias
 from ethicsdesk.domain.bias import Count
 from ethicsdesk.domain.layout import Block, Callout, Grid, Heading, PaperLayout, Paragraph, Tone, literal
-from ethicsdesk.domain.records import PRACTICE_ID, Paper, PaperFacts, Practice
+from ethicsdesk.domain.records import PRACTICE_ID, Paper, Practice
 from ethicsdesk.domain.words import day_words
+from ethicsdesk.services import logo
 from ethicsdesk.services.bias_checks import BiasCheck, check
 from ethicsdesk.services.bias_words import BAND_WORDS, CHANCE, LIMITS, MEASURES, NO_CHANCE, TRAITS, parts
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.memo import letterhead
 from ethicsdesk.services.numbering import next_number
-from ethicsdesk.services.paperwork import page_count
+from ethicsdesk.services.plain_papers import Entry, draw, keep
 from ethicsdesk.services.report_kinds import BIAS_REPORT
 
 HIDDEN = "not shown"
@@ -26,23 +27,8 @@ def issue(desk: Desk) -> Changed[Paper]:
     with desk.store.writing() as vault:
         practice = vault.get(Practice, PRACTICE_ID) or Practice(name="")
         number = next_number(vault, "BC", today)
-        drawn = report(found, practice, number=number)
-        pdf = desk.papers.draw(drawn)
-        paper = Paper(
-            id=desk.new_id(),
-            number=number,
-            template_id=BIAS_REPORT,
-            template_version=1,
-            template_digest="",
-            language="en",
-            title=drawn.title,
-            issued_on=today,
-            facts=PaperFacts(practice={}),
-            layout=drawn,
-            pdf_sha256=vault.put_blob(pdf),
-            pages=page_count(desk, pdf),
-        )
-        vault.put(paper)
+        drawn = draw(desk, logo.on(vault, practice, report(found, practice, number=number)))
+        paper = keep(desk, vault, drawn, Entry(kind=BIAS_REPORT, number=number, issued_on=today))
     return Changed(paper, frozenset({Topic.PAPERS}))
 
 

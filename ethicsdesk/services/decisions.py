@@ -6,14 +6,12 @@ from datetime import date, timedelta
 from ethicsdesk.domain.errors import UserError, ValueNotAcceptedError
 from ethicsdesk.domain.interview import Sheet
 from ethicsdesk.domain.judgement import RECHECK_DAYS, REVIEW_DAYS, Judgement, judge
-from ethicsdesk.domain.layout import PaperLayout
 from ethicsdesk.domain.records import (
     PRACTICE_ID,
     Action,
     Assessment,
     Decision,
     Paper,
-    PaperFacts,
     Practice,
     Result,
     Tool,
@@ -26,7 +24,7 @@ from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.memo import MEMO, MemoInput, Room, memo
 from ethicsdesk.services.numbering import next_number
-from ethicsdesk.services.paperwork import page_count
+from ethicsdesk.services.plain_papers import Drawn, Entry, draw, keep
 from ethicsdesk.services.ports import Reader, Writer
 
 
@@ -110,35 +108,15 @@ def _issue_memo(desk: Desk, vault: Writer, sheet: Sheet, judgement: Judgement, d
         as_of=day_words(desk.library.pack().as_of),
         lifts=lifts.ways(sheet, decision.made_on),
     )
-    drawn, pdf, pages = _draw_on_one_page(desk, vault, given)
-    paper = Paper(
-        id=desk.new_id(),
-        number=number,
-        template_id=MEMO,
-        template_version=1,
-        template_digest="",
-        language="en",
-        title=drawn.title,
-        issued_on=decision.made_on,
-        facts=PaperFacts(practice={}),
-        layout=logo.lean(drawn),
-        pdf_sha256=vault.put_blob(pdf),
-        pages=pages,
-        tool_ids=(sheet.tool.id,),
-    )
-    vault.put(paper)
-    return paper
+    entry = Entry(kind=MEMO, number=number, issued_on=decision.made_on, tool_ids=(sheet.tool.id,))
+    return keep(desk, vault, _draw_on_one_page(desk, vault, given), entry)
 
 
-def _draw_on_one_page(
-    desk: Desk, vault: Reader, given: MemoInput, room: Room = Room.FULL
-) -> tuple[PaperLayout, bytes, int]:
-    drawn = logo.on(vault, given.practice, memo(given, room))
-    pdf = desk.papers.draw(drawn)
-    pages = page_count(desk, pdf)
-    if pages > 1 and room is not Room.CROWDED:
+def _draw_on_one_page(desk: Desk, vault: Reader, given: MemoInput, room: Room = Room.FULL) -> Drawn:
+    drawn = draw(desk, logo.on(vault, given.practice, memo(given, room)))
+    if drawn.pages > 1 and room is not Room.CROWDED:
         return _draw_on_one_page(desk, vault, given, Room(room + 1))
-    return drawn, pdf, pages
+    return drawn
 
 
 def _renew_action(desk: Desk, vault: Writer, tool: Tool, decision: Decision) -> None:

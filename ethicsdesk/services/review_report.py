@@ -13,14 +13,14 @@ from ethicsdesk.domain.layout import (
     Tone,
     literal,
 )
-from ethicsdesk.domain.records import PRACTICE_ID, Action, Paper, PaperFacts, Practice
+from ethicsdesk.domain.records import PRACTICE_ID, Action, Paper, Practice
 from ethicsdesk.domain.reviews import Reply, Review, ReviewAnswer, Standing
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import logo
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.memo import letterhead
 from ethicsdesk.services.numbering import next_number
-from ethicsdesk.services.paperwork import page_count
+from ethicsdesk.services.plain_papers import Drawn, Entry, draw, keep
 from ethicsdesk.services.ports import Reader, Writer
 from ethicsdesk.services.report_kinds import REVIEW_REPORT
 from ethicsdesk.services.review_reading import Trend, answers_of, closed_share, steps_of, trend
@@ -44,35 +44,18 @@ _ROOM = (12, 8, 5, 3, 1)
 def issue(desk: Desk, vault: Writer, review: Review) -> Paper:
     """Keep the report of a finished run under its number. Raises CharactersNotPrintableError."""
     number = next_number(vault, "RV", review.finished_on or desk.clock.today())
-    drawn, pdf, pages = _fitted(desk, vault, review, number)
-    paper = Paper(
-        id=desk.new_id(),
-        number=number,
-        template_id=REVIEW_REPORT,
-        template_version=1,
-        template_digest="",
-        language="en",
-        title=drawn.title,
-        issued_on=review.finished_on or desk.clock.today(),
-        facts=PaperFacts(practice={}),
-        layout=logo.lean(drawn),
-        pdf_sha256=vault.put_blob(pdf),
-        pages=pages,
-    )
-    vault.put(paper)
-    return paper
+    entry = Entry(kind=REVIEW_REPORT, number=number, issued_on=review.finished_on or desk.clock.today())
+    return keep(desk, vault, _fitted(desk, vault, review, number), entry)
 
 
-def _fitted(desk: Desk, vault: Reader, review: Review, number: str) -> tuple[PaperLayout, bytes, int]:
+def _fitted(desk: Desk, vault: Reader, review: Review, number: str) -> Drawn:
     tries = [(most, True) for most in _ROOM]
     tries += [(most, False) for most in _ROOM[1:]]  # a long register needs the room of the bars
     while True:
         most, bars = tries.pop(0)
-        drawn = report(vault, review, number=number, most=most, bars=bars)
-        pdf = desk.papers.draw(drawn)
-        pages = page_count(desk, pdf)
-        if pages == 1 or not tries:
-            return drawn, pdf, pages
+        drawn = draw(desk, report(vault, review, number=number, most=most, bars=bars))
+        if drawn.pages == 1 or not tries:
+            return drawn
 
 
 def report(

@@ -3,7 +3,7 @@
 from ethicsdesk.domain import layout
 from ethicsdesk.domain.interview import Sheet
 from ethicsdesk.domain.layout import literal
-from ethicsdesk.domain.records import Paper, PaperFacts, Tool
+from ethicsdesk.domain.records import Tool
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import logo
 from ethicsdesk.services.assessments import read_sheet
@@ -13,7 +13,8 @@ from ethicsdesk.services.letter_kinds import Letter
 from ethicsdesk.services.letter_texts import text_of, under_hipaa
 from ethicsdesk.services.memo import letterhead
 from ethicsdesk.services.numbering import next_number
-from ethicsdesk.services.paperwork import PracticeNamelessError, page_count
+from ethicsdesk.services.paperwork import PracticeNamelessError
+from ethicsdesk.services.plain_papers import Entry, draw, keep
 from ethicsdesk.services.ports import Reader
 from ethicsdesk.services.vendor_letters import Sent, addressed
 
@@ -38,25 +39,10 @@ def issue(desk: Desk, tool_id: str, letter: Letter, *, address: str = "") -> Cha
             raise PracticeNamelessError
         number = next_number(vault, text_of(letter).prefix, today)
         bare = _drawn(desk, sheet, letter, footer=f"{number} · {day_words(today)}")
-        drawn = logo.on(vault, sheet.practice, bare)
-        kept = desk.papers.draw(drawn)
-        paper = Paper(
-            id=desk.new_id(),
-            number=number,
-            template_id=letter.value,
-            template_version=1,
-            template_digest="",
-            language="en",
-            title=drawn.title,
-            issued_on=today,
-            facts=PaperFacts(practice={}),
-            layout=logo.lean(drawn),
-            pdf_sha256=vault.put_blob(kept),
-            pages=page_count(desk, kept),
-            tool_ids=(tool_id,),
-        )
-        vault.put(paper)
-        sent = Sent(paper=paper, pdf=desk.papers.draw(addressed(drawn, address)))
+        drawn = draw(desk, logo.on(vault, sheet.practice, bare))
+        entry = Entry(kind=letter.value, number=number, issued_on=today, tool_ids=(tool_id,))
+        paper = keep(desk, vault, drawn, entry)
+        sent = Sent(paper=paper, pdf=desk.papers.draw(addressed(drawn.layout, address)))
     return Changed(sent, frozenset({Topic.PAPERS}))
 
 

@@ -20,7 +20,7 @@ from ethicsdesk.domain.layout import (
     literal,
 )
 from ethicsdesk.domain.questionnaire import Question, Source
-from ethicsdesk.domain.records import PRACTICE_ID, Decision, Paper, PaperFacts, Practice, Tool
+from ethicsdesk.domain.records import PRACTICE_ID, Decision, Paper, Practice, Tool
 from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.domain.words import (
     BADGE,
@@ -38,7 +38,7 @@ from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.memo import TONE, cite_words, letterhead
 from ethicsdesk.services.numbering import next_number
-from ethicsdesk.services.paperwork import page_count
+from ethicsdesk.services.plain_papers import Entry, draw, keep
 
 TOOL_REPORT = "report.tool"
 
@@ -90,24 +90,9 @@ def issue(desk: Desk, tool_id: str) -> Changed[Paper]:
             today=today,
             as_of=day_words(desk.library.pack().as_of),
         )
-        drawn = logo.on(vault, given.practice, report(given))
-        pdf = desk.papers.draw(drawn)
-        paper = Paper(
-            id=desk.new_id(),
-            number=drawn.footer.split(" ")[0],
-            template_id=TOOL_REPORT,
-            template_version=1,
-            template_digest="",
-            language="en",
-            title=drawn.title,
-            issued_on=today,
-            facts=PaperFacts(practice={}),
-            layout=logo.lean(drawn),
-            pdf_sha256=vault.put_blob(pdf),
-            pages=page_count(desk, pdf),
-            tool_ids=(tool_id,),
-        )
-        vault.put(paper)
+        drawn = draw(desk, logo.on(vault, given.practice, report(given)))
+        entry = Entry(kind=TOOL_REPORT, number=given.number, issued_on=today, tool_ids=(tool_id,))
+        paper = keep(desk, vault, drawn, entry)
     return Changed(paper, frozenset({Topic.PAPERS}))
 
 

@@ -17,7 +17,7 @@ from ethicsdesk.domain.layout import (
     WriteLine,
     literal,
 )
-from ethicsdesk.domain.records import PRACTICE_ID, Basis, BasisKind, Paper, PaperFacts, Practice, Tool
+from ethicsdesk.domain.records import PRACTICE_ID, Basis, BasisKind, Paper, Practice, Tool
 from ethicsdesk.domain.words import CAPTURE, YES_NO, answer_words, day_words
 from ethicsdesk.services import logo, suppliers
 from ethicsdesk.services.assessments import read_sheet
@@ -25,7 +25,7 @@ from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.memo import letterhead
 from ethicsdesk.services.numbering import next_number
-from ethicsdesk.services.paperwork import page_count
+from ethicsdesk.services.plain_papers import Entry, draw, keep
 
 UNKNOWN = "not known yet"
 
@@ -101,24 +101,9 @@ def issue(desk: Desk, tool_id: str, sort: ToolSheet) -> Changed[Paper]:
             number=number,
             today=today,
         )
-        drawn = logo.on(vault, given.practice, layout(given, sort))
-        pdf = desk.papers.draw(drawn)
-        paper = Paper(
-            id=desk.new_id(),
-            number=number,
-            template_id=sort.value,
-            template_version=1,
-            template_digest="",
-            language="en",
-            title=drawn.title,
-            issued_on=today,
-            facts=PaperFacts(practice={}),
-            layout=logo.lean(drawn),
-            pdf_sha256=vault.put_blob(pdf),
-            pages=page_count(desk, pdf),
-            tool_ids=(tool_id,),
-        )
-        vault.put(paper)
+        drawn = draw(desk, logo.on(vault, given.practice, layout(given, sort)))
+        entry = Entry(kind=sort.value, number=number, issued_on=today, tool_ids=(tool_id,))
+        paper = keep(desk, vault, drawn, entry)
     return Changed(paper, frozenset({Topic.PAPERS}))
 
 

@@ -11,7 +11,7 @@ from ethicsdesk.domain.interview import Sheet
 from ethicsdesk.domain.layout import literal
 from ethicsdesk.domain.open_questions import open_questions
 from ethicsdesk.domain.questionnaire import Question, QuestionKind
-from ethicsdesk.domain.records import Paper, PaperFacts, Tool
+from ethicsdesk.domain.records import Paper, Tool
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import logo
 from ethicsdesk.services.assessments import newest, read_sheet
@@ -20,7 +20,8 @@ from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.letter_kinds import FORM
 from ethicsdesk.services.memo import letterhead
 from ethicsdesk.services.numbering import next_number
-from ethicsdesk.services.paperwork import PracticeNamelessError, page_count
+from ethicsdesk.services.paperwork import PracticeNamelessError
+from ethicsdesk.services.plain_papers import Entry, draw, keep
 from ethicsdesk.services.vendor_letters import NothingToAskError
 
 FORM_ID = "EthicsDesk form"
@@ -89,25 +90,10 @@ def issue(desk: Desk, tool_id: str) -> Changed[SentForm]:
         hidden = ((FORM_ID, form_id), (TOOL_ID, tool.id), (ASSESSMENT_ID, assessment.id))
         footer = f"{number} · {day_words(today)}"
         bare = questionnaire(sheet, questions, footer=footer, hidden=hidden)
-        drawn = logo.on(vault, sheet.practice, bare)
-        pdf = desk.papers.draw(drawn)
-        paper = Paper(
-            id=form_id,
-            number=number,
-            template_id=FORM,
-            template_version=1,
-            template_digest="",
-            language="en",
-            title=drawn.title,
-            issued_on=today,
-            facts=PaperFacts(practice={}),
-            layout=logo.lean(drawn),
-            pdf_sha256=vault.put_blob(pdf),
-            pages=page_count(desk, pdf),
-            tool_ids=(tool_id,),
-        )
-        vault.put(paper)
-    return Changed(SentForm(paper=paper, pdf=pdf), frozenset({Topic.PAPERS}))
+        drawn = draw(desk, logo.on(vault, sheet.practice, bare))
+        entry = Entry(kind=FORM, number=number, issued_on=today, tool_ids=(tool_id,), id=form_id)
+        paper = keep(desk, vault, drawn, entry)
+    return Changed(SentForm(paper=paper, pdf=drawn.pdf), frozenset({Topic.PAPERS}))
 
 
 def _questions(sheet: Sheet) -> tuple[Question, ...]:

@@ -8,7 +8,7 @@ from ethicsdesk.domain.interview import Sheet
 from ethicsdesk.domain.layout import literal
 from ethicsdesk.domain.open_questions import open_questions
 from ethicsdesk.domain.questionnaire import Question
-from ethicsdesk.domain.records import Paper, PaperFacts, Tool
+from ethicsdesk.domain.records import Paper, Tool
 from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import logo
@@ -19,6 +19,7 @@ from ethicsdesk.services.letter_kinds import INQUIRY
 from ethicsdesk.services.memo import letterhead
 from ethicsdesk.services.numbering import next_number
 from ethicsdesk.services.paperwork import PracticeNamelessError, page_count
+from ethicsdesk.services.plain_papers import Entry, draw, keep
 from ethicsdesk.services.ports import Reader
 
 MOST_ASKED = 12
@@ -48,9 +49,8 @@ def open_of(desk: Desk, tool_id: str) -> tuple[Question, ...]:
 def preview(desk: Desk, tool_id: str, *, address: str = "", long_form: bool = False) -> bytes:
     """Return the inquiry as a draft. Raises NothingToAskError, CharactersNotPrintableError, KeyError."""
     with desk.store.reading() as vault:
-        drawn, _ = _fitted(
-            desk, vault, _sheet(desk, vault, tool_id), long_form=long_form, footer="", to=address
-        )
+        sheet = _sheet(desk, vault, tool_id)
+        drawn = _fitted(desk, vault, sheet, long_form=long_form, footer="", to=address)
     return desk.papers.draw(addressed(drawn, address))
 
 
@@ -66,24 +66,10 @@ def issue(desk: Desk, tool_id: str, *, address: str = "", long_form: bool = Fals
             raise PracticeNamelessError
         number = next_number(vault, "LQ", today)
         footer = f"{number} · {day_words(today)}"
-        drawn, pages = _fitted(desk, vault, sheet, long_form=long_form, footer=footer, to=address)
-        paper = Paper(
-            id=desk.new_id(),
-            number=number,
-            template_id=INQUIRY,
-            template_version=1,
-            template_digest="",
-            language="en",
-            title=drawn.title,
-            issued_on=today,
-            facts=PaperFacts(practice={}),
-            layout=logo.lean(drawn),
-            pdf_sha256=vault.put_blob(desk.papers.draw(drawn)),
-            pages=pages,
-            tool_ids=(tool_id,),
-        )
-        vault.put(paper)
-        sent = Sent(paper=paper, pdf=desk.papers.draw(addressed(drawn, address)))
+        drawn = draw(desk, _fitted(desk, vault, sheet, long_form=long_form, footer=footer, to=address))
+        entry = Entry(kind=INQUIRY, number=number, issued_on=today, tool_ids=(tool_id,))
+        paper = keep(desk, vault, drawn, entry)
+        sent = Sent(paper=paper, pdf=desk.papers.draw(addressed(drawn.layout, address)))
     return Changed(sent, frozenset({Topic.PAPERS}))
 
 
@@ -131,8 +117,8 @@ def inquiry(
 
 def _fitted(
     desk: Desk, vault: Reader, sheet: Sheet, *, long_form: bool, footer: str, to: str
-) -> tuple[layout.PaperLayout, int]:
-    """Return the letter and its pages; the short form drops words, then questions, to keep to one page."""
+) -> layout.PaperLayout:
+    """Return the letter; the short form drops words, then questions, to keep to one page."""
     questions = open_questions(sheet)
     if not questions:
         raise NothingToAskError
@@ -142,15 +128,14 @@ def _fitted(
         return logo.on(vault, sheet.practice, bare)
 
     if long_form:
-        drawn = letter(questions, evidence=True)
-        return drawn, page_count(desk, desk.papers.draw(drawn))
+        return letter(questions, evidence=True)
     first = questions[:MOST_ASKED]
     drawn = letter(first, evidence=True)
     for most in range(len(first), 0, -1):
         if page_count(desk, desk.papers.draw(addressed(drawn, to))) == 1:
             break
         drawn = letter(first[:most], evidence=False)
-    return drawn, page_count(desk, desk.papers.draw(drawn))
+    return drawn
 
 
 def _sheet(desk: Desk, vault: Reader, tool_id: str) -> Sheet:
