@@ -61,3 +61,8 @@ STATES: Mapping[str, str] = MappingProxyType(
         "VI": "U.S. Virgin Islands",
     }
 )
+
+
+def by_name() -> tuple[tuple[str, str], ...]:
+    """Return every state by code and name, in the order of their names."""
+    return tuple(sorted(STATES.items(), key=lambda item: item[1]))

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ethicsdesk.ui.metrics import sized, spaced
+from ethicsdesk.ui.widgets.add_select import AddSelect
 from ethicsdesk.ui.widgets.announce import announce
 from ethicsdesk.ui.widgets.button import Button
 from ethicsdesk.ui.widgets.flow_layout import FlowLayout
-from ethicsdesk.ui.widgets.select import Select
 
 
 class ChipsEdit(QWidget):
@@ -23,8 +23,7 @@ class ChipsEdit(QWidget):
         self._texts: dict[str, str] = {}
         self._keys: list[str] = []
         column = spaced(QVBoxLayout(self), margins=0, gap=0.6)
-        self.add = sized(Select(()), max_width=20)
-        self.add.setPlaceholderText(prompt)
+        self.add = sized(AddSelect((), prompt=prompt), max_width=20)
         self.add.chosen.connect(self._on_added)
         column.addWidget(self.add)
         self._room = QWidget()

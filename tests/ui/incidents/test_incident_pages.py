@@ -256,6 +256,23 @@ def test_people_states_and_their_limits_are_kept(house, shell, qtbot):
     assert [(limit.state, limit.days) for limit in incident.limits] == [("CO", 30)]
 
 
+def test_typing_a_code_or_a_state_only_shows_it_until_enter_adds_it(house, shell, qtbot):
+    change(house, qtbot, lambda d: clients.add(d, replace(clients.blank(d), code="K7PQ")))
+    one = start(house, qtbot)
+    room = open_room(house, qtbot, one.id, "people").room
+    for box, text in ((room.codes.add, "k7"), (room.states.pick, "new j")):
+        box.setFocus()
+        type_in(qtbot, text)
+        read_all(house, qtbot)
+        assert (room.codes.keys if box is room.codes.add else tuple(room.states.lines)) == ()
+        press(qtbot, Qt.Key.Key_Return)
+        read_all(house, qtbot)
+    client = kept(house, qtbot, lambda d: d.store and clients.listed(d))[0]
+    incident = view(house, qtbot, one.id).incident
+    assert incident.client_ids == (client.id,)
+    assert list(incident.residents) == ["NJ"]
+
+
 def test_a_serious_incident_closes_only_with_a_root_cause_and_can_be_opened_again(house, shell, qtbot):
     one = start(house, qtbot, Kind.OUTAGE)
     change(

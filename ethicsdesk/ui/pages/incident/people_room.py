@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ethicsdesk.domain.clocks import StateLimit
 from ethicsdesk.domain.incidents import Incident
-from ethicsdesk.domain.states import STATES
+from ethicsdesk.domain.states import STATES, by_name
 from ethicsdesk.ui.incidents.chips_edit import ChipsEdit
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.pages.incident.case import Case, Edit, Room, Seen
 from ethicsdesk.ui.pages.incident.facts import MOST_PEOPLE, Facts
 from ethicsdesk.ui.texts import sentence
+from ethicsdesk.ui.widgets.add_select import AddSelect
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.field import Field
 from ethicsdesk.ui.widgets.heading import Text, TextRole, muted
 from ethicsdesk.ui.widgets.link_button import LinkButton
 from ethicsdesk.ui.widgets.number_edit import NumberEdit
-from ethicsdesk.ui.widgets.select import Select
 
 MOST_DAYS = 365
 
@@ -109,10 +109,8 @@ class StatesCard(Card):
         self._lines = spaced(QVBoxLayout(), margins=0, gap=0.7)
         self.add(self._lines)
         self.lines: dict[str, StateLine] = {}
-        options = sorted(STATES.items(), key=lambda item: item[1])
-        self.pick = Select(options, name=self.tr("Add a state"))
-        self.pick.setPlaceholderText(self.tr("Add a state …"))
-        self.pick.select(None)
+        name, prompt = self.tr("Add a state"), self.tr("Add a state …")
+        self.pick = AddSelect(by_name(), prompt=prompt, name=name)
         self.pick.chosen.connect(self._on_added)
         self.add_start(self.pick)
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ethicsdesk.domain.questionnaire import Gate
 from ethicsdesk.domain.records import Practice
+from ethicsdesk.domain.states import by_name
 from ethicsdesk.ui.metrics import sized, spaced
 from ethicsdesk.ui.pages.practice.screen import ProfileScreen
-from ethicsdesk.ui.pages.practice.state_select import state_options
 from ethicsdesk.ui.pages.practice.states_edit import StatesEdit
 from ethicsdesk.ui.widgets.disclosure import Disclosure
 from ethicsdesk.ui.widgets.field import Field
@@ -62,7 +62,7 @@ class FirstScreen(ProfileScreen):
         )
 
     def _add_states(self) -> None:
-        self.home_state = sized(Select(state_options()), max_width=24)
+        self.home_state = sized(Select(by_name()), max_width=24)
         self.home_state.setPlaceholderText(self.tr("Choose a state …"))
         self.home_state.select(None)
         self.home_state.chosen.connect(lambda code: self.tell("home_state", code))

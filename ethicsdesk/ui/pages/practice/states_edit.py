@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ethicsdesk.domain.states import STATES
+from ethicsdesk.domain.states import STATES, by_name
 from ethicsdesk.ui.metrics import spaced
-from ethicsdesk.ui.pages.practice.state_select import StateSelect
+from ethicsdesk.ui.widgets.add_select import AddSelect
 from ethicsdesk.ui.widgets.announce import announce
 from ethicsdesk.ui.widgets.button import Button
 from ethicsdesk.ui.widgets.flow_layout import FlowLayout
@@ -23,7 +23,7 @@ class StatesEdit(QWidget):
         super().__init__(parent)
         self._codes: list[str] = []
         column = spaced(QVBoxLayout(self), margins=0, gap=0.6)
-        self.add = StateSelect()
+        self.add = AddSelect(by_name(), prompt=self.tr("Add a state …"))
         self.add.chosen.connect(self._on_added)
         self.add_button = Button(self.tr("Add"), icon="plus")
         self.add_button.setAccessibleName(self.tr("Add this state"))

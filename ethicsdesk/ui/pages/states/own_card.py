@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ethicsdesk.domain.duties import DutyText
 from ethicsdesk.domain.rule_notes import RuleNote
-from ethicsdesk.domain.states import STATES
+from ethicsdesk.domain.states import by_name
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.pages.states import words
 from ethicsdesk.ui.pages.states.note_form import Kind, NoteForm
@@ -64,5 +64,5 @@ class OwnCard(Card):
         return host
 
     def _on_opened(self, form: NoteForm) -> None:
-        form.offer(sorted(STATES.items(), key=lambda item: item[1]), self._duties)
+        form.offer(by_name(), self._duties)
         self.form_opened.emit(form)

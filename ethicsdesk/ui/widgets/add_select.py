@@ -1,10 +1,11 @@
-"""The drop-down of states to add from: letters and arrows only show a state, Enter takes it."""
+"""A drop-down to add from: letters and arrows only show a text, Enter takes it."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ethicsdesk.domain.states import STATES
 from ethicsdesk.ui.widgets.select import Select
 
 PAUSE = 2000  # milliseconds without a letter after which the next one begins another name
@@ -23,25 +24,27 @@ _NO_LETTER = (
 )
 
 
-def state_options() -> tuple[tuple[str, str], ...]:
-    """Return every state by code and name, in the order of their names."""
-    return tuple(sorted(STATES.items(), key=lambda item: item[1]))
+class AddSelect(Select):
+    """Tells `chosen` for what is picked in the open list, or taken with Enter while it is shown."""
 
-
-class StateSelect(Select):
-    """Tells `chosen` for a state picked in the open list, or taken with Enter while it is shown."""
-
-    def __init__(self, *, parent: QWidget | None = None) -> None:
-        """Offer every state and show none."""
-        super().__init__(state_options(), parent=parent)
+    def __init__(
+        self,
+        options: Sequence[tuple[str, str]],
+        *,
+        prompt: str,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer *options*, each a key and its text, and show the *prompt*."""
+        super().__init__(options, name=name, parent=parent)
         self._typed = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._forget)
-        self.setPlaceholderText(self.tr("Add a state …"))
+        self.setPlaceholderText(prompt)
         self.select(None)
 
     def take(self) -> None:
-        """Tell that the state shown is chosen; with none shown, open the list."""
+        """Tell that what is shown is chosen; with nothing shown, open the list."""
         if self.value is None:
             self.showPopup()
         else:
@@ -56,7 +59,7 @@ class StateSelect(Select):
         elif plain and key == Qt.Key.Key_Backspace:
             self._forget()
             self.select(None)
-        elif plain and (event.text().isalpha() or (self._typed and key == Qt.Key.Key_Space)):
+        elif plain and (_begins_a_word(event.text()) or (self._typed and key == Qt.Key.Key_Space)):
             self._look_for(event.text())
         elif plain and key in _MOVES:
             self._forget()
@@ -67,14 +70,20 @@ class StateSelect(Select):
             super().keyPressEvent(event)
 
     def _look_for(self, letter: str) -> None:
-        """Show the first state that begins with all that was typed; a slip of the finger changes nothing."""
+        """Show the first text that begins with all that was typed; a slip of the finger changes nothing."""
         self._pause.start()
         sought = (self._typed + letter).casefold()
-        found = next((code for code, name in state_options() if name.casefold().startswith(sought)), None)
+        texts = (self.itemText(row).casefold() for row in range(self.count()))
+        found = next((row for row, text in enumerate(texts) if text.startswith(sought)), None)
         if found is not None:
             self._typed = sought
-            self.select(found)
+            self.setCurrentIndex(found)
 
     def _forget(self) -> None:
         self._pause.stop()
         self._typed = ""
+
+
+def _begins_a_word(text: str) -> bool:
+    """Say whether a key wrote something to look for: a letter, a digit, a hyphen."""
+    return text.isprintable() and bool(text.strip())
