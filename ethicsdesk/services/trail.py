@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from ethicsdesk.domain.attachments import Attachment
+from ethicsdesk.domain.incidents import Incident
 from ethicsdesk.domain.questionnaire import Question
 from ethicsdesk.domain.records import (
     Action,
@@ -43,6 +44,7 @@ class Only:
 
     tool_id: str = ""
     paper_id: str = ""
+    incident_id: str = ""
     kinds: frozenset[str] = frozenset()  # kinds of records, or "vault" for what happened to the vault
 
 
@@ -129,15 +131,19 @@ def verify(desk: Desk, progress: Progress) -> Verified:
 
 
 def _records(vault: Reader, ledger: Ledger, asked: Only) -> frozenset[tuple[str, str]] | None:
-    if not asked.tool_id and not asked.paper_id:
-        return None
-    found: set[tuple[str, str]] = set()
+    """Return the records all chosen things have in common; None = every record."""
+    found: list[frozenset[tuple[str, str]]] = []
     if asked.tool_id:
-        found |= {(Tool.kind, asked.tool_id), *ledger.family(asked.tool_id)}
-        found |= {(Paper.kind, paper.id) for paper in vault.list(Paper) if asked.tool_id in paper.tool_ids}
-    if asked.paper_id:
-        found |= {(Paper.kind, asked.paper_id), *ledger.family(asked.paper_id)}
-    return frozenset(found)
+        own = {(Tool.kind, asked.tool_id), *ledger.family(asked.tool_id)}
+        own |= {(Paper.kind, paper.id) for paper in vault.list(Paper) if asked.tool_id in paper.tool_ids}
+        for one in vault.list(Incident):
+            if one.tool_id == asked.tool_id:
+                own |= {(Incident.kind, one.id), *ledger.family(one.id)}
+        found.append(frozenset(own))
+    for kind, head_id in ((Paper.kind, asked.paper_id), (Incident.kind, asked.incident_id)):
+        if head_id:
+            found.append(frozenset({(kind, head_id), *ledger.family(head_id)}))
+    return frozenset.intersection(*found) if found else None
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pytest
 
+from ethicsdesk.domain.incident_rules import Kind
 from ethicsdesk.domain.record_types import RECORD_TYPES
 from ethicsdesk.domain.records import Tool, Use
 from ethicsdesk.services import (
@@ -14,6 +15,7 @@ from ethicsdesk.services import (
     attachments,
     decisions,
     field_words,
+    incidents,
     practice,
     tools,
     trail,
@@ -104,6 +106,19 @@ def test_the_trail_can_be_narrowed_to_kinds_and_to_a_paper(real_desk, tool):
     both = Only(tool_id=tool.id, kinds=frozenset({"answer"}))
     assert {row.kind for row in rows(real_desk, both)} == {"answer"}
     assert rows(real_desk, Only(tool_id="nobody")) == ()
+
+
+def test_the_trail_can_be_narrowed_to_an_incident_and_choices_narrow_each_other(real_desk, tool):
+    one = incidents.start(real_desk, Kind.DISCLOSURE, discovered=real_desk.clock.today()).value
+    other = incidents.start(real_desk, Kind.OUTAGE, discovered=real_desk.clock.today()).value
+    incidents.change(real_desk, one.id, lambda found: replace(found, tool_id=tool.id))
+    own = rows(real_desk, Only(incident_id=one.id))
+    assert {row.record_id for row in own if row.kind == "incident"} == {one.id}
+    assert "incident" in {row.kind for row in own}
+    of_tool = rows(real_desk, Only(tool_id=tool.id))
+    assert all(row in of_tool for row in own)
+    assert rows(real_desk, Only(tool_id=tool.id, incident_id=one.id)) == own
+    assert rows(real_desk, Only(tool_id=tool.id, incident_id=other.id)) == ()
 
 
 def test_pages_follow_each_other_without_gap_or_repeat(real_desk, tool):

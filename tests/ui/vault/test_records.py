@@ -5,8 +5,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
+from ethicsdesk.domain.incident_rules import Kind
 from ethicsdesk.domain.records import Use
-from ethicsdesk.services import anchors, retention, tools, trail
+from ethicsdesk.services import anchors, incidents, retention, tools, trail
 from ethicsdesk.ui.entry.create import CreateScreen
 from ethicsdesk.ui.entry.import_screens import LookScreen
 from ethicsdesk.ui.entry.recovery_code import RecoveryCodeScreen
@@ -44,6 +45,20 @@ def test_the_trail_shows_the_newest_first_and_can_be_narrowed(opened):
     room.kind.chosen.emit("paper")
     opened.settle()
     assert room.none.isVisible()
+
+
+def test_the_trail_of_one_incident_alone_can_be_read(opened):
+    one = opened.change(lambda desk: incidents.start(desk, Kind.OUTAGE, discovered=desk.clock.today()))
+    add_tool(opened)
+    room = opened.room(TrailRoom, "trail")
+    opened.settle()
+    everything = len(titles(room))
+    room.incident.setFocus()
+    press(opened.qtbot, Qt.Key.Key_Down)
+    opened.settle()
+    assert room.incident.currentText() == one.number
+    assert 0 < len(titles(room)) < everything
+    assert all("Incident" in title for title in titles(room))
 
 
 def test_a_row_opens_to_show_what_changed_from_what_to_what(opened):

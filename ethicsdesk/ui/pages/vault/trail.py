@@ -1,11 +1,13 @@
-"""The audit trail as people read it, filtered by tool and kind; and the check of the whole vault."""
+"""The audit trail as people read it, by tool, paper, incident and kind; and the check of the whole vault."""
 
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ethicsdesk.domain.incidents import Incident
 from ethicsdesk.domain.record_types import RECORD_TYPES
+from ethicsdesk.domain.records import Paper
 from ethicsdesk.services import tools, trail
 from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.desk import Desk
@@ -32,10 +34,12 @@ _ICONS = {"vault": "lock", "paper": "file-text", "tool": "layers", "practice": "
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Read:
-    """A page of the trail, and the tools one can filter by."""
+    """A page of the trail, and what one can filter by: keys and names, newest first."""
 
     page: TrailPage
     tools: tuple[tuple[str, str], ...]
+    papers: tuple[tuple[str, str], ...]
+    incidents: tuple[tuple[str, str], ...]
     today: date
 
 
@@ -70,11 +74,15 @@ class TrailRoom(Room):
         card = Card()
         kinds = [(kind.kind, kind_words(kind.kind)) for kind in RECORD_TYPES]
         self.tool = Select([(ALL, self.tr("All tools"))])
+        self.paper = Select([(ALL, self.tr("All papers"))])
+        self.incident = Select([(ALL, self.tr("All incidents"))])
         self.kind = Select([(ALL, self.tr("Everything")), *kinds, (trail.VAULT, kind_words(trail.VAULT))])
-        for select in (self.tool, self.kind):
+        for select in (self.tool, self.paper, self.incident, self.kind):
             select.chosen.connect(lambda _: self.refresh())
         row = spaced(FlowLayout(), margins=0, gap=1.2)
         row.addWidget(sized(Field(self.tr("&Tool"), self.tool), min_width=17))
+        row.addWidget(sized(Field(self.tr("&Paper"), self.paper), min_width=17))
+        row.addWidget(sized(Field(self.tr("&Incident"), self.incident), min_width=17))
         row.addWidget(sized(Field(self.tr("&What"), self.kind), min_width=17))
         card.add(row)
         return card
@@ -92,10 +100,17 @@ class TrailRoom(Room):
 
     def _only(self) -> Only:
         kind = self.kind.value
-        return Only(tool_id=self.tool.value or "", kinds=frozenset({kind}) if kind else frozenset())
+        return Only(
+            tool_id=self.tool.value or "",
+            paper_id=self.paper.value or "",
+            incident_id=self.incident.value or "",
+            kinds=frozenset({kind}) if kind else frozenset(),
+        )
 
     def _show(self, read: Read) -> None:
-        self._offer_tools(read.tools)
+        _offer(self.tool, self.tr("All tools"), read.tools)
+        _offer(self.paper, self.tr("All papers"), read.papers)
+        _offer(self.incident, self.tr("All incidents"), read.incidents)
         self._today = read.today
         self._rows = list(read.page.rows)
         self._show_rows(read.page.older)
@@ -118,14 +133,6 @@ class TrailRoom(Room):
             icon=_ICONS.get(row.kind, "pencil"),
             tone=Tone.NEUTRAL,
         )
-
-    def _offer_tools(self, offered: tuple[tuple[str, str], ...]) -> None:
-        chosen = self.tool.value
-        self.tool.clear()
-        for key, name in ((ALL, self.tr("All tools")), *offered):
-            self.tool.addItem(name, key)
-        known = {ALL, *(key for key, _ in offered)}
-        self.tool.select(chosen if chosen in known else ALL)
 
     def _on_more(self) -> None:
         only, before = self._only(), self._older
@@ -169,8 +176,25 @@ class TrailRoom(Room):
 
 def _read(desk: Desk, only: Only) -> Read:
     named = tuple((row.tool.id, row.tool.name) for row in tools.register(desk))
-    page = trail.page(desk, only, most=ROWS_A_PAGE)
-    return Read(page=page, tools=named, today=desk.clock.today())
+    with desk.store.reading() as vault:
+        papers = sorted(vault.list(Paper), key=lambda one: (one.issued_on, one.number), reverse=True)
+        incidents = sorted(vault.list(Incident), key=lambda one: one.number, reverse=True)
+    return Read(
+        page=trail.page(desk, only, most=ROWS_A_PAGE),
+        tools=named,
+        papers=tuple((one.id, f"{one.number} · {one.title}") for one in papers),
+        incidents=tuple((one.id, one.number) for one in incidents),
+        today=desk.clock.today(),
+    )
+
+
+def _offer(select: Select, everything: str, offered: tuple[tuple[str, str], ...]) -> None:
+    """Offer what there is now; what was chosen stays chosen while it is there."""
+    chosen = select.value
+    select.clear()
+    for key, name in ((ALL, everything), *offered):
+        select.addItem(name, key)
+    select.select(chosen if chosen in {key for key, _ in offered} else ALL)
 
 
 def _details(row: TrailRow) -> QWidget:
