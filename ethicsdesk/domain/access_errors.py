@@ -59,12 +59,6 @@ class CardKeyTypoError(UserError):
     sentence = tr_noop("Row {row} of the vault key is mistyped. Compare it with your card, group by group.")
 
 
-class CardPlaceError(UserError):
-    """A recovery card must not be kept where it would be saved."""
-
-    sentence = tr_noop("{problem}")
-
-
 class KeyChangeFailedError(UserError):
     """The disk stopped a change of the key; the vault is closed."""
 

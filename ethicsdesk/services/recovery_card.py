@@ -3,11 +3,11 @@
 It goes to paper or to a drive that is unplugged; never into the vault, a backup or a synced folder.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from ethicsdesk.domain.access_errors import CardPlaceError
 from ethicsdesk.domain.layout import (
     Block,
     Bullets,
@@ -28,10 +28,12 @@ from ethicsdesk.services.places import Place, PlaceKind, note_for_card
 FILE_NAME = "EthicsDesk recovery card.pdf"
 GROUPS_A_LINE = 3
 _IN_VAULT = tr_noop(
-    "This is the folder of the vault or of a backup. The card must not lie beside what it opens. "
+    "Your vault or its backups are in this folder. The card must not lie beside what it opens. "
     "Print it, or save it on a USB stick that you lock away."
 )
 _VAULT_FILES = ("vault.db", "vault.json", "vault.json.bak")
+_BACKUP = re.compile(r"EthicsDesk-[0-9a-f]{8}-\d{8}T")
+"""How the name of a folder with a backup begins (`storage/shelf.py`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,16 +66,10 @@ def judge_place(place: Place, *, vault: Path, holds: tuple[str, ...] = ()) -> Ca
     after reading the note, a synced, network, vault or backup folder never.
     """
     inside = place.path == vault or vault in place.path.parents
-    if inside or set(holds) & set(_VAULT_FILES):
+    if inside or set(holds) & set(_VAULT_FILES) or any(map(_BACKUP.match, holds)):
         return CardPlace(allowed=False, note=Message(_IN_VAULT))
     note = note_for_card(place)
     return CardPlace(allowed=place.kind in {PlaceKind.REMOVABLE, PlaceKind.FIXED}, note=note)
-
-
-def require_place(found: CardPlace, *, insists: bool = False) -> None:
-    """Raise CardPlaceError unless the card may be saved there, or may when the person *insists*."""
-    if not found.allowed or (found.note is not None and not insists):
-        raise CardPlaceError(problem=str(found.note))
 
 
 def _warning() -> Block:

@@ -24,7 +24,6 @@ from ethicsdesk.ui.workbench import Workbench
 T = TypeVar("T")
 
 ChooseFolder = Callable[[QWidget, str, Path], Path | None]
-ChooseFile = Callable[[QWidget, str, str], Path | None]
 
 
 class Hall(QObject):

@@ -30,7 +30,7 @@ class KeyRoom(Room):
         self.subtitle = self.tr("For when somebody may know your passphrase, or has seen your card.")
         self.takes = Banner(told(say(ROTATION_TAKES)), tone=Tone.INFO)
         self.proof = Card(self.tr("1. Prove that it is you"))
-        self.secret = SecretField(self.tr("&Your passphrase of today"))
+        self.secret = SecretField(self.tr("&Your current passphrase"))
         self.proof.add(self.secret)
         self.words = Card(self.tr("2. Choose a new passphrase"))
         self.new = sized(

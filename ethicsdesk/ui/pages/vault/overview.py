@@ -251,7 +251,8 @@ class Overview(Room):
         self.attempts.say(
             self.tr(
                 "The vault stayed shut. If it was not you, somebody was at this computer: change your "
-                "passphrase, and the key if they may know it. After some tries each further one has to wait."
+                "passphrase, and the key if they may know it. After a few wrong tries each "
+                "further one has to wait."
             ),
             title=told(gap.title),
             tone=Tone.CAUTION,
