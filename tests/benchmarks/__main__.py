@@ -17,7 +17,7 @@ def rows(folder: Path, times: int) -> Iterator[Row]:
     bench = Bench(folder / "window", times)
     yield starting.measure(bench.models.vault.parent, times)
     yield from bench.rows()
-    yield papers.measure(folder / "papers", times)
+    yield from papers.measure(folder / "papers", times)
     yield trail.measure(folder / "trail", times)
     yield sessions.measure(folder / "sessions", times)
     yield from incidents.measure(folder / "incidents", times)

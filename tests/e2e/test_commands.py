@@ -44,5 +44,5 @@ def test_benchmarks_measure_everything_once() -> None:
     lines = run(sys.executable, "-m", "tests.benchmarks", "--short", cwd=ROOT).splitlines()
     assert len(lines) > 12
     assert any("lock screen" in line for line in lines)
-    assert any("a handout" in line for line in lines)
+    assert any("handout.ai_disclosure as PDF" in line for line in lines)
     assert any("check 10,000 entries" in line for line in lines)

@@ -76,9 +76,9 @@ def test_the_product_answers_every_case_worked_out_by_hand(world, session, expec
     assert answered(world, session) == expected
 
 
-def test_the_product_and_the_oracle_agree_on_thousands_of_random_worlds():
+def test_the_product_and_the_oracle_agree_on_thousands_of_random_worlds(pytestconfig):
     chance = random.Random(1)
-    for _ in range(4000):
+    for _ in range(pytestconfig.getoption("--worlds")):
         world, session = random_world(chance)
         assert answered(world, session) == oracle(world, session), (world, session)
 
