@@ -235,7 +235,7 @@ def actions(found: tuple[Action, ...]) -> Chapter:
 
 
 _SURE = {
-    Confidence.VERIFIED: "read in the source",
+    Confidence.VERIFIED: "read there",
     Confidence.NOT_VERIFIED: "not verified",
     Confidence.DISPUTED: "sources disagree",
 }

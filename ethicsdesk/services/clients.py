@@ -70,11 +70,6 @@ def codes(vault: Reader) -> dict[str, Client | Circle]:
     return {one.code: one for one in everybody}
 
 
-def code_problem(code: str) -> Message | None:
-    """Return what is wrong with a code, in a sentence, or None."""
-    return client_codes.problem(code)
-
-
 def read_list(desk: Desk, text: str) -> Pasted:
     """Return what a pasted list of own codes comes to; nothing is kept."""
     with desk.store.reading() as vault:

@@ -72,8 +72,9 @@ def intro(found: Ways) -> str:
         which = "any one of these answers" if size == 1 else f"the {size} answers of any one of these lines"
     else:
         which = "this answer" if size == 1 else f"these {size} answers"
+    behind = "with" if count == 1 and size == 1 else "each with"
     sure = "If" if found.smallest else "One way, though there may be a shorter one: if"
-    return f"{sure} {which} became good, with a dated document or check behind it, {then(found.after)}:"
+    return f"{sure} {which} became good, {behind} a dated document or check behind it, {then(found.after)}:"
 
 
 def then(after: Result | None) -> str:

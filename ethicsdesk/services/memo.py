@@ -111,7 +111,10 @@ def verdict_sentence(judgement: Judgement, decision: Decision) -> str:
         case Result.ONLY_WITHOUT_CLIENT_DATA:
             return "It may be used for work in which no client can be recognized."
         case Result.CONDITIONAL:
-            return "It may be used on the conditions below, which are checked again within 90 days."
+            return (
+                "It may be used for now. What stands against a full approval is listed below, "
+                "and checked again within 90 days."
+            )
         case Result.APPROVED:
             return "Every deal-breaker question that applies is answered and none is open."
         case Result.PROVISIONAL:

@@ -214,7 +214,7 @@ def answer_like(question: Question, sample: SampleTool, chance: Random, today: d
     )
     if question.id in sample.unknown:
         return replace(blank, state=AnswerState.UNKNOWN, ask_vendor=True)
-    basis = _basis(chance, today)
+    basis = _basis(chance, sample, today)
     if question.id in sample.worst:
         return replace(blank, option=question.options[0].id, basis=basis)
     if question.id in sample.numbers:
@@ -222,10 +222,12 @@ def answer_like(question: Question, sample: SampleTool, chance: Random, today: d
     return replace(_best(blank, question, sample, today), basis=basis)
 
 
-def _basis(chance: Random, today: date) -> Basis:
+def _basis(chance: Random, sample: SampleTool, today: date) -> Basis:
     kind = chance.choice(list(BasisKind))
+    if kind is BasisKind.CONTRACT and "baa-signed" in sample.worst:
+        kind = BasisKind.CLAIM  # there is no agreement to read it in
     reference = {
-        BasisKind.CONTRACT: "Business associate agreement, section 4",
+        BasisKind.CONTRACT: "Contract with the company, section 4",
         BasisKind.CHECKED: "Settings page",
         BasisKind.CLAIM: "Trust page of the company",
     }[kind]

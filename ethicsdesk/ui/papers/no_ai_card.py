@@ -57,7 +57,7 @@ def step_words(step: NoAiStep) -> tuple[str, str, str]:
         ),
         NoAiStep.WALK: (
             tr("NoAi", "Walk through what you own"),
-            tr("NoAi", "Ten minutes to find AI inside mail, phone, calendar and the like."),
+            tr("NoAi", "A quarter of an hour to find AI inside mail, phone, calendar and the like."),
             tr("NoAi", "&Walk through my tools"),
         ),
         NoAiStep.POLICY: (

@@ -81,7 +81,7 @@ class LedgerCard(Card):
             name=self.tr("Show only who stands so"),
         )
         self.filter.chosen.connect(self._narrow)
-        self.ended = QCheckBox(self.tr("Also who has &ended"))
+        self.ended = QCheckBox(self.tr("Also those who have &ended"))
         self.ended.toggled.connect(self.ended_wanted)
         tools = spaced(FlowLayout(), margins=0, gap=0.7)
         for widget in (self.search, self.filter, self.ended):

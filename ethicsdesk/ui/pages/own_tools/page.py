@@ -96,7 +96,9 @@ class OwnToolsPage(BuiltPage):
             self._show_end(seen)
 
     def _show_walk(self, walk: OwnTools) -> None:
-        about = self.tr("Ten minutes to find AI inside things you use. You can stop and go on at any time.")
+        about = self.tr(
+            "A quarter of an hour to find AI inside things you use. You can stop and go on at any time."
+        )
         self.set_title(self.tr("Walk through what you already own"), subtitle=about)
         self.primary.setText(self.tr("&Finish"))
         self.progress = ProgressLine(self.tr("Points looked at"))

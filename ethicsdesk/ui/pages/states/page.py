@@ -234,7 +234,10 @@ class StatesPage(AreaPage):
 def _about(page: StatesPage) -> Card:
     card = Card(page.tr("How to read this"))
     for chip, text in (
-        (Chip(page.tr("Law"), tone=Tone.ACCENT), page.tr("An act in force that was read at its source.")),
+        (
+            Chip(page.tr("Law"), tone=Tone.ACCENT),
+            page.tr("An act in force. “Not verified” beside it: not yet compared with its text."),
+        ),
         (
             Chip(page.tr("Not settled"), tone=Tone.CAUTION),
             page.tr("The rule is not verified, disputed or unclear. The stricter way is taken."),

@@ -39,9 +39,9 @@ class ClockCard(Card):
         self.add(
             muted(
                 self.tr(
-                    "Records about HIPAA are kept for six years after they were last in effect. Papers for "
-                    "clients may be part of the client’s record: type how long your state asks for. The "
-                    "longer time always wins. States often count longer for minors."
+                    "Records that HIPAA asks for are kept for six years after they were last in effect. "
+                    "Papers for clients may be part of the client’s record: type how long your state asks "
+                    "for. The longer time always wins. States often count longer for minors."
                 )
             )
         )

@@ -29,7 +29,7 @@ class PassphraseRoom(Room):
             "From then on only the new one opens this vault. Your recovery card stays valid."
         )
         card = Card()
-        self.secret = SecretField(self.tr("&Your passphrase of today"))
+        self.secret = SecretField(self.tr("&Your current passphrase"))
         self.new = sized(
             NewPassphrase(
                 helpers_of(hall, self),

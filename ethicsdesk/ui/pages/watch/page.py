@@ -129,7 +129,8 @@ class WatchPage(BuiltPage):
                 column.addLayout(row)
                 self.looked.append(button)
             card.add(line)
-        card.add(Text(self.tr("A new decision settles all of them."), role=TextRole.HELP))
+        if seen.due:
+            card.add(Text(self.tr("A new decision settles all of them."), role=TextRole.HELP))
         return card
 
     def _note_card(self, seen: Seen) -> Card:
