@@ -79,6 +79,8 @@ class Incident:
     touches_phi: bool = False  # PHI may have gone astray though the kind does not say so
     secured: YesNo | None = None
     consent_on_file: YesNo | None = None
+    received_by: str = ""  # a role or a company, for the accounting of disclosures (45 CFR 164.528)
+    accounted_on: date | None = None  # the day it was written into the charts of those concerned
     safety_in_question: bool = False
     safety_checked_on: date | None = None
     steps_done: Mapping[str, date] = field(default_factory=dict)  # Step → day

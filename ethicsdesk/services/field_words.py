@@ -102,6 +102,8 @@ _FIELD: Mapping[str, str] = {
     "incident.occurred_to": tr_noop("Happened until"),
     "incident.phi": tr_noop("Kinds of information"),
     "incident.secured": tr_noop("Encrypted or destroyed"),
+    "incident.received_by": tr_noop("Who received it"),
+    "incident.accounted_on": tr_noop("In the accounting of disclosures since"),
     "incident.assessment": tr_noop("Breach assessment"),
     "incident.limits": tr_noop("Days a state gives"),
     "incident.hold": tr_noop("Police asked to wait"),

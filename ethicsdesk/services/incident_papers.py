@@ -207,7 +207,13 @@ def _facts(facts: Facts) -> list[tuple[str, str]]:
         ("Information", ", ".join(words.phi_kind(one).title for one in incident.phi) or "not stated"),
         ("Secured", YES_NO[incident.secured]),
         ("Consent on file", YES_NO[incident.consent_on_file]),
+        ("Received by", literal(incident.received_by) or "not stated"),
+        ("Accounting of disclosures", _accounted(incident.accounted_on)),
     ]
+
+
+def _accounted(day: date | None) -> str:
+    return f"written into the charts on {day_words(day)} (45 CFR 164.528)" if day else "nothing noted"
 
 
 def _span(begun: str, ended: str) -> str:

@@ -298,6 +298,7 @@ def _check(incident: Incident, today: date) -> None:
         incident.occurred_from,
         incident.occurred_to,
         incident.safety_checked_on,
+        incident.accounted_on,
     )
     for day in days:
         if day is not None:
@@ -313,7 +314,7 @@ def _check(incident: Incident, today: date) -> None:
     if any(not 0 <= count <= MOST_PEOPLE for count in counts):
         raise ValueNotAcceptedError(problem=tr_noop("Please give a number of people from 0 to 10,000,000."))
     reasons = (factor.reason for factor in incident.assessment.factors.values())
-    for text in (incident.root_cause, incident.lessons, incident.how_found, *reasons):
+    for text in (incident.root_cause, incident.lessons, incident.how_found, incident.received_by, *reasons):
         _check_text(text)
 
 

@@ -44,6 +44,8 @@ def _closed(desk: Desk) -> None:
             marks=replace(one.marks, people=1),
             client_ids=_some_client(desk),
             secured=YesNo.NO,
+            received_by="Another clinic",
+            accounted_on=found,
             severity_put=int(Severity.MODERATE),
             causes=(Cause.PROCESS,),
             root_cause="Two envelopes lay side by side and were not checked against the letters.",

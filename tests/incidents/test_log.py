@@ -123,6 +123,7 @@ def test_a_notice_that_went_out_stops_its_clock(desk, today):
     [
         (lambda one, today: replace(one, occurred_from=today + timedelta(days=1)), "future"),
         (lambda one, today: replace(one, discovery=Discovery(known=today + timedelta(days=1))), "future"),
+        (lambda one, today: replace(one, accounted_on=today + timedelta(days=1)), "future"),
         (
             lambda one, today: replace(
                 one, occurred_from=today, discovery=Discovery(known=today - timedelta(days=1))
@@ -138,6 +139,7 @@ def test_a_notice_that_went_out_stops_its_clock(desk, today):
         (lambda one, _: replace(one, marks=Marks(people=10_000_001)), "10,000,000"),
         (lambda one, _: replace(one, residents={"OR": -1}), "10,000,000"),
         (lambda one, _: replace(one, root_cause="x" * 20_001), "20,000"),
+        (lambda one, _: replace(one, received_by="x" * 20_001), "20,000"),
     ],
 )
 def test_what_cannot_be_gets_a_sentence_and_the_incident_stays_as_it_was(desk, today, change, word):

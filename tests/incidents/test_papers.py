@@ -18,6 +18,7 @@ from ethicsdesk.domain.incidents import Phi
 from ethicsdesk.domain.layout import Bullets, Heading, Pairs, Paragraph
 from ethicsdesk.domain.readability import reading_grade
 from ethicsdesk.domain.records import YesNo
+from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import breach_letters, hhs_log, incident_papers, incidents
 from ethicsdesk.services.breach_letters import Reader, Typed
 from tests.builders import a_practice, desk_of
@@ -142,6 +143,16 @@ def test_the_report_tells_the_story_and_the_assessment_the_factors(desk):
     rated = said(incident_papers.assessment(facts))
     assert "R. Example, March 2, 2026" in rated
     assert "Because." in rated
+
+
+def test_the_report_says_who_received_it_and_since_when_it_is_in_the_accounting(desk):
+    facts = incident_papers.gather(desk, a_breach(desk))
+    assert "nothing noted" in said(incident_papers.report(facts))
+    day = desk.clock.today()
+    told = a_breach(desk, received_by="another clinic", accounted_on=day)
+    report = said(incident_papers.report(incident_papers.gather(desk, told)))
+    assert "another clinic" in report
+    assert f"written into the charts on {day_words(day)}" in report
 
 
 def test_an_assessment_without_a_conclusion_says_so(desk):

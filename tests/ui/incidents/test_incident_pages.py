@@ -1,6 +1,7 @@
 """The incident log in the window: written down in five minutes, worked through, closed, by real clicks."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,9 @@ from ethicsdesk.domain.incident_rules import Kind, Severity, Step
 from ethicsdesk.domain.records import Practice, YesNo
 from ethicsdesk.services import clients, first_minutes, incident_actions, incidents, practice
 from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.ui.interview.guarded_area import GuardedArea
 from ethicsdesk.ui.pages.incident.overview import Overview
+from ethicsdesk.ui.widgets.date_edit import DateEdit
 from tests.ui.incidents.hands import change, choose, click, open_room, pick, start, unsure, view, words_in
 from tests.ui.shell.living import focused, go, kept, make_vault, press, read_all, type_in
 
@@ -128,6 +131,28 @@ def test_steps_clocks_and_timeline_are_kept_by_one_click(house, shell, qtbot):
     read_all(house, qtbot)
     assert [entry.text for entry in view(house, qtbot, one.id).entries][-1] == "The company answered."
     assert timeline.text.text == ""
+
+
+def test_who_received_it_and_the_day_in_the_chart_are_kept(house, shell, qtbot):
+    change(house, qtbot, lambda d: practice.save(d, Practice(name="P", covered_entity=YesNo.YES)))
+    one = start(house, qtbot)
+    page = open_room(house, qtbot, one.id, "information")
+    receiver = page.room.accounting.findChild(GuardedArea)
+    click(page, qtbot, receiver.area)
+    type_in(qtbot, "Another clinic")
+    day = page.room.accounting.findChild(DateEdit)
+    click(page, qtbot, day.line)
+    type_in(qtbot, "03/01/2026")
+    press(qtbot, Qt.Key.Key_Tab)
+    read_all(house, qtbot)
+    found = view(house, qtbot, one.id).incident
+    assert (found.received_by, found.accounted_on) == ("Another clinic", date(2026, 3, 1))
+
+
+def test_outside_hipaa_no_accounting_is_asked_for(house, shell, qtbot):
+    change(house, qtbot, lambda d: practice.save(d, Practice(name="P", covered_entity=YesNo.NO)))
+    page = open_room(house, qtbot, start(house, qtbot).id, "information")
+    assert not page.room.accounting.isVisible()
 
 
 def test_a_mistake_is_put_right_by_a_later_entry(house, shell, qtbot):

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from ethicsdesk.domain.breach import Regime
 from ethicsdesk.domain.incident_rules import Marks
 from ethicsdesk.domain.incidents import Incident, Phi
 from ethicsdesk.ui.pages.incident.case import Case, Room, Seen
@@ -21,15 +22,24 @@ class InformationRoom(Room):
         self.heading = self.tr("The information")
         self.subtitle = self.tr("What it was about decides how grave it is and which rules apply.")
         self.forms: tuple[Facts, ...] = ()
+        self.accounting: Facts | None = None
 
     def show_seen(self, seen: Seen) -> None:
         """Show the facts."""
         if not self.forms:
-            self.forms = (self._secured(), self._kinds(seen), self._marks())
+            self.accounting = self._accounting(seen)
+            self.forms = (self._secured(), self._kinds(seen), self._marks(), self.accounting)
             self.add(*self.forms)
             self.first_focus = self.forms[0].first()
         for form in self.forms:
             form.show_seen(seen)
+        if self.accounting is not None:
+            self.accounting.setVisible(seen.regime is not Regime.OUTSIDE)
+
+    def leave(self) -> None:
+        """Keep what is half-typed."""
+        for form in self.forms:
+            form.leave()
 
     def _secured(self) -> Facts:
         form = Facts(self.case, self.tr("Was it safe?"))
@@ -57,6 +67,29 @@ class InformationRoom(Room):
             [Choice(one.id, one.title) for one in seen.book.phi],
             lambda one: one.phi,
             lambda one, keys: replace(one, phi=tuple(Phi(key) for key in keys)),
+        )
+        return form
+
+    def _accounting(self, seen: Seen) -> Facts:
+        form = Facts(self.case, self.tr("Accounting of disclosures"))
+        form.text(
+            self.tr("Who received the information?"),
+            lambda one: one.received_by,
+            lambda one, text: replace(one, received_by=text),
+            help_text=self.tr(
+                "A role or a company, such as “another client” or “the vendor's support”. No names."
+            ),
+        )
+        form.day(
+            self.tr("On which day did you write it into the charts?"),
+            lambda one: one.accounted_on,
+            lambda one, day: replace(one, accounted_on=day),
+            latest=seen.today,
+            help_text=self.tr(
+                "A client may ask for a list of disclosures of the last six years, and a disclosure by "
+                "mistake belongs in it (45 CFR 164.528). Note the day, who received it, what it was and "
+                "that it was a mistake in the chart of each client concerned."
+            ),
         )
         return form
 
