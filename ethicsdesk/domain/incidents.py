@@ -81,6 +81,8 @@ class Incident:
     consent_on_file: YesNo | None = None
     received_by: str = ""  # a role or a company, for the accounting of disclosures (45 CFR 164.528)
     accounted_on: date | None = None  # the day it was written into the charts of those concerned
+    decision_ids: tuple[str, ...] = ()  # decisions made with AI it is tied to
+    paper_ids: tuple[str, ...] = ()  # papers as issued it is tied to
     safety_in_question: bool = False
     safety_checked_on: date | None = None
     steps_done: Mapping[str, date] = field(default_factory=dict)  # Step → day

@@ -104,6 +104,8 @@ _FIELD: Mapping[str, str] = {
     "incident.secured": tr_noop("Encrypted or destroyed"),
     "incident.received_by": tr_noop("Who received it"),
     "incident.accounted_on": tr_noop("In the accounting of disclosures since"),
+    "incident.decision_ids": tr_noop("Decisions made with AI"),
+    "incident.paper_ids": tr_noop("Papers concerned"),
     "incident.assessment": tr_noop("Breach assessment"),
     "incident.limits": tr_noop("Days a state gives"),
     "incident.hold": tr_noop("Police asked to wait"),

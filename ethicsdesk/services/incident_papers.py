@@ -6,6 +6,7 @@ Drawn when asked for and kept only where the therapist puts them; the incident i
 from dataclasses import dataclass
 from datetime import date
 
+from ethicsdesk.domain.aided_decisions import AidedDecision
 from ethicsdesk.domain.breach import FactorName, Level, Regime, regime_of
 from ethicsdesk.domain.clocks import Who
 from ethicsdesk.domain.incident_words import IncidentBook
@@ -22,12 +23,13 @@ from ethicsdesk.domain.layout import (
     WriteLine,
     literal,
 )
-from ethicsdesk.domain.records import PRACTICE_ID, Practice, Tool, YesNo
+from ethicsdesk.domain.records import PRACTICE_ID, Paper, Practice, Tool, YesNo
 from ethicsdesk.domain.states import STATES
 from ethicsdesk.domain.words import day_words
-from ethicsdesk.services import clients, incidents
+from ethicsdesk.services import clients, incident_links, incidents
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.incident_gaps import rule_words
+from ethicsdesk.services.incident_links import Links
 from ethicsdesk.services.incidents import IncidentView
 from ethicsdesk.services.memo import letterhead
 
@@ -45,6 +47,7 @@ class Facts:
     words: IncidentBook
     tool: Tool | None
     codes: tuple[str, ...]
+    links: Links
     today: date
 
     @property
@@ -66,12 +69,14 @@ def gather(desk: Desk, incident_id: str) -> Facts:
     with desk.store.reading() as vault:
         practice = vault.get(Practice, PRACTICE_ID) or Practice(name="")
         tool = vault.get(Tool, view.incident.tool_id) if view.incident.tool_id else None
+        links = incident_links.linked(vault, view.incident)
         known = {one.id: code for code, one in clients.codes(vault).items()}
     return Facts(
         view=view,
         practice=practice,
         words=desk.library.incident_words(),
         tool=tool,
+        links=links,
         codes=tuple(known[one] for one in view.incident.client_ids if one in known),
         today=desk.clock.today(),
     )
@@ -207,9 +212,19 @@ def _facts(facts: Facts) -> list[tuple[str, str]]:
         ("Information", ", ".join(words.phi_kind(one).title for one in incident.phi) or "not stated"),
         ("Secured", YES_NO[incident.secured]),
         ("Consent on file", YES_NO[incident.consent_on_file]),
+        ("Decisions with AI", "; ".join(map(_decision, facts.links.decisions)) or "none tied to it"),
+        ("Papers", "; ".join(map(_paper, facts.links.papers)) or "none tied to it"),
         ("Received by", literal(incident.received_by) or "not stated"),
         ("Accounting of disclosures", _accounted(incident.accounted_on)),
     ]
+
+
+def _decision(one: AidedDecision) -> str:
+    return f"{day_words(one.day)}: {literal(one.output)}" if one.output else day_words(one.day)
+
+
+def _paper(one: Paper) -> str:
+    return f"{one.number} {literal(one.title)}"
 
 
 def _accounted(day: date | None) -> str:

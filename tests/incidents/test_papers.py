@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from ethicsdesk.documents.papers import PdfPapers
+from ethicsdesk.domain.aided_decisions import AidedDecision, DecisionSort, HumanDecision
 from ethicsdesk.domain.breach import Assessment, Conclusion, Factor, FactorName, Level
 from ethicsdesk.domain.clients import Client
 from ethicsdesk.domain.clocks import Hold, Who
@@ -19,10 +20,19 @@ from ethicsdesk.domain.layout import Bullets, Heading, Pairs, Paragraph
 from ethicsdesk.domain.readability import reading_grade
 from ethicsdesk.domain.records import YesNo
 from ethicsdesk.domain.words import day_words
-from ethicsdesk.services import breach_letters, hhs_log, incident_papers, incidents
+from ethicsdesk.services import (
+    breach_letters,
+    decision_log,
+    hhs_log,
+    incident_links,
+    incident_papers,
+    incidents,
+)
 from ethicsdesk.services.breach_letters import Reader, Typed
-from tests.builders import a_practice, desk_of
+from ethicsdesk.services.incident_links import Links
+from tests.builders import a_practice, a_tool, desk_of
 from tests.documents.reading import ua1_failures
+from tests.storage.making import a_paper
 
 TYPED = Typed(
     name="Ann Example",
@@ -51,6 +61,18 @@ def a_breach(desk, conclusion=Conclusion.BREACH, **changes):
         signed = Assessment(factors=factors, conclusion=conclusion)
         incidents.conclude(desk, made.id, signed, signed_by="R. Example")
     return made.id
+
+
+def a_decision(tool, day):
+    return AidedDecision(
+        id="",
+        tool_id=tool.id,
+        day=day,
+        logged_on=day,
+        sort=DecisionSort.PLAN,
+        decided=HumanDecision.EDITED,
+        output="suggested weekly goals",
+    )
 
 
 def said(layout):
@@ -153,6 +175,49 @@ def test_the_report_says_who_received_it_and_since_when_it_is_in_the_accounting(
     report = said(incident_papers.report(incident_papers.gather(desk, told)))
     assert "another clinic" in report
     assert f"written into the charts on {day_words(day)}" in report
+
+
+def test_the_report_names_the_decisions_and_papers_it_is_tied_to(desk):
+    tool = a_tool(desk, "Willowscribe")
+    day = desk.clock.today()
+    decision = decision_log.log(desk, a_decision(tool, day)).value
+    breach = a_breach(desk, tool_id=tool.id, decision_ids=(decision.id, "gone since"))
+    report = said(incident_papers.report(incident_papers.gather(desk, breach)))
+    assert f"{day_words(day)}: suggested weekly goals" in report
+
+
+def test_only_decisions_of_its_tool_and_of_the_year_before_are_offered_and_those_tied_always(desk):
+    tool, other = a_tool(desk, "Willowscribe"), a_tool(desk, "Otherscribe")
+    day = desk.clock.today()
+    near, old, older, foreign = (
+        decision_log.log(desk, a_decision(*of)).value.id
+        for of in (
+            (tool, day - timedelta(days=3)),
+            (tool, day - timedelta(days=400)),
+            (tool, day - timedelta(days=500)),
+            (other, day),
+        )
+    )
+    breach = a_breach(desk, tool_id=tool.id, decision_ids=(old,))
+    assert [one.id for one in incident_links.offered(desk, breach).decisions] == [near, old]
+    assert {older, foreign}.isdisjoint(one.id for one in incident_links.offered(desk, breach).decisions)
+
+
+def test_papers_that_name_its_tool_are_offered_and_stand_in_the_report(desk):
+    tool = a_tool(desk, "Willowscribe")
+    issued = replace(a_paper(), tool_ids=(tool.id,), issued_on=desk.clock.today())
+    with desk.store.writing() as vault:
+        vault.put(issued)
+        vault.put(replace(issued, id="other", number="X-1", tool_ids=()))
+    breach = a_breach(desk, tool_id=tool.id)
+    assert incident_links.offered(desk, breach).papers == (issued,)
+    told = a_breach(desk, paper_ids=(issued.id,))
+    assert issued.number in said(incident_papers.report(incident_papers.gather(desk, told)))
+
+
+def test_without_a_tool_nothing_is_offered(desk):
+    decision_log.log(desk, a_decision(a_tool(desk, "Willowscribe"), desk.clock.today()))
+    assert incident_links.offered(desk, a_breach(desk)) == Links()
 
 
 def test_an_assessment_without_a_conclusion_says_so(desk):

@@ -8,6 +8,7 @@ from ethicsdesk.domain.records import YesNo
 from ethicsdesk.ui.incidents.kind_choice import KindChoice
 from ethicsdesk.ui.pages.incident.case import Case, Room, Seen
 from ethicsdesk.ui.pages.incident.facts import Facts
+from ethicsdesk.ui.pages.incident.links_card import LinksCard
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.choice_card import Choice
 from ethicsdesk.ui.widgets.disclosure import Disclosure
@@ -22,6 +23,7 @@ class WhatRoom(Room):
         self.heading = self.tr("What happened")
         self.subtitle = self.tr("Fill in what you know. Everything is kept when you leave a field.")
         self.kind: KindChoice | None = None
+        self.links = LinksCard(case)
         self.forms: tuple[Facts, ...] = ()
 
     def show_seen(self, seen: Seen) -> None:
@@ -33,6 +35,7 @@ class WhatRoom(Room):
             self.kind.setEnabled(not seen.is_closed)
         for form in self.forms:
             form.show_seen(seen)
+        self.links.show_seen(seen)
 
     def leave(self) -> None:
         """Keep what is half-typed."""
@@ -47,7 +50,7 @@ class WhatRoom(Room):
         self.kind = KindChoice(seen.book)
         self.kind.chosen.connect(lambda code: self.case.keep(lambda one: _with_kind(one, Kind(code))))
         card.add(Disclosure(self.tr("Change what kind of incident it is"), self.kind))
-        self.add(*self.forms, card)
+        self.add(*self.forms, self.links, card)
 
     def _days(self, seen: Seen) -> Facts:
         form = Facts(self.case, self.tr("The days"))
