@@ -110,8 +110,13 @@ class Matter:
 def _open_incidents(vault: Reader) -> Iterable[Matter]:
     for one in vault.list(Incident):
         if one.closed_on is None:
-            clients = {(Client.kind, client_id) for client_id in one.client_ids}
-            tied = {(Incident.kind, one.id), (Tool.kind, one.tool_id), *clients}
+            tied = {
+                (Incident.kind, one.id),
+                (Tool.kind, one.tool_id),
+                *((Client.kind, client_id) for client_id in one.client_ids),
+                *((AidedDecision.kind, decision_id) for decision_id in one.decision_ids),
+                *((Paper.kind, paper_id) for paper_id in one.paper_ids),
+            }
             yield Matter(title=one.number, tied=frozenset(key for key in tied if key[1]))
 
 

@@ -198,12 +198,14 @@ def test_open_incidents_come_first_the_most_pressing_at_the_top(desk):
     assert [one.incident.id for one in incidents.listed(desk)] == [breach, outage, closed]
 
 
-def test_an_open_incident_bars_letting_go_of_its_tool_and_clients(desk):
+def test_an_open_incident_bars_letting_go_of_what_it_is_tied_to(desk):
     incident = opened(desk)
-    incidents.change(desk, incident, lambda one: replace(one, tool_id="t", client_ids=("c",)))
+    ties = {"tool_id": "t", "client_ids": ("c",), "decision_ids": ("d",), "paper_ids": ("p",)}
+    incidents.change(desk, incident, lambda one: replace(one, **ties))
     with desk.store.reading() as vault:
         (matter,) = retention_rules.OPEN_MATTERS[Incident.kind](vault)
-    assert {("tool", "t"), ("client", "c"), ("incident", incident)} <= matter.tied
+    its = {("tool", "t"), ("client", "c"), ("aided_decision", "d"), ("paper", "p"), ("incident", incident)}
+    assert its <= matter.tied
 
 
 class Log(RuleBasedStateMachine):
