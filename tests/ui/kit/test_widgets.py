@@ -12,6 +12,7 @@ from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.busy_overlay import BusyOverlay
 from ethicsdesk.ui.widgets.button import Button
 from ethicsdesk.ui.widgets.chip import Chip
+from ethicsdesk.ui.widgets.code_groups import CodeGroups
 from ethicsdesk.ui.widgets.dialog import Dialog
 from ethicsdesk.ui.widgets.disclosure import Disclosure
 from ethicsdesk.ui.widgets.elided_label import ElidedLabel
@@ -330,3 +331,28 @@ def test_a_page_without_a_subtitle_gives_its_title_the_whole_width(qtbot):
     page.resize(900, 600)
     page.show()
     assert page.title.width() > page.width() / 2
+
+
+@pytest.mark.parametrize("letter", ["W", "I"])
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("width", [480, 640, 900, 1400])
+def test_a_code_of_wide_letters_turns_over_where_it_does_not_fit(theme, qtbot, letter, percent, width):
+    theme.apply(text_size=percent)
+    room = QWidget()
+    qtbot.addWidget(room)
+    column = spaced(QVBoxLayout(room), margins=0, gap=0)
+    groups = CodeGroups(())
+    column.addWidget(groups)
+    room.resize(width, 900)
+    with qtbot.waitExposed(room):
+        room.show()
+    groups.show_groups([letter * 5] * 6)
+    for _ in range(3):
+        QApplication.processEvents()
+    tiles = [groups._grid.itemAt(index).widget() for index in range(groups._grid.count())]
+    assert len(tiles) == 6
+    assert all(tile.width() >= tile.sizeHint().width() for tile in tiles)
+    assert all(tile.geometry().right() <= groups.width() for tile in tiles)
+    assert len({tile.x() for tile in tiles}) == next(
+        count for count in (3, 2, 1) if groups._needed(count) <= groups.width() or count == 1
+    )
