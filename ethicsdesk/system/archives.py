@@ -197,10 +197,15 @@ class ZipSource:
         if about is None:
             raise ImportDamagedError(part=name)
         try:
-            with self._zip.open(about) as file:
+            with self._opened(about) as file:
                 yield from _pieces(name, file, most)
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as problem:
             raise ImportDamagedError(part=name) from problem
+
+    def _opened(self, about: zipfile.ZipInfo) -> IO[bytes]:
+        if not 0 <= about.header_offset < 2**62:  # a directory that lies about its own place leads there
+            raise zipfile.BadZipFile("a file before the start of the archive")
+        return self._zip.open(about)
 
     def _judge(self, about: zipfile.ZipInfo) -> None:
         name = about.filename

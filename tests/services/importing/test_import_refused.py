@@ -269,6 +269,20 @@ def test_a_zip_file_flipped_anywhere_is_refused_or_equal(session, exported, tmp_
             continue
 
 
+SIZE_AND_PLACE = range(-10, -2)  # of the directory, as the end record tells them (APPNOTE.TXT 4.3.16)
+
+
+def test_a_zip_file_that_lies_about_its_directory_is_damaged(session, exported, tmp_path):
+    source = zipped(exported, tmp_path / "lies.zip")
+    whole = source.read_bytes()
+    for place in SIZE_AND_PLACE:
+        for bit in range(8):
+            data = bytearray(whole)
+            data[place] ^= 1 << bit
+            source.write_bytes(data)
+            refused(session, source, ImportDamagedError)
+
+
 def test_an_encrypted_or_oddly_packed_zip_file_is_refused(session, exported, tmp_path):
     target = zipped(exported, tmp_path / "x.zip", leave_out=("README.txt",))
     with zipfile.ZipFile(target, "a", zipfile.ZIP_BZIP2) as opened:
