@@ -1,5 +1,7 @@
 """One decision: a short form for a new one, and the entry as it stands with what came of it later."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ethicsdesk.domain.aided_decisions import LONGEST_LABEL, AidedDecision, DecisionSort, HumanDecision
@@ -9,7 +11,7 @@ from ethicsdesk.ui.interview.guarded_area import Guard
 from ethicsdesk.ui.metrics import sized
 from ethicsdesk.ui.oversight import words
 from ethicsdesk.ui.pages.oversight.face import Face, offer
-from ethicsdesk.ui.pages.oversight.reading import Seen
+from ethicsdesk.ui.pages.oversight.reading import NEW_ENTRY, Seen
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.card import Card
@@ -51,6 +53,8 @@ class NewEntryFace(Face):
         self.told = QCheckBox(self.tr("The client knows AI had a part"))
         self.save = Button(self.tr("&Keep this entry"), kind=ButtonKind.PRIMARY, icon="check")
         self.save.clicked.connect(self._save)
+        self._about = ""
+        self._today: date | None = None
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -93,11 +97,30 @@ class NewEntryFace(Face):
 
     def show_seen(self, seen: Seen, about: str) -> None:
         """Offer the tools and codes; what is half filled in stays."""
-        chosen = about or self.tool.value
+        chosen = about if about and about != self._about else self.tool.value
+        self._about, self._today = about, seen.today
         offer(self.tool, seen.tool_options, chosen)
         offer(self.client, [("", self.tr("No single client")), *seen.code_options], self.client.value)
-        if self.day.value is None:
+        if self.half is None:
             self.day.set_value(seen.today)
+        self.watch(NEW_ENTRY, self._fields(), seen.half[NEW_ENTRY])
+
+    def _fields(self) -> dict[str, QWidget]:
+        return {
+            "tool": self.tool,
+            "sort": self.sort,
+            "day": self.day,
+            "client": self.client,
+            "decided": self.decided,
+            "output": self.output,
+            "inputs": self.inputs,
+            "criteria": self.criteria,
+            "confidence": self.confidence,
+            "version": self.version,
+            "reason": self.reason,
+            "culture": self.culture,
+            "told": self.told,
+        }
 
     def _save(self) -> None:
         self.reason_field.set_error("")
@@ -129,9 +152,10 @@ class NewEntryFace(Face):
             culture_checked=self.culture.isChecked(),
             client_told=self.told.isChecked(),
         )
-        self.keep(lambda desk: decision_log.log(desk, made), self._on_kept)
+        self.settle(lambda desk: decision_log.log(desk, made), lambda _: self.go(""))
 
-    def _on_kept(self, _: AidedDecision) -> None:
+    def clear(self) -> None:
+        """Empty the form."""
         for area in (self.output, self.inputs, self.criteria, self.reason):
             area.set_text("")
         for line in (self.confidence, self.version):
@@ -139,9 +163,8 @@ class NewEntryFace(Face):
         for box in (self.culture, self.told):
             box.setChecked(False)
         self.decided.select()
-        self.day.set_value(None)
+        self.day.set_value(self._today)
         self.client.select("")
-        self.go("")
 
 
 class EntryFace(Face):

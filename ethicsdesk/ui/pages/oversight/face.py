@@ -1,6 +1,6 @@
 """What the faces of the page share: the workbench, the text guard, and how a form is kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TypeVar
 
@@ -16,6 +16,7 @@ from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.pages.oversight.reading import Seen
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.tone import Tone
+from ethicsdesk.ui.watching.half_form import BegunBanner, HalfForm
 from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.select import Select
 from ethicsdesk.ui.workbench import Workbench
@@ -24,7 +25,7 @@ T = TypeVar("T")
 
 
 class Face(QWidget):
-    """One side of the page; it keeps what is half-typed as long as the desk is open."""
+    """One side of the page; what is half-typed stays, over a lock where the face calls `watch`."""
 
     title = ""
     subtitle = ""
@@ -38,6 +39,11 @@ class Face(QWidget):
         self.trouble = Banner(tone=Tone.STOP)
         self.trouble.hide()
         self.column.addWidget(self.trouble)
+        self.half: HalfForm | None = None
+        self.begun = BegunBanner()
+        self.begun.acted.connect(self._start_over)
+        self.begun.hide()
+        self.column.addWidget(self.begun)
 
     @property
     def first(self) -> QWidget:
@@ -55,6 +61,23 @@ class Face(QWidget):
 
     def leave(self) -> None:
         """Keep what is half-typed; called before another page shows."""
+        if self.half is not None:
+            self.half.flush()
+
+    def watch(self, about: str, fields: Mapping[str, QWidget], kept: Mapping[str, str]) -> None:
+        """From the first call on keep what is half filled in of a form, and put back what was kept."""
+        if self.half is None:
+            self.half = HalfForm(self.workbench, about, fields, self)
+            self.begun.setVisible(self.half.restore(kept))
+
+    def clear(self) -> None:
+        """Empty the form; overridden by a face that has one."""
+
+    def _start_over(self) -> None:
+        self.begun.hide()
+        self.clear()
+        if self.half is not None:
+            self.half.drop()
 
     def area(self, *, lines: int = 2, placeholder: str = "") -> GuardedArea:
         """Return a text box under the text guard."""
@@ -70,6 +93,15 @@ class Face(QWidget):
         """Run a changing use case; what is refused is said at the top of the face."""
         self.trouble.hide()
         self.workbench.change(use_case, on_done, owner=self, on_failed=self._on_failed)
+
+    def settle(self, use_case: Callable[[Desk], Changed[T]], on_done: Callable[[T], None]) -> None:
+        """Keep the form as a record; then it is empty again, and *on_done* gets the record."""
+
+        def done(value: T) -> None:
+            self._start_over()
+            on_done(value)
+
+        self.keep(use_case if self.half is None else self.half.settling(use_case), done)
 
     def go(self, field: str) -> None:
         """Show another face, so that Escape comes back to this one."""

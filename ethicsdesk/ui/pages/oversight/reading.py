@@ -9,12 +9,22 @@ from ethicsdesk.domain.aided_decisions import AidedDecision, DayTally, Oversight
 from ethicsdesk.domain.bias_counts import BiasCount, CaseReview, PairedProbe
 from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.records import Category, Tool, Use
-from ethicsdesk.services import accuracy, bias_checks, client_requests, clients, decision_log, textguard
+from ethicsdesk.services import (
+    accuracy,
+    bias_checks,
+    client_requests,
+    clients,
+    decision_log,
+    form_drafts,
+    textguard,
+)
 from ethicsdesk.services.accuracy import Found
 from ethicsdesk.services.bias_checks import BiasCheck
 from ethicsdesk.services.client_requests import RequestView
 from ethicsdesk.services.desk import Desk
 
+NEW_ENTRY, TAKEN_IN = "oversight/decision", "oversight/request"
+"""The forms of which is kept what is half filled in."""
 WRITES = frozenset({Category.SCRIBE, Category.ASSISTANT})
 
 
@@ -40,6 +50,8 @@ class Seen:
     counts: tuple[BiasCount, ...]
     reviews: tuple[CaseReview, ...]
     probes: tuple[PairedProbe, ...]
+    half: Mapping[str, Mapping[str, str]]
+    """What is half filled in, by form."""
 
     @property
     def tool_names(self) -> dict[str, str]:
@@ -68,9 +80,11 @@ def see(desk: Desk, *, with_bias: bool = False) -> Seen:
     with desk.store.reading() as vault:
         tools = sorted(vault.list(Tool), key=lambda tool: (tool.use is not Use.IN_USE, tool.name))
         counts, reviews, probes = vault.list(BiasCount), vault.list(CaseReview), vault.list(PairedProbe)
+        half = {about: form_drafts.read(vault, about) for about in (NEW_ENTRY, TAKEN_IN)}
     return Seen(
         today=today,
         tools=tuple(tools),
+        half=half,
         codes={client.id: client.code for client in clients.listed(desk, ended=True)},
         book=desk.library.incident_words(),
         fine=textguard.fine(desk),

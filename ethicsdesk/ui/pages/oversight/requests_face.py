@@ -1,5 +1,6 @@
 """What clients ask for: every request with its next clock, and the form that takes one in."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -13,7 +14,7 @@ from ethicsdesk.ui.interview.guarded_area import Guard
 from ethicsdesk.ui.metrics import sized
 from ethicsdesk.ui.oversight import words
 from ethicsdesk.ui.pages.oversight.face import Face, offer
-from ethicsdesk.ui.pages.oversight.reading import Seen
+from ethicsdesk.ui.pages.oversight.reading import TAKEN_IN, Seen
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.card import Card
@@ -109,6 +110,7 @@ class TakeFace(Face):
         self.about = self.area(lines=2)
         self.save = Button(self.tr("&Take it in"), kind=ButtonKind.PRIMARY, icon="check")
         self.save.clicked.connect(self._save)
+        self._today: date | None = None
         card = Card()
         card.add(
             self.sort,
@@ -133,8 +135,11 @@ class TakeFace(Face):
         """Offer the codes; what is half filled in stays."""
         options = [("", self.tr("Not in my ledger, or not known")), *seen.code_options]
         offer(self.client, options, self.client.value)
-        if self.day.value is None:
+        self._today = seen.today
+        if self.half is None:
             self.day.set_value(seen.today)
+        fields = {"sort": self.sort, "day": self.day, "client": self.client, "about": self.about}
+        self.watch(TAKEN_IN, fields, seen.half[TAKEN_IN])
 
     def _save(self) -> None:
         if self.sort.value is None:
@@ -145,7 +150,7 @@ class TakeFace(Face):
             self.say(self.tr("Please give the day it came in."))
             self.day.setFocus()
             return
-        self.keep(
+        self.settle(
             partial(
                 client_requests.take_in,
                 sort=Request(self.sort.value),
@@ -153,12 +158,12 @@ class TakeFace(Face):
                 client_id=self.client.value or "",
                 about=self.about.text,
             ),
-            self._on_taken,
+            lambda view: self.go(f"request:{view.request.id}"),
         )
 
-    def _on_taken(self, view: RequestView) -> None:
+    def clear(self) -> None:
+        """Empty the form."""
         self.sort.select()
-        self.day.set_value(None)
+        self.day.set_value(self._today)
         self.client.select("")
         self.about.set_text("")
-        self.go(f"request:{view.request.id}")
