@@ -7,7 +7,7 @@ from datetime import date
 from ethicsdesk.domain.errors import ValueNotAcceptedError
 from ethicsdesk.domain.layout import BinderLayout, Chapter, PageSize
 from ethicsdesk.domain.questionnaire import Source
-from ethicsdesk.domain.records import Action, Decision, Paper, Tool
+from ethicsdesk.domain.records import Decision, Paper, Tool
 from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import (
@@ -97,7 +97,12 @@ def _plan(desk: Desk, vault: Reader, year: int, as_of: date) -> BinderPlan:
         end=_trail_end(vault),
     )
     log = binder_incidents.chapter(vault, desk.library.incident_words(), year=year, on=as_of)
-    records = (*binder_diligence.chapters(vault), log, *_records(papers, ledger, found.actions))
+    records = (
+        *binder_diligence.chapters(vault),
+        log,
+        *_records(papers, ledger),
+        tabs.actions(found.actions, of_incidents),
+    )
     return BinderPlan(
         year=year,
         as_of=as_of,
@@ -107,10 +112,8 @@ def _plan(desk: Desk, vault: Reader, year: int, as_of: date) -> BinderPlan:
     )
 
 
-def _records(
-    papers: tuple[PaperRow, ...], ledger: Ledger, actions: tuple[Action, ...]
-) -> tuple[Chapter, ...]:
-    return tabs.papers(papers), binder_consents.chapter(ledger), tabs.actions(actions)
+def _records(papers: tuple[PaperRow, ...], ledger: Ledger) -> tuple[Chapter, ...]:
+    return tabs.papers(papers), binder_consents.chapter(ledger)
 
 
 def _trail_end(vault: Reader) -> TrailEnd | None:

@@ -225,11 +225,15 @@ def papers(rows: tuple[PaperRow, ...]) -> Chapter:
     return Chapter(title="Papers issued", link="papers", blocks=(grid,))
 
 
-def actions(found: tuple[Action, ...]) -> Chapter:
-    """Return the open actions."""
-    if not found:
+def actions(found: tuple[Action, ...], deadlines: tuple[Gap, ...]) -> Chapter:
+    """Return the open actions, and the next deadline of each open incident."""
+    due = [
+        *((action.due, literal(action.text)) for action in found),
+        *((gap.due, literal(str(gap.title))) for gap in deadlines if gap.due is not None),
+    ]
+    if not due:
         return Chapter(title="Next steps", link="actions", blocks=(Paragraph(text="No action is open."),))
-    rows = tuple((literal(a.text), day_words(a.due)) for a in sorted(found, key=lambda a: a.due))
+    rows = tuple((text, day_words(day)) for day, text in sorted(due))
     grid = Grid(header=("Action", "Due"), rows=rows, shares=(7, 3), summary="Open actions with due dates")
     return Chapter(title="Next steps", link="actions", blocks=(grid,))
 

@@ -9,6 +9,7 @@ from ethicsdesk.domain.breach import Assessment, Conclusion
 from ethicsdesk.domain.clients import Client
 from ethicsdesk.domain.incident_rules import Kind
 from ethicsdesk.domain.records import YesNo
+from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import binder, first_minutes, incidents, today
 from ethicsdesk.services.gaps import Harm
 from ethicsdesk.services.targets import Area
@@ -79,6 +80,15 @@ def test_the_binder_lists_incidents_without_codes_or_what_was_written(desk):
     assert one.number in repr(chapter)
     assert "K7PQ" not in repr(plan.layout)
     assert "Secret" not in repr(plan.layout)
+
+
+def test_the_next_steps_of_the_binder_name_the_next_deadline_of_an_open_incident(desk):
+    one = opened(desk)
+    plan = binder.plan(desk, desk.clock.today().year)
+    (steps,) = (chapter for chapter in plan.layout.chapters if chapter.link == "actions")
+    (grid,) = steps.blocks
+    (asked,) = (gap for gap in plan.gaps if gap.target.id == one.id)
+    assert any(row[1] == day_words(asked.due) and one.number in row[0] for row in grid.rows)
 
 
 def test_a_year_without_incidents_says_so(desk):
