@@ -5,11 +5,15 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from ethicsdesk.domain.wording import say
 from ethicsdesk.services import actions, first_steps, practice, tools
 from ethicsdesk.services.first_steps import FirstSteps, Step
+from ethicsdesk.services.gaps import Gap, Harm
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.pages.today import words
 from tests.ui.shell.living import focused, go, kept, make_vault, press, read_all, shell_of, when_asked
+
+TODAY = date(2026, 3, 2)
 
 
 @pytest.fixture
@@ -107,11 +111,26 @@ def test_the_greeting_knows_the_hour(hour, greeting):
     [(-1, "Overdue"), (0, "Today"), (1, "Tomorrow"), (21, "In 21 days"), (22, "March 24, 2026")],
 )
 def test_near_days_are_said_as_a_span(days, said):
-    today = date(2026, 3, 2)
-    assert words.due(today + timedelta(days=days), today) == said
+    assert words.due(TODAY + timedelta(days=days), TODAY) == said
 
 
 def test_the_first_step_not_done_is_next():
     assert FirstSteps(done=frozenset()).next is Step.PRACTICE
     assert FirstSteps(done=frozenset({Step.PRACTICE, Step.CHECK})).next is Step.TOOL
     assert FirstSteps(done=frozenset(Step)).next is None
+
+
+@pytest.mark.parametrize(
+    ("harm", "due", "said"),
+    [
+        (Harm.OVERDUE, TODAY, "Today"),
+        (Harm.OVERDUE, TODAY - timedelta(days=1), "Overdue"),
+        (Harm.OVERDUE, None, "Overdue"),
+        (Harm.OPEN, TODAY + timedelta(days=3), "In 3 days"),
+        (Harm.OPEN, None, ""),
+        (Harm.LAW_OR_PROMISE, TODAY + timedelta(days=3), "Do this soon"),
+    ],
+)
+def test_only_what_is_past_its_day_is_called_overdue(harm, due, said):
+    gap = Gap(harm=harm, title=say("A"), why=say("B"), target=Target(area=Area.TODAY), due=due)
+    assert words.gap_chip(gap, TODAY) == said

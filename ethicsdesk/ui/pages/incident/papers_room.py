@@ -150,7 +150,8 @@ class PapersRoom(Room):
                 self.tr("Notice when an address is missing or wrong"),
                 self.tr(
                     "Fewer than 10 people: other written means or phone. 10 or more: 90 days on your web "
-                    "site or in the media, with a toll-free number for at least 90 days."
+                    "site or in the media, with a toll-free number for at least 90 days "
+                    "(45 CFR 164.404(d)(2))."
                 ),
             ),
             Choice(

@@ -179,7 +179,7 @@ class TodayPage(AreaPage):
                     told(gap.why),
                     icon=words.icon_of(gap.target.area),
                     tone=words.harm_tone(gap.harm),
-                    chip=words.harm_chip(gap.harm) or (words.due(gap.due, today_is) if gap.due else ""),
+                    chip=words.gap_chip(gap, today_is),
                     chip_tone=words.harm_tone(gap.harm),
                 )
                 for index, gap in enumerate(needs)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from ethicsdesk.services.first_steps import Step
-from ethicsdesk.services.gaps import Harm
+from ethicsdesk.services.gaps import Gap, Harm
 from ethicsdesk.services.targets import Area
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.tone import Tone
@@ -91,6 +91,13 @@ def harm_chip(harm: Harm) -> str:
         Harm.OPEN: "",
     }
     return words[harm]
+
+
+def gap_chip(gap: Gap, today: date) -> str:
+    """Return how pressing a gap is: a word of its own for harm, else when it is due."""
+    if gap.due is not None and gap.harm in (Harm.OVERDUE, Harm.OPEN):
+        return due(gap.due, today)
+    return harm_chip(gap.harm)
 
 
 def due(day: date, today: date) -> str:
