@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 
 from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.desk import Desk
@@ -19,10 +20,16 @@ def read(vault: Reader, about: str) -> Mapping[str, str]:
     return dict(json.loads(told)) if told else {}
 
 
+def names_any(key: str, told: str, records: AbstractSet[str]) -> bool:
+    """Say whether a remembered place is a form with one of these records chosen in a field."""
+    return bool(told) and key.startswith(_PLACE) and not records.isdisjoint(json.loads(told).values())
+
+
 def keep(desk: Desk, about: str, fields: Mapping[str, str]) -> Changed[None]:
     """Keep the fields of a form; the parts of *about* between "/" name the records it is about.
 
-    By these parts retention finds what goes with a record. No fields: the form is forgotten.
+    By these parts, and by the records chosen in its fields, retention finds what goes with a record.
+    No fields: the form is forgotten.
     """
     kept = {name: text[:LONGEST] for name, text in fields.items()}
     with desk.store.writing() as vault:

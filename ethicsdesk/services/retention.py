@@ -24,6 +24,7 @@ from ethicsdesk.domain.records import (
     Tool,
 )
 from ethicsdesk.domain.wording import Message, say, tr_noop
+from ethicsdesk.services import form_drafts
 from ethicsdesk.services.answer_drafts import forget_many
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
@@ -174,11 +175,11 @@ def _sheet(vault: Reader, ledger: Ledger, today: date) -> PurgeSheet:
 
 def _forget_places(vault: Writer, ledger: Ledger, gone: set[str]) -> None:
     """Forget half-typed answers, where an interview stood, and codes of sessions, of what was let go."""
-    keys = [key for key, _ in ledger.places()]
-    for key in keys:
-        if gone.intersection(key.split("/")[1:]):
+    places = list(ledger.places())
+    for key, told in places:
+        if gone.intersection(key.split("/")[1:]) or form_drafts.names_any(key, told, gone):
             vault.set_place(key, "")
-    forget_many(vault, keys)
+    forget_many(vault, [key for key, _ in places])
     forget_the_gone(vault)
 
 

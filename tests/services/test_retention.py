@@ -9,7 +9,16 @@ import pytest
 from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.errors import Cancelled, ValueNotAcceptedError
 from ethicsdesk.domain.records import Action, Answer, Assessment, Decision, Hold, Paper, Tool, Use
-from ethicsdesk.services import actions, assessments, attachments, decisions, retention, tools, trail
+from ethicsdesk.services import (
+    actions,
+    assessments,
+    attachments,
+    decisions,
+    form_drafts,
+    retention,
+    tools,
+    trail,
+)
 from ethicsdesk.services.retention import RetentionChangedError
 from ethicsdesk.services.retention_rules import OPEN_MATTERS, Matter
 from tests.builders import a_practice, a_tool, answer_all
@@ -254,6 +263,16 @@ def test_half_typed_words_about_a_tool_go_with_it(real_desk, over):
     let_go_all(real_desk)
     assert assessments.read_draft(real_desk, over.id, "mod-what") == ""
     assert assessments.read_draft(real_desk, other.id, "mod-what") == "It listens to"
+
+
+def test_a_half_filled_form_goes_with_the_tool_chosen_in_it(real_desk, over):
+    other = a_tool(real_desk, "Other")
+    for about, one in (("oversight/decision", over), ("oversight/request", other)):
+        form_drafts.keep(real_desk, about, {"tool": one.id, "reason": "It missed"})
+    let_go_all(real_desk)
+    with real_desk.store.reading() as vault:
+        assert form_drafts.read(vault, "oversight/decision") == {}
+        assert form_drafts.read(vault, "oversight/request")["reason"] == "It missed"
 
 
 def test_a_lifted_hold_is_kept_six_years_and_a_standing_one_for_ever(real_desk, clock):
