@@ -46,7 +46,7 @@ class TapCard(Card):
         super().__init__(self.tr("Drafts you read today"))
         self._seen: Seen | None = None
         self._last: tuple[int, int] | None = None
-        self.tool = sized(Select((), name=self.tr("Tool")), max_width=18)
+        self.tool = sized(Select((), name=self.tr("Tool")), max_width=28)
         self.tool.chosen.connect(lambda _: self._show_day(taken_back=True))
         self.same = Button(self.tr("Read it, it was &right"), icon="check")
         self.changed = Button(self.tr("Read it and &changed it"), icon="pencil")
