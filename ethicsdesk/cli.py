@@ -92,7 +92,8 @@ def _demo(options: argparse.Namespace) -> int:
 
 def _binder(options: argparse.Namespace) -> int:
     from ethicsdesk import bootstrap
-    from ethicsdesk.services import anchors, binder
+    from ethicsdesk.services import anchors
+    from ethicsdesk.services.binder import plan as binder
     from ethicsdesk.system.files import write_file
 
     session = bootstrap.make_session()

@@ -10,7 +10,8 @@ from uuid import UUID
 from ethicsdesk import bootstrap
 from ethicsdesk.domain.errors import FolderNotEmptyError
 from ethicsdesk.domain.records import Paper
-from ethicsdesk.services import binder, large_sample, paperwork, sample
+from ethicsdesk.services import large_sample, paperwork, sample
+from ethicsdesk.services.binder import plan as binder
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Progress
 from ethicsdesk.services.session import Session

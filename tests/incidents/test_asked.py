@@ -10,7 +10,8 @@ from ethicsdesk.domain.clients import Client
 from ethicsdesk.domain.incident_rules import Kind
 from ethicsdesk.domain.records import YesNo
 from ethicsdesk.domain.words import day_words
-from ethicsdesk.services import binder, first_minutes, incidents, today
+from ethicsdesk.services import first_minutes, incidents, today
+from ethicsdesk.services.binder import plan as binder
 from ethicsdesk.services.gaps import Harm
 from ethicsdesk.services.targets import Area
 from tests.builders import a_practice, desk_of

@@ -9,8 +9,9 @@ from ethicsdesk.domain.own_things import ITEMS
 from ethicsdesk.domain.own_tools import OwnState
 from ethicsdesk.domain.records import Practice, Use
 from ethicsdesk.domain.words import day_words
-from ethicsdesk.services import ai_free, binder, own_tools, paperwork, practice, today, tools
+from ethicsdesk.services import ai_free, own_tools, paperwork, practice, today, tools
 from ethicsdesk.services.ai_free import NoAiStep
+from ethicsdesk.services.binder import plan as binder
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.services.walked import WALKED, WalkFirstError
 

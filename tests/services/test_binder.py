@@ -7,7 +7,8 @@ import pytest
 
 from ethicsdesk.domain.errors import ValueNotAcceptedError
 from ethicsdesk.domain.records import Result, Use
-from ethicsdesk.services import assessments, binder, decisions, practice, sample, tools
+from ethicsdesk.services import assessments, decisions, practice, sample, tools
+from ethicsdesk.services.binder import plan as binder
 from tests.builders import a_practice, a_tool, answer_all, said
 
 

@@ -6,7 +6,8 @@ import pypdfium2
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ethicsdesk.services import binder, first_steps
+from ethicsdesk.services import first_steps
+from ethicsdesk.services.binder import plan as binder
 from ethicsdesk.services.first_steps import Step
 from ethicsdesk.services.gaps import Harm
 from ethicsdesk.services.targets import Area, Target

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ethicsdesk.services.binder import BinderPlan
+from ethicsdesk.services.binder.plan import BinderPlan
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.papers import wording

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from ethicsdesk.domain.records import Tool
-from ethicsdesk.services import binder
-from ethicsdesk.services.binder import BinderPlan
+from ethicsdesk.services.binder import plan as binder
+from ethicsdesk.services.binder.plan import BinderPlan
 from ethicsdesk.services.desk import Desk
 
 

@@ -10,13 +10,13 @@ from ethicsdesk.domain.records import Action
 from ethicsdesk.services import (
     actions,
     ai_free,
-    binder,
     clients,
     first_steps,
     sessions_today,
     today,
     withdrawals,
 )
+from ethicsdesk.services.binder import plan as binder
 from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.due import Due
@@ -61,7 +61,7 @@ def see(desk: Desk) -> Seen:
         overview=today.overview(desk),
         steps=first_steps.look(desk),
         year=year,
-        holes=len(binder.plan(desk, year).gaps),
+        holes=len(binder.missing(desk, year)),
         sessions=_sessions(desk),
     )
 

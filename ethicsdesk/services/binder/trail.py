@@ -1,11 +1,13 @@
-"""The binder's tab about the audit trail: its anchor, what that shows, and the anchors printed earlier."""
+"""The audit trail: its anchor, what that shows, and the anchors printed earlier."""
 
 from dataclasses import dataclass
 
 from ethicsdesk.domain.layout import Block, Callout, Chapter, Grid, Heading, Pairs, Paragraph, QrCode, Tone
 from ethicsdesk.domain.words import day_words
+from ethicsdesk.services import anchors
 from ethicsdesk.services.anchors import Anchor, Carrier, Given
-from ethicsdesk.services.ports import AuditHead
+from ethicsdesk.services.binder.scene import Scene
+from ethicsdesk.services.ports import AuditHead, Reader
 
 _ON = {Carrier.BINDER: "Binder", Carrier.EXPORT: "Export"}
 
@@ -19,13 +21,22 @@ class TrailEnd:
     earlier: tuple[Given, ...]
 
 
-def trail(end: TrailEnd | None) -> Chapter:
+def tab(scene: Scene) -> tuple[Chapter, ...]:
     """Return the end of the audit trail and what it shows."""
+    end = end_of(scene.vault)
     if end is None:
         blocks: tuple[Block, ...] = (Paragraph(text="The audit trail is empty."),)
     else:
         blocks = (*_anchor(end.anchor), *_meaning(end.head), *_earlier(end.earlier))
-    return Chapter(title="Audit trail", link="trail", blocks=blocks)
+    return (Chapter(title="Audit trail", link="trail", blocks=blocks),)
+
+
+def end_of(vault: Reader) -> TrailEnd | None:
+    """Return the end of the trail; None while it is empty."""
+    head, anchor = vault.audit_head(), anchors.now(vault)
+    if head is None or anchor is None:
+        return None
+    return TrailEnd(head=head, anchor=anchor, earlier=anchors.earlier(vault))
 
 
 def _anchor(anchor: Anchor) -> tuple[Block, ...]:

@@ -1,4 +1,4 @@
-"""The binder's tab on incidents: counts and a list, without client codes and without what was written."""
+"""Tab 9, the incident log: counts and a list, without client codes and without what was written."""
 
 from collections import Counter
 from datetime import date
@@ -8,19 +8,20 @@ from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.layout import Block, Chapter, Grid, Paragraph, literal
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import incident_list
+from ethicsdesk.services.binder.scene import Scene
 from ethicsdesk.services.incident_list import IncidentRow
-from ethicsdesk.services.ports import Reader
 
 
-def chapter(vault: Reader, words: IncidentBook, *, year: int, on: date) -> Chapter:
+def tab(scene: Scene) -> tuple[Chapter, ...]:
     """Return the tab of a year: incidents found in it, and older ones that were still open."""
+    words = scene.desk.library.incident_words()
     rows = [
         row
-        for row in incident_list.rows_of(vault, words)
-        if row.incident.discovery.known.year == year or row.is_open
+        for row in incident_list.rows_of(scene.vault, words)
+        if row.incident.discovery.known.year == scene.year or row.is_open
     ]
     rows.sort(key=lambda row: row.incident.number)
-    return Chapter(title="Incidents", link="incidents", blocks=_blocks(rows, words, on))
+    return (Chapter(title="Incidents", link="incidents", blocks=_blocks(rows, words, scene.as_of)),)
 
 
 def _blocks(rows: list[IncidentRow], words: IncidentBook, on: date) -> tuple[Block, ...]:

@@ -1,4 +1,4 @@
-"""The binder's tab on consent: how many stand how, by tool and purpose; no code and no name."""
+"""Tab 6: how many stand how, by tool and purpose; no code and no name."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from ethicsdesk.domain.consent_words import PURPOSE_IN_SHORT, STANDING
 from ethicsdesk.domain.layout import Block, Chapter, Grid, Paragraph, literal
 from ethicsdesk.domain.words import day_words
+from ethicsdesk.services.binder.scene import Scene
 from ethicsdesk.services.consents import Ledger
 
 
-def chapter(ledger: Ledger) -> Chapter:
-    """Return the tab of a ledger."""
-    return Chapter(title="Consent register", link="consents", blocks=_blocks(ledger))
+def tab(scene: Scene) -> tuple[Chapter, ...]:
+    """Return the tab."""
+    return (Chapter(title="Consent register", link="consents", blocks=_blocks(scene.ledger)),)
 
 
 def _blocks(ledger: Ledger) -> tuple[Block, ...]:

@@ -1,4 +1,4 @@
-"""The binder's tabs about vendors: agreements with their clauses, companies behind tools, the exhibits."""
+"""Tab 4, behind the tools: agreements with their clauses, companies behind tools, the exhibits."""
 
 from collections.abc import Mapping
 
@@ -12,14 +12,16 @@ from ethicsdesk.domain.suppliers import Supplier
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import diligence_words as words
 from ethicsdesk.services import evidence
+from ethicsdesk.services.binder.scene import Scene
 from ethicsdesk.services.evidence import Exhibit
 from ethicsdesk.services.ports import Reader
 
 Names = Mapping[str, str]
 
 
-def chapters(vault: Reader) -> tuple[Chapter, ...]:
-    """Return the tabs about vendors as the vault shows them."""
+def tab(scene: Scene) -> tuple[Chapter, ...]:
+    """Return agreements, the exhibits, and the walks through own tools."""
+    vault = scene.vault
     names = {tool.id: tool.name for tool in vault.list(Tool)}
     return _agreements(vault, names), _exhibits(evidence.index(vault), names), _walks(vault)
 

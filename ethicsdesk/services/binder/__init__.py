@@ -1,0 +1,1 @@
+"""The yearly binder: one module a tab, each from records to blocks; `plan` puts them together."""

@@ -1,0 +1,90 @@
+"""What the tabs of a binder are built from: the records of one day, read once."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from ethicsdesk.domain.interview import Sheet
+from ethicsdesk.domain.records import Action, Decision, Practice
+from ethicsdesk.services import consent_gaps
+from ethicsdesk.services.assessments import read_sheet
+from ethicsdesk.services.binder.holes import look
+from ethicsdesk.services.consents import Ledger
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.gaps import Gap
+from ethicsdesk.services.ports import Reader
+from ethicsdesk.services.ripple import PaperRow
+from ethicsdesk.services.tools import ToolRow
+
+
+class Audience(StrEnum):
+    """Who a binder is made for: the practice itself, or somebody it is handed to."""
+
+    PRACTICE = "practice"
+    OTHERS = "others"  # a share pack: no code, no free text of records tied to clients, no small cells
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToolFile:
+    """Everything the binder says about one tool."""
+
+    row: ToolRow
+    sheet: Sheet
+    decisions: tuple[Decision, ...]
+
+    @property
+    def link(self) -> str:
+        """Return the name other places of the binder link to."""
+        return f"tool-{self.row.tool.id}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """The practice as it stood on the day of a binder; `vault` shows its records of that day."""
+
+    desk: Desk
+    vault: Reader
+    year: int
+    as_of: date
+    audience: Audience
+    practice: Practice | None
+    files: tuple[ToolFile, ...]
+    papers: tuple[PaperRow, ...]
+    ledger: Ledger
+    holes: tuple[Gap, ...]
+    deadlines: tuple[Gap, ...]  # of open incidents; also among the holes
+    actions: tuple[Action, ...]  # open ones
+
+    @property
+    def for_others(self) -> bool:
+        """Say whether nothing about clients may stand in it."""
+        return self.audience is Audience.OTHERS
+
+    def of_year(self, day: date | None) -> bool:
+        """Say whether a day lies in the year of the binder, and not after its day."""
+        return day is not None and day.year == self.year and day <= self.as_of
+
+
+def see(desk: Desk, vault: Reader, *, year: int, as_of: date, audience: Audience) -> Scene:
+    """Read everything once; *vault* shows the records as they stood on *as_of*."""
+    looked = look(desk, vault, on=as_of)
+    return Scene(
+        desk=desk,
+        vault=vault,
+        year=year,
+        as_of=as_of,
+        audience=audience,
+        practice=looked.found.practice,
+        files=tuple(_file(desk, vault, row) for row in looked.rows),
+        papers=looked.papers,
+        ledger=consent_gaps.read(desk, vault, looked.papers, on=as_of),
+        holes=looked.holes,
+        deadlines=looked.deadlines,
+        actions=looked.found.actions,
+    )
+
+
+def _file(desk: Desk, vault: Reader, row: ToolRow) -> ToolFile:
+    return ToolFile(
+        row=row, sheet=read_sheet(desk, vault, row.tool), decisions=vault.list(Decision, parent=row.tool.id)
+    )

@@ -1,0 +1,44 @@
+"""The tabs of the binder in their order; the numbers are those people who ask for a binder know."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ethicsdesk.domain.layout import Chapter
+from ethicsdesk.services.binder import (
+    consents,
+    diligence,
+    front,
+    incidents,
+    next_year,
+    papers,
+    practice,
+    register,
+    sources,
+    tool_files,
+    trail,
+)
+from ethicsdesk.services.binder.scene import Scene
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tab:
+    """One tab: its number as printed ('' = none), and how it is built: one chapter or several."""
+
+    key: str
+    number: str
+    build: Callable[[Scene], tuple[Chapter, ...]]
+
+
+TABS: tuple[Tab, ...] = (
+    Tab(key="missing", number="", build=front.missing),
+    Tab(key="practice", number="1", build=practice.tab),
+    Tab(key="register", number="3", build=register.tab),
+    Tab(key="tools", number="4", build=tool_files.tab),
+    Tab(key="diligence", number="4", build=diligence.tab),
+    Tab(key="papers", number="5", build=papers.tab),
+    Tab(key="consents", number="6", build=consents.tab),
+    Tab(key="incidents", number="9", build=incidents.tab),
+    Tab(key="next-year", number="18", build=next_year.tab),
+    Tab(key="sources", number="", build=sources.tab),
+    Tab(key="trail", number="", build=trail.tab),
+)
