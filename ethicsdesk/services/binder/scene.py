@@ -24,6 +24,14 @@ class Audience(StrEnum):
     OTHERS = "others"  # a share pack: no code, no free text of records tied to clients, no small cells
 
 
+class Extra(StrEnum):
+    """What stands in every whole binder, and in a share pack only where the therapist switched it on."""
+
+    REVIEW_NOTES = "review_notes"  # notes and reasons of the self-reviews
+    ROOT_CAUSES = "root_causes"  # of incidents: the causes, and what they were in the therapist's words
+    FACTOR_REASONS = "factor_reasons"  # of incidents: the four factors with their reasons
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToolFile:
     """Everything the binder says about one tool."""
@@ -54,18 +62,31 @@ class Scene:
     holes: tuple[Gap, ...]
     deadlines: tuple[Gap, ...]  # of open incidents; also among the holes
     actions: tuple[Action, ...]  # open ones
+    extra: frozenset[Extra] = frozenset()  # switched on for a share pack; a whole binder tells all of them
 
     @property
     def for_others(self) -> bool:
         """Say whether nothing about clients may stand in it."""
         return self.audience is Audience.OTHERS
 
+    def tells(self, extra: Extra) -> bool:
+        """Say whether something may stand in it that stands in a share pack only when switched on."""
+        return not self.for_others or extra in self.extra
+
     def of_year(self, day: date | None) -> bool:
         """Say whether a day lies in the year of the binder, and not after its day."""
         return day is not None and day.year == self.year and day <= self.as_of
 
 
-def see(desk: Desk, vault: Reader, *, year: int, as_of: date, audience: Audience) -> Scene:
+def see(
+    desk: Desk,
+    vault: Reader,
+    *,
+    year: int,
+    as_of: date,
+    audience: Audience,
+    extra: frozenset[Extra] = frozenset(),
+) -> Scene:
     """Read everything once; *vault* shows the records as they stood on *as_of*."""
     looked = look(desk, vault, on=as_of)
     return Scene(
@@ -81,6 +102,7 @@ def see(desk: Desk, vault: Reader, *, year: int, as_of: date, audience: Audience
         holes=looked.holes,
         deadlines=looked.deadlines,
         actions=looked.found.actions,
+        extra=extra,
     )
 
 
