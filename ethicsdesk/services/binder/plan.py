@@ -46,7 +46,7 @@ def plan(desk: Desk, year: int, *, as_of: date | None = None) -> BinderPlan:
     Raises ValueNotAcceptedError for a year that has not begun or lies before 2020, and for a day that is
     not in the year or has not come.
     """
-    day = _day(desk.clock.today(), year, as_of)
+    day = day_of(desk, year, as_of)
     with desk.store.reading() as vault:
         scene = see(desk, _on(desk, vault, day), year=year, as_of=day, audience=Audience.PRACTICE)
         return BinderPlan(
@@ -54,9 +54,17 @@ def plan(desk: Desk, year: int, *, as_of: date | None = None) -> BinderPlan:
         )
 
 
-def missing(desk: Desk, year: int) -> tuple[Gap, ...]:
+def day_of(desk: Desk, year: int, as_of: date | None = None) -> date:
+    """Return the day a binder of a year shows: *as_of*, else today or the last day of a past year.
+
+    Raises ValueNotAcceptedError as `plan` does.
+    """
+    return _day(desk.clock.today(), year, as_of)
+
+
+def missing(desk: Desk, year: int, *, as_of: date | None = None) -> tuple[Gap, ...]:
     """Return the holes of a year's binder, without building it. Raises as `plan` does."""
-    day = _day(desk.clock.today(), year, None)
+    day = day_of(desk, year, as_of)
     with desk.store.reading() as vault:
         return holes.look(desk, _on(desk, vault, day), on=day).holes
 
