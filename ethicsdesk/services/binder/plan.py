@@ -12,6 +12,7 @@ from ethicsdesk.services import anchors
 from ethicsdesk.services.anchors import Anchor
 from ethicsdesk.services.asof import ReaderAt
 from ethicsdesk.services.binder import front, holes
+from ethicsdesk.services.binder.pinned import on_day
 from ethicsdesk.services.binder.scene import Audience, Scene, see
 from ethicsdesk.services.binder.tabs import TABS, Tab
 from ethicsdesk.services.desk import Desk
@@ -48,7 +49,9 @@ def plan(desk: Desk, year: int, *, as_of: date | None = None) -> BinderPlan:
     """
     day = day_of(desk, year, as_of)
     with desk.store.reading() as vault:
-        scene = see(desk, _on(desk, vault, day), year=year, as_of=day, audience=Audience.PRACTICE)
+        scene = see(
+            on_day(desk, day), _on(desk, vault, day), year=year, as_of=day, audience=Audience.PRACTICE
+        )
         return BinderPlan(
             year=year, as_of=day, gaps=scene.holes, layout=_layout(scene), anchor=anchors.now(vault)
         )
@@ -66,7 +69,7 @@ def missing(desk: Desk, year: int, *, as_of: date | None = None) -> tuple[Gap, .
     """Return the holes of a year's binder, without building it. Raises as `plan` does."""
     day = day_of(desk, year, as_of)
     with desk.store.reading() as vault:
-        return holes.look(desk, _on(desk, vault, day), on=day).holes
+        return holes.look(on_day(desk, day), _on(desk, vault, day), on=day).holes
 
 
 def _on(desk: Desk, vault: Reader, day: date) -> Reader:
