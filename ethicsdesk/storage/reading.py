@@ -15,6 +15,7 @@ from ethicsdesk.storage.codec import Codec
 
 R = TypeVar("R", bound=Record)
 Asked = tuple[str, str | None, datetime | None]
+Past = list[tuple[str, str]]
 
 NOW = "SELECT doc FROM record WHERE kind = ? AND id = ?"
 THEN = "SELECT doc FROM revision WHERE kind = ? AND id = ? AND seq <= ? ORDER BY rev DESC LIMIT 1"
@@ -42,11 +43,13 @@ class ReadUnit:
         self._connection: driver.Connection | None = connection
         self._codec = codec
         self._lists: dict[Asked, tuple[Record, ...]] = {}  # a page asks for the same lists again and again
+        self._pasts: dict[tuple[str, int], Past] = {}
 
     def end(self) -> None:
         """Make the view unusable; its block is over."""
         self._connection = None
         self._lists.clear()
+        self._pasts.clear()
 
     def get(self, kind: type[R], record_id: str, *, at: datetime | None = None) -> R | None:
         """Return the record, or None; with *at*, as it stood then."""
@@ -68,13 +71,19 @@ class ReadUnit:
     ) -> tuple[R, ...]:
         rows: Iterable[tuple[str, ...]]
         if at is not None:
-            found = db.execute(ALL_THEN, {"kind": kind.kind, "seq": self._last_seq(at)})
-            rows = (row for row in found if parent in (None, row[1]))
+            past = self._all_then(kind.kind, self._last_seq(at))
+            rows = (row for row in past if parent in (None, row[1]))
         elif parent is None:
             rows = db.execute(ALL_NOW, (kind.kind,))
         else:
             rows = db.execute(OWN_NOW, (kind.kind, parent))
         return tuple(self._codec.load(kind, row[0]) for row in rows)
+
+    def _all_then(self, kind: str, seq: int) -> Past:
+        """Return documents and parents of a kind up to an entry; looked for once for all who ask."""
+        if (kind, seq) not in self._pasts:
+            self._pasts[kind, seq] = self._db.execute(ALL_THEN, {"kind": kind, "seq": seq}).fetchall()
+        return self._pasts[kind, seq]
 
     def history(self, kind: type[R], record_id: str) -> tuple[tuple[datetime, R | None], ...]:
         """Return every state the record had, oldest first; None = removed."""
