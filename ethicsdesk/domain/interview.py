@@ -86,17 +86,3 @@ def progress(sheet: Sheet) -> Progress:
     questions = asked(sheet)
     done = sum(is_answered(question, sheet.answers.get(question.id)) for question in questions)
     return Progress(answered=done, asked=len(questions))
-
-
-def first_open(questions: tuple[Question, ...], answers: Mapping[str, Answer]) -> str:
-    """Return the id of the first question without an answer, or '' when all have one."""
-    return next((q.id for q in questions if not is_answered(q, answers.get(q.id))), "")
-
-
-def neighbour(questions: tuple[Question, ...], current: str, *, step: int) -> str:
-    """Return the id *step* places from *current*, or '' beyond either end."""
-    ids = [question.id for question in questions]
-    if current not in ids:
-        return ids[0] if ids and step > 0 else ""
-    index = ids.index(current) + step
-    return ids[index] if 0 <= index < len(ids) else ""

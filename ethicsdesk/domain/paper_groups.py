@@ -14,7 +14,7 @@ class PaperGroup(StrEnum):
     NO_AI = "no_ai"
 
 
-_BY_KIND = {
+BY_KIND = {
     "handout": PaperGroup.CLIENTS,
     "statement": PaperGroup.CLIENTS,
     "form": PaperGroup.CLIENTS,
@@ -28,13 +28,9 @@ _BY_KIND = {
     "sheet": PaperGroup.POLICIES,
     "no_ai": PaperGroup.NO_AI,
 }
+"""The group of each kind of template: the first part of its id."""
 
 
 def paper_group(template_id: str) -> PaperGroup:
     """Return the group of a template; a kind that is not known yet is listed with what clients get."""
-    return _BY_KIND.get(template_id.partition(".")[0], PaperGroup.CLIENTS)
-
-
-def has_group(template_id: str) -> bool:
-    """Say whether the kind of a template is known."""
-    return template_id.partition(".")[0] in _BY_KIND
+    return BY_KIND.get(template_id.partition(".")[0], PaperGroup.CLIENTS)

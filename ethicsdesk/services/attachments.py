@@ -17,7 +17,6 @@ from ethicsdesk.domain.file_errors import (
     FileTypeRefusedError,
     ViewNotOfferedError,
 )
-from ethicsdesk.domain.record_types import RECORD_TYPES
 from ethicsdesk.domain.records import Record
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
@@ -106,13 +105,6 @@ def listed(desk: Desk, owner: Record) -> tuple[Attachment, ...]:
 def of(vault: Reader, owner: Record) -> tuple[Attachment, ...]:
     """Return the files of a record, inside an open view."""
     return tuple(one for one in vault.list(Attachment, parent=owner.id) if one.owner_kind == owner.kind)
-
-
-def owner_of(desk: Desk, attachment: Attachment) -> Record | None:
-    """Return the record a file belongs to, or None when it is gone."""
-    kind = next(kind for kind in RECORD_TYPES if kind.kind == attachment.owner_kind)
-    with desk.store.reading() as vault:
-        return vault.get(kind, attachment.owner_id)
 
 
 def set_note(desk: Desk, attachment_id: str, note: str) -> Changed[Attachment]:

@@ -77,25 +77,6 @@ def choose(desk: Desk, pace: Pace) -> Changed[Pace]:
     return Changed(kept, frozenset({Topic.REVIEWS, Topic.ACTIONS}))
 
 
-def leave_out(pace: Pace, what: str) -> Pace:
-    """Return the plan without one thing, and without what was to be done together with it."""
-    return replace(
-        pace,
-        lines=tuple(
-            replace(line, months=0, into="") if what in (line.what, line.into) else line
-            for line in pace.lines
-        ),
-    )
-
-
-def put_in(desk: Desk, pace: Pace, what: str) -> Pace:
-    """Return the plan with one thing as often as it is meant to be done."""
-    book, today = desk.library.reviews(), desk.clock.today()
-    full = {line.what: line for line in (*(_full(r, today) for r in book.reviews), *_topics(book, today))}
-    kept = tuple(full[line.what] if line.what == what else line for line in pace.lines)
-    return replace(pace, lines=kept)
-
-
 def chosen(desk: Desk) -> Pace | None:
     """Return the plan that holds, or None before one was chosen."""
     with desk.store.reading() as vault:

@@ -27,6 +27,7 @@ from ethicsdesk.domain.records import (
 from ethicsdesk.services import (
     assessments,
     decisions,
+    pace,
     paperwork,
     sample_clients,
     sample_incidents,
@@ -143,6 +144,7 @@ def fill(desk: Desk, progress: Progress, *, seed: int = 1) -> Changed[None]:
     sample_clients.fill(desk, chance, before)
     sample_incidents.put(desk)
     sample_oversight.put(desk)
+    pace.choose(desk, pace.proposed(desk))
     progress(1.0)
     return Changed(None, frozenset(Topic))
 

@@ -40,12 +40,6 @@ class Sent:
     pdf: bytes
 
 
-def open_of(desk: Desk, tool_id: str) -> tuple[Question, ...]:
-    """Return what a letter to the maker would ask, the heaviest first. Raises KeyError."""
-    with desk.store.reading() as vault:
-        return open_questions(_sheet(desk, vault, tool_id))
-
-
 def preview(desk: Desk, tool_id: str, *, address: str = "", long_form: bool = False) -> bytes:
     """Return the inquiry as a draft. Raises NothingToAskError, CharactersNotPrintableError, KeyError."""
     with desk.store.reading() as vault:

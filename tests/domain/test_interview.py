@@ -11,7 +11,7 @@ from ethicsdesk.domain.outcomes import is_stop_question
 from ethicsdesk.domain.records import CaptureMode, Category, Depth
 from tests.domain.oracle.judged import sheet_of
 from tests.domain.oracle.oracle import Run
-from tests.domain.oracle.reading import SHIPPED, answer_of, case_of
+from tests.domain.oracle.reading import case_of
 from tests.domain.oracle.sheets import cases
 
 SCRIBE = sheet_of(case_of({"bank": "shipped", "base": "none"}))
@@ -50,30 +50,15 @@ def test_questions_that_could_stop_the_tool_come_first(case):
 def test_nothing_is_left_exactly_when_no_question_is_open(case):
     sheet = sheet_of(case)
     progress = interview.progress(sheet)
-    first = interview.first_open(interview.asked(sheet), sheet.answers)
-    assert (progress.answered == progress.asked) == (first == "")
-    assert (progress.minutes_left == 0) == (first == "")
+    questions = interview.asked(sheet)
+    is_open = any(not interview.is_answered(q, sheet.answers.get(q.id)) for q in questions)
+    assert (progress.answered == progress.asked) == (not is_open)
+    assert (progress.minutes_left == 0) == (not is_open)
 
 
 def test_the_fifteen_questions_take_ten_minutes():
     assert interview.Progress(answered=0, asked=15).minutes_left == 10
     assert interview.Progress(answered=14, asked=15).minutes_left == 1
-
-
-def test_one_goes_forward_and_back_and_not_beyond_the_ends():
-    questions = SHIPPED.questions[:3]
-    first, second, last = (question.id for question in questions)
-    assert interview.neighbour(questions, first, step=1) == second
-    assert interview.neighbour(questions, second, step=-1) == first
-    assert interview.neighbour(questions, last, step=1) == ""
-    assert interview.neighbour(questions, first, step=-1) == ""
-    assert interview.neighbour(questions, "gone", step=1) == first
-
-
-def test_an_interview_goes_on_at_the_first_open_question():
-    questions = interview.asked(replace(SCRIBE, depth=Depth.QUICK))
-    answers = {q.id: answer_of(q, "unknown") for q in questions[:4]}
-    assert interview.first_open(questions, answers) == questions[4].id
 
 
 @given(case=ANY_CASE)

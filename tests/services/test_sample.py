@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from ethicsdesk.domain.records import Decision, Paper, Practice, Result, Tool
-from ethicsdesk.services import paperwork, ripple, sample, today, tools
+from ethicsdesk.services import pace, paperwork, ripple, sample, today, tools
 from ethicsdesk.services.binder import plan as binder
 from ethicsdesk.services.desk import Desk
 from tests.builders import desk_of
@@ -65,3 +65,10 @@ def test_the_main_path_holds_on_a_real_vault_with_real_papers(real_desk):
     chapters = binder.plan(real_desk, 2026).layout.chapters
     assert sum(chapter.link.startswith("tool-") for chapter in chapters) == overview.tools
     assert real_desk.store.verify() == ()
+
+
+def test_the_sample_has_a_plan_of_three_hours_a_quarter(desk):
+    sample.fill(desk, quiet)
+    plan = pace.weigh(pace.chosen(desk))
+    assert (plan.pace.budget, plan.fits) == (pace.USUAL_BUDGET, True)
+    assert plan.minutes_a_year > 0

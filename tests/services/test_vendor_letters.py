@@ -6,9 +6,11 @@ import pytest
 
 from ethicsdesk.domain.interview import applicable
 from ethicsdesk.domain.layout import Bullets, PageSize
+from ethicsdesk.domain.open_questions import open_questions
 from ethicsdesk.domain.readability import reading_grade
 from ethicsdesk.domain.records import Answer, AnswerState, Depth, Paper
 from ethicsdesk.services import assessments, formatted, ripple, tools, vendor_letters
+from ethicsdesk.services.assessments import read_sheet
 from ethicsdesk.services.paperwork import PracticeNamelessError
 from ethicsdesk.services.vendor_letters import MOST_ASKED, NothingToAskError
 from tests.builders import a_practice, a_tool, said
@@ -56,7 +58,8 @@ def test_a_practice_without_a_name_sends_no_letter(desk):
 
 def test_the_short_form_asks_the_heaviest_twelve_and_the_long_form_all(desk, tool):
     ask_all(desk, tool)
-    wanted = [question.text for question in vendor_letters.open_of(desk, tool.id)]
+    with desk.store.reading() as vault:
+        wanted = [question.text for question in open_questions(read_sheet(desk, vault, tool))]
     short = questions_in(vendor_letters.issue(desk, tool.id).value.paper)
     full = questions_in(vendor_letters.issue(desk, tool.id, long_form=True).value.paper)
     assert [item.split(" *Please")[0] for item in short] == wanted[:MOST_ASKED]

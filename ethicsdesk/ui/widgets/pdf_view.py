@@ -81,11 +81,6 @@ class PdfView(QWidget):
         """Return the zoom in percent of the size on paper."""
         return self._zoom
 
-    def focus_page(self) -> None:
-        """Give the focus to the page at hand (a focus proxy would cut the buttons out of Qt's tab chain)."""
-        if self.sheets:
-            self.sheets[self._page].setFocus()
-
     def go_to(self, index: int) -> None:
         """Scroll to a page."""
         self.scroll_area.verticalScrollBar().setValue(self.sheets[index].y() - em(0.5))

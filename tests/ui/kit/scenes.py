@@ -46,7 +46,6 @@ from ethicsdesk.ui.widgets.select import Select
 from ethicsdesk.ui.widgets.step_list import StepList
 from ethicsdesk.ui.widgets.table import Table
 from ethicsdesk.ui.widgets.text_area import TextArea
-from ethicsdesk.ui.widgets.toast import Toast
 
 LETTER = QSizeF(612, 792)
 PLACES = (
@@ -329,8 +328,6 @@ def document() -> QWidget:
     host.setProperty("kit", "page")
     host.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     spaced(QVBoxLayout(host), margins=1.6).addWidget(view)
-    toast = Toast(host)
-    toast.say("The handout was saved.", milliseconds=600_000)
     return framed(host, at="papers")
 
 

@@ -24,7 +24,6 @@ from ethicsdesk.ui.widgets.page import Page
 from ethicsdesk.ui.widgets.pdf_view import KEPT_PICTURES, PdfView
 from ethicsdesk.ui.widgets.progress_line import ProgressLine
 from ethicsdesk.ui.widgets.step_list import StepList
-from ethicsdesk.ui.widgets.toast import Toast
 
 STEPS = ("About the tool", "Client data", "Decision")
 
@@ -81,26 +80,6 @@ def test_notice_goes_by_itself_and_keeps_its_room(qtbot) -> None:
     notice.say("Saved", milliseconds=1)
     assert notice.accessibleName() == "Saved"
     qtbot.waitUntil(notice.isHidden)
-
-
-def test_toast_keeps_to_the_foot_and_never_takes_the_focus(qtbot) -> None:
-    host = QWidget()
-    line = QLineEdit(host)
-    show(qtbot, host)
-    line.setFocus()
-    toast = Toast(host)
-    toast.say("The handout was saved.", milliseconds=60_000)
-    host.resize(700, 500)
-    assert toast.geometry().bottom() < 500
-    assert abs(toast.geometry().center().x() - 350) <= 1
-    assert QApplication.focusWidget() is line
-
-
-def test_long_toast_wraps_within_a_narrow_window(qtbot) -> None:
-    host = show(qtbot, QWidget(), 320, 400)
-    toast = Toast(host)
-    toast.say("A long message that needs more room than this narrow window has on one line.")
-    assert host.rect().contains(toast.geometry())
 
 
 def test_busy_overlay_blocks_what_is_beneath_and_gives_the_focus_back(qtbot) -> None:
@@ -282,7 +261,7 @@ def test_only_pages_in_sight_are_drawn(qtbot, press: Press) -> None:
 def test_page_down_goes_on_and_tells_the_page(qtbot, press: Press) -> None:
     view = pdf(qtbot, press, 3)
     with qtbot.waitSignal(view.page_changed, check_params_cb=lambda page: page == 2):
-        view.focus_page()
+        view.sheets[view.page].setFocus()
         for _ in range(12):
             qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_PageDown)
     assert view.place.text() == "Page 3 of 3"
@@ -299,7 +278,7 @@ def test_few_pictures_are_kept(qtbot, press: Press) -> None:
 
 def test_zoom_keys_change_the_size_and_fit_comes_back(qtbot, press: Press) -> None:
     view = pdf(qtbot, press, 1)
-    view.focus_page()
+    view.sheets[view.page].setFocus()
     fitted, width = view.zoom, view.sheets[0].width()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert view.zoom > fitted
