@@ -13,6 +13,7 @@ from ethicsdesk.services.consents import Ledger
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.gaps import Gap
 from ethicsdesk.services.ports import Reader
+from ethicsdesk.services.retention_rules import Endings, endings
 from ethicsdesk.services.ripple import PaperRow
 from ethicsdesk.services.tools import ToolRow
 
@@ -62,6 +63,7 @@ class Scene:
     holes: tuple[Gap, ...]
     deadlines: tuple[Gap, ...]  # of open incidents; also among the holes
     actions: tuple[Action, ...]  # open ones
+    endings: Endings  # since when tools and papers are no longer in use
     extra: frozenset[Extra] = frozenset()  # switched on for a share pack; a whole binder tells all of them
 
     @property
@@ -102,6 +104,7 @@ def see(
         holes=looked.holes,
         deadlines=looked.deadlines,
         actions=looked.found.actions,
+        endings=endings(vault),
         extra=extra,
     )
 
