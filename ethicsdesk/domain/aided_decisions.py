@@ -4,7 +4,7 @@ Short labels only, no text of notes. Rates are derived; a rate near zero over mo
 looks like from outside, so it is told as a question, never as a finding.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -155,8 +155,14 @@ class Oversight:
 def oversight(decisions: Iterable[AidedDecision], tallies: Iterable[DayTally], today: date) -> Oversight:
     """Return the rates of the last 90 days."""
     since = today - LOOKED_BACK
-    recent = [one for one in decisions if since < one.day <= today]
-    days = [one for one in tallies if since < one.day <= today]
+    return rates(
+        [one for one in decisions if since < one.day <= today],
+        [one for one in tallies if since < one.day <= today],
+    )
+
+
+def rates(recent: Sequence[AidedDecision], days: Sequence[DayTally]) -> Oversight:
+    """Return the rates of a stretch of time."""
     reviewed, changed = sum(one.reviewed for one in days), sum(one.changed for one in days)
     against = sum(one.decided in (HumanDecision.REJECTED, HumanDecision.NOT_USED) for one in recent)
     used = [one for one in recent if one.decided in (HumanDecision.ACCEPTED, HumanDecision.EDITED)]

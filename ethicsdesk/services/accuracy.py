@@ -1,5 +1,6 @@
 """Accuracy of drafted notes and other tools: keep what was read and ticked, say what honestly can be said."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -47,12 +48,17 @@ def keep_sheet(desk: Desk, sheet: TickSheet) -> Changed[TickSheet]:
 
 def of_tool(desk: Desk, tool_id: str) -> Found:
     """Return what the samples of a tool say today."""
-    today = desk.clock.today()
     with desk.store.reading() as vault:
         samples = vault.list(NoteSample, parent=tool_id)
-    month = rules.accuracy(one for one in samples if _same_month(one.read_on, today))
-    recent = rules.accuracy(one for one in samples if today - STRETCH < one.read_on <= today)
-    before = rules.accuracy(one for one in samples if today - 2 * STRETCH < one.read_on <= today - STRETCH)
+    return said_by(samples, on=desk.clock.today())
+
+
+def said_by(samples: Iterable[NoteSample], *, on: date) -> Found:
+    """Return what samples of one tool say on a day."""
+    there = [one for one in samples if one.read_on <= on]
+    month = rules.accuracy(one for one in there if _same_month(one.read_on, on))
+    recent = rules.accuracy(one for one in there if on - STRETCH < one.read_on)
+    before = rules.accuracy(one for one in there if on - 2 * STRETCH < one.read_on <= on - STRETCH)
     return Found(
         this_month=month,
         recent=recent,

@@ -11,6 +11,7 @@ from ethicsdesk.domain.errors import ValueNotAcceptedError
 from ethicsdesk.domain.validation import check_past
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.ports import Reader
 
 _TOPICS = frozenset({Topic.OVERSIGHT})
 MONTHS = 12
@@ -77,16 +78,20 @@ def _key(count: BiasCount) -> str:
 
 def check(desk: Desk) -> BiasCheck:
     """Return the report over the last twelve months."""
-    today = desk.clock.today()
     with desk.store.reading() as vault:
-        counts = vault.list(BiasCount)
-    recent = [one for one in counts if 0 <= _months_apart(one.month, today) < MONTHS]
+        return look(vault, on=desk.clock.today())
+
+
+def look(vault: Reader, *, on: date) -> BiasCheck:
+    """Return the report over the twelve months up to a day, inside an open view."""
+    counts = vault.list(BiasCount)
+    recent = [one for one in counts if 0 <= _months_apart(one.month, on) < MONTHS]
     report = bias.report(_outcomes(recent))
     return BiasCheck(
-        until=today,
+        until=on,
         report=report,
         power=_power(report),
-        watched=tuple(pair for pair in _pairs(counts) if _is_watched(counts, pair, today)),
+        watched=tuple(pair for pair in _pairs(counts) if _is_watched(counts, pair, on)),
     )
 
 

@@ -38,12 +38,17 @@ def report(found: BiasCheck, practice: Practice, *, number: str) -> PaperLayout:
     return PaperLayout(
         title="Bias check of AI tools",
         subtitle=f"The twelve months up to {until}",
-        blocks=(*_result(found), *_tables(found), *_limits(found)),
+        blocks=blocks(found),
         letterhead=letterhead(practice),
         size=practice.paper_size,
         footer=f"{number} · {until}",
         subject="Bias check",
     )
+
+
+def blocks(found: BiasCheck) -> tuple[Block, ...]:
+    """Return what stood out, the tables without small cells, and what the check could have seen."""
+    return (*_result(found), *_tables(found), *_limits(found))
 
 
 def _result(found: BiasCheck) -> Iterator[Block]:

@@ -15,6 +15,7 @@ from ethicsdesk.services import incident_list
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.export_files import BYTE_ORDER_MARK, csv_line
 from ethicsdesk.services.incident_list import IncidentRow
+from ethicsdesk.services.ports import Reader
 
 HEADER = (
     "incident", "discovered", "breach from", "breach to", "people", "type", "location (fill in)",
@@ -42,13 +43,9 @@ def of_year(desk: Desk, year: int) -> YearLog:
     """Return the log of a year; empty outside HIPAA and Part 2."""
     words = desk.library.incident_words()
     with desk.store.reading() as vault:
-        practice = vault.get(Practice, PRACTICE_ID) or Practice(name="")
         rows = incident_list.rows_of(vault, words)
         makers = {tool.id: tool.maker or tool.name for tool in vault.list(Tool)}
-    binds = regime_of(practice) is not Regime.OUTSIDE
-    small = sorted(
-        (row for row in rows if binds and _belongs(row, year)), key=lambda row: row.incident.number
-    )
+        small = small_breaches(vault, rows, year)
     kinds = {
         row.incident.id: "; ".join(words.phi_kind(one).title for one in row.incident.phi) for row in small
     }
@@ -61,6 +58,14 @@ def of_year(desk: Desk, year: int) -> YearLog:
         submitted=sum(Who.HHS in row.incident.sent for row in small),
         csv=_csv(lines),
     )
+
+
+def small_breaches(vault: Reader, rows: Iterable[IncidentRow], year: int) -> tuple[IncidentRow, ...]:
+    """Return which incidents belong into the log of a year, by number, inside an open view."""
+    practice = vault.get(Practice, PRACTICE_ID) or Practice(name="")
+    if regime_of(practice) is Regime.OUTSIDE:
+        return ()
+    return tuple(sorted((row for row in rows if _belongs(row, year)), key=lambda row: row.incident.number))
 
 
 def file_name(year: int) -> str:

@@ -1,5 +1,8 @@
 """The report of a review: one page with what was found, the next steps, and how it went before."""
 
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
 from ethicsdesk.domain.charts import Bar, Chart, Reach
 from ethicsdesk.domain.layout import (
     Block,
@@ -66,9 +69,9 @@ def report(
     answers = tuple(answers_of(vault, review.id).values())
     names = {one.id: one.name for one in review.subjects}
     done = day_words(review.finished_on or review.started_on)
-    register = _register(answers, review)
-    told = [one for one in answers if not (register and one.reply in _RISKS)]  # those stand in the register
-    blocks: list[Block] = [_counts(answers), *_open_points(told, names, most), *register]
+    rated = register(answers, review)
+    told = [one for one in answers if not (rated and one.reply in RISKS)]  # those stand in the register
+    blocks: list[Block] = [_counts(answers), *_open_points(told, names, most), *rated]
     blocks += _steps(steps_of(vault, review.id), most)
     blocks += _trend(trend(vault, review.review_id)) if bars else []
     blocks += _fine_print(vault, review)
@@ -85,25 +88,29 @@ def report(
 
 
 def _counts(answers: tuple[ReviewAnswer, ...]) -> Pairs:
-    counted = [(reply, sum(one.reply is reply for one in answers)) for reply in Reply]
-    words = [f"{count} {REPLY_WORDS[reply]}" for reply, count in counted if count]
     kept = sum(one.still_true for one in answers)
     return Pairs(
         rows=(
             ("Questions", str(len(answers))),
-            ("Answers", ", ".join(words)),
+            ("Answers", answers_words(answers)),
             ("Still true since last time", str(kept)),
-            *_whole(answers),
+            *place_of_whole(answers),
         ),
         summary="How many questions were answered, and how",
     )
 
 
-_RISKS = frozenset({Reply.LOW, Reply.MEDIUM, Reply.HIGH})
+def answers_words(answers: Iterable[ReviewAnswer]) -> str:
+    """Return how often each answer was given, such as "9 yes, 2 partly"."""
+    counted = Counter(one.reply for one in answers)
+    return ", ".join(f"{counted[reply]} {REPLY_WORDS[reply]}" for reply in Reply if counted[reply])
 
 
-def _whole(answers: tuple[ReviewAnswer, ...]) -> list[tuple[str, str]]:
-    """Return where the risk analysis of the whole practice is, or that there is none."""
+RISKS = frozenset({Reply.LOW, Reply.MEDIUM, Reply.HIGH})
+
+
+def place_of_whole(answers: Iterable[ReviewAnswer]) -> list[tuple[str, str]]:
+    """Return in words where the risk analysis of the whole practice is, or that there is none."""
     missing = {
         Reply.NO: "There is none. This paper is its AI part only.",
         Reply.NOT_APPLICABLE: "Answered: it does not apply.",
@@ -118,26 +125,32 @@ def _whole(answers: tuple[ReviewAnswer, ...]) -> list[tuple[str, str]]:
 _OPEN = {Reply.NO: 0, Reply.HIGH: 0, Reply.PARTLY: 1, Reply.MEDIUM: 1}
 
 
+def open_points(answers: Iterable[ReviewAnswer]) -> list[ReviewAnswer]:
+    """Return the answers that do not stand as they should, the worst first."""
+    return sorted((one for one in answers if one.reply in _OPEN), key=lambda one: _OPEN[one.reply])
+
+
 def _open_points(answers: list[ReviewAnswer], names: dict[str, str], most: int) -> list[Block]:
-    found = sorted((one for one in answers if one.reply in _OPEN), key=lambda one: _OPEN[one.reply])
+    found = open_points(answers)
     if not found:
         return [Callout(tone=Tone.GOOD, title="Nothing stood out in this review.")]
-    items = [_point(one, names) for one in found[:most]]
+    items = [point(one, names) for one in found[:most]]
     if len(found) > most:
         items.append(f"and {len(found) - most} more, in the vault")
     return [Heading(text="What does not stand as it should", level=2), Bullets(items=tuple(items))]
 
 
-def _point(one: ReviewAnswer, names: dict[str, str]) -> str:
+def point(one: ReviewAnswer, names: Mapping[str, str]) -> str:
+    """Return an answer as one line: what it is about, what was asked, the answer, the note."""
     about = names.get(one.key.partition("@")[2], "")
     where = f"{literal(about)}: " if about else ""
     note = f" {literal(one.note)}" if one.note else ""
     return f"{where}{one.asked} **{REPLY_WORDS[one.reply].capitalize()}.**{note}"
 
 
-def _register(answers: tuple[ReviewAnswer, ...], review: Review) -> list[Block]:
+def register(answers: tuple[ReviewAnswer, ...], review: Review) -> list[Block]:
     """Return the risk register: a row for each thing, a column for each risk; nothing for other reviews."""
-    rated = [one for one in answers if one.reply in _RISKS]
+    rated = [one for one in answers if one.reply in RISKS]
     risks = list(dict.fromkeys(one.asked for one in rated))
     if not risks:
         return []
