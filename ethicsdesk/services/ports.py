@@ -17,8 +17,12 @@ from ethicsdesk.domain.review_book import ReviewBook
 from ethicsdesk.domain.template import Phrases, Template
 from ethicsdesk.services.copies import Copies
 from ethicsdesk.services.ledger import History, Ledger
+from ethicsdesk.services.search_ports import Finder
 
 R = TypeVar("R", bound=Record)
+
+Moment = datetime | int
+"""An instant, or the number of an entry of the audit trail: everything up to it had happened."""
 
 Progress = Callable[[float], None]
 """Called with the share done, 0.0 to 1.0; raises `Cancelled` when the person stopped the job."""
@@ -59,16 +63,18 @@ class AuditEntry:
 
 
 class Reader(Protocol):
-    """Reads the vault as it is now, or as it was at an instant."""
+    """Reads the vault as it is now, or as it was at a moment."""
 
-    def get(self, kind: type[R], record_id: str, *, at: datetime | None = None) -> R | None:
+    def get(self, kind: type[R], record_id: str, *, at: Moment | None = None) -> R | None:
         """Return the record, or None; with *at*, as it stood then."""
 
-    def list(self, kind: type[R], *, parent: str | None = None, at: datetime | None = None) -> tuple[R, ...]:
+    def list(self, kind: type[R], *, parent: str | None = None, at: Moment | None = None) -> tuple[R, ...]:
         """Return all records of a kind in order of creation; with *parent*, only its own."""
 
-    def history(self, kind: type[R], record_id: str) -> tuple[tuple[datetime, R | None], ...]:
-        """Return every state the record had, oldest first; None = removed."""
+    def history(
+        self, kind: type[R], record_id: str, *, at: Moment | None = None
+    ) -> tuple[tuple[datetime, R | None], ...]:
+        """Return every state the record had, oldest first; None = removed. With *at*, those until then."""
 
     def blob(self, sha256: str) -> bytes:
         """Return the bytes kept under their SHA-256 (hex). Raises KeyError when there are none."""
@@ -148,6 +154,9 @@ class Store(Protocol):
 
     def ledger(self) -> AbstractContextManager[Ledger]:
         """Open a consistent view of all rows: for the trail, export and checks."""
+
+    def finding(self) -> AbstractContextManager[Finder]:
+        """Open a consistent view of the words of all records in sight."""
 
     def verify(self, progress: Progress | None = None) -> tuple[str, ...]:
         """Check cipher, pages, audit chain, states and blobs; return the problems found, in words."""

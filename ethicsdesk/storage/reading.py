@@ -1,4 +1,4 @@
-"""Reads the vault as it is now, or as it was at an instant; every past state is a row of `revision`."""
+"""Reads the vault as it is now, or as it was at a moment; every past state is a row of `revision`."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import TypeVar, cast
 
 from ethicsdesk.domain.errors import VaultDamagedError
 from ethicsdesk.domain.records import Record
-from ethicsdesk.services.ports import AuditEntry, AuditHead
+from ethicsdesk.services.ports import AuditEntry, AuditHead, Moment
 from ethicsdesk.storage import audit, blobs, driver
 from ethicsdesk.storage.codec import Codec
 
 R = TypeVar("R", bound=Record)
-Asked = tuple[str, str | None, datetime | None]
+Asked = tuple[str, str | None, Moment | None]
 Past = list[tuple[str, str]]
 
 NOW = "SELECT doc FROM record WHERE kind = ? AND id = ?"
@@ -31,8 +31,10 @@ ALL_THEN = """
 """
 HISTORY = """
     SELECT audit.at, revision.doc FROM revision JOIN audit USING (seq)
-    WHERE revision.kind = ? AND revision.id = ? ORDER BY revision.rev
+    WHERE revision.kind = ? AND revision.id = ? AND revision.seq <= ? ORDER BY revision.rev
 """
+
+END = 2**62
 
 
 class ReadUnit:
@@ -51,7 +53,7 @@ class ReadUnit:
         self._lists.clear()
         self._pasts.clear()
 
-    def get(self, kind: type[R], record_id: str, *, at: datetime | None = None) -> R | None:
+    def get(self, kind: type[R], record_id: str, *, at: Moment | None = None) -> R | None:
         """Return the record, or None; with *at*, as it stood then."""
         if at is None:
             row = self._db.execute(NOW, (kind.kind, record_id)).fetchone()
@@ -59,7 +61,7 @@ class ReadUnit:
             row = self._db.execute(THEN, (kind.kind, record_id, self._last_seq(at))).fetchone()
         return self._codec.load(kind, row[0]) if row and row[0] is not None else None
 
-    def list(self, kind: type[R], *, parent: str | None = None, at: datetime | None = None) -> tuple[R, ...]:
+    def list(self, kind: type[R], *, parent: str | None = None, at: Moment | None = None) -> tuple[R, ...]:
         """Return all records of a kind in order of creation; with *parent*, only its own."""
         db, asked = self._db, (kind.kind, parent, at)
         if asked not in self._lists:
@@ -67,7 +69,7 @@ class ReadUnit:
         return cast("tuple[R, ...]", self._lists[asked])
 
     def _list(
-        self, db: driver.Connection, kind: type[R], parent: str | None, at: datetime | None
+        self, db: driver.Connection, kind: type[R], parent: str | None, at: Moment | None
     ) -> tuple[R, ...]:
         rows: Iterable[tuple[str, ...]]
         if at is not None:
@@ -85,9 +87,12 @@ class ReadUnit:
             self._pasts[kind, seq] = self._db.execute(ALL_THEN, {"kind": kind, "seq": seq}).fetchall()
         return self._pasts[kind, seq]
 
-    def history(self, kind: type[R], record_id: str) -> tuple[tuple[datetime, R | None], ...]:
-        """Return every state the record had, oldest first; None = removed."""
-        rows = self._db.execute(HISTORY, (kind.kind, record_id))
+    def history(
+        self, kind: type[R], record_id: str, *, at: Moment | None = None
+    ) -> tuple[tuple[datetime, R | None], ...]:
+        """Return every state the record had, oldest first; None = removed. With *at*, those until then."""
+        last = END if at is None else self._last_seq(at)
+        rows = self._db.execute(HISTORY, (kind.kind, record_id, last))
         return tuple(
             (audit.instant(at), None if doc is None else self._codec.load(kind, doc)) for at, doc in rows
         )
@@ -144,7 +149,9 @@ class ReadUnit:
             raise RuntimeError("this view of the vault has ended; open a new one")
         return self._connection
 
-    def _last_seq(self, at: datetime) -> int:
+    def _last_seq(self, at: Moment) -> int:
         """Return the number of the last entry made until *at*; everything up to it had happened then."""
+        if isinstance(at, int):
+            return at
         row = self._db.execute("SELECT max(seq) FROM audit WHERE at <= ?", (audit.stamp(at),)).fetchone()
         return int(row[0] or 0)

@@ -11,7 +11,7 @@ from typing import BinaryIO, TypeVar
 
 from ethicsdesk.domain.file_errors import FileChangedError
 from ethicsdesk.domain.records import Record
-from ethicsdesk.services.ports import AuditEntry, AuditHead, Clock, Progress, Reader, Writer
+from ethicsdesk.services.ports import AuditEntry, AuditHead, Clock, Moment, Progress, Reader, Writer
 from tests.fakes.memory_copies import MemoryCopies
 
 R = TypeVar("R", bound=Record)
@@ -55,21 +55,23 @@ class MemoryUnit:
     def end(self) -> None:
         self._shelf = None
 
-    def get(self, kind: type[R], record_id: str, *, at: datetime | None = None) -> R | None:
+    def get(self, kind: type[R], record_id: str, *, at: Moment | None = None) -> R | None:
         seen = self._seen(at)
         states = [
             record for seq, _, record in self.shelf.states.get((kind.kind, record_id), ()) if seq <= seen
         ]
         return states[-1] if states else None  # type: ignore[return-value]
 
-    def list(self, kind: type[R], *, parent: str | None = None, at: datetime | None = None) -> tuple[R, ...]:
+    def list(self, kind: type[R], *, parent: str | None = None, at: Moment | None = None) -> tuple[R, ...]:
         ids = sorted((s[0][0], key[1]) for key, s in self.shelf.states.items() if key[0] == kind.kind)
         found = [self.get(kind, record_id, at=at) for _, record_id in ids]
         return tuple(record for record in found if record is not None and parent in (None, record.parent))
 
-    def history(self, kind: type[R], record_id: str) -> tuple[tuple[datetime, R | None], ...]:
-        states = self.shelf.states.get((kind.kind, record_id), ())
-        return tuple((at, record) for _, at, record in states)  # type: ignore[misc]
+    def history(
+        self, kind: type[R], record_id: str, *, at: Moment | None = None
+    ) -> tuple[tuple[datetime, R | None], ...]:
+        seen, states = self._seen(at), self.shelf.states.get((kind.kind, record_id), ())
+        return tuple((when, record) for seq, when, record in states if seq <= seen)  # type: ignore[misc]
 
     def blob(self, sha256: str) -> bytes:
         return self.shelf.blobs[sha256]
@@ -165,9 +167,11 @@ class MemoryUnit:
         self.shelf.entries = (*self.shelf.entries, entry)
         return seq
 
-    def _seen(self, at: datetime | None) -> int:
+    def _seen(self, at: Moment | None) -> int:
         if at is None:
             return len(self.shelf.entries)
+        if isinstance(at, int):
+            return at
         if at.tzinfo is None:
             raise ValueError("an instant needs its time zone")
         return max((entry.seq for entry in self.shelf.entries if entry.at <= at), default=0)

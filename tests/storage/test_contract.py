@@ -127,6 +127,29 @@ def test_what_is_kept_now_is_there_as_of_now(store: Store, clock: FakeClock) -> 
         assert unit.list(Tool, at=clock.now()) == unit.list(Tool)
 
 
+def test_the_past_is_read_by_entry_number_where_many_entries_have_one_time(store: Store) -> None:
+    put(store, a_tool())
+    put(store, a_tool(name="Second"))
+    with store.writing() as unit:
+        unit.remove(Tool, "tool-1")
+    with store.reading() as unit:
+        end = unit.audit_head().seq  # type: ignore[union-attr]
+        entries = range(end - 3, end + 1)
+        states = [None, a_tool(), a_tool(name="Second"), None]
+        assert [unit.get(Tool, "tool-1", at=seq) for seq in entries] == states
+        assert [len(unit.list(Tool, at=seq)) for seq in entries] == [0, 1, 1, 0]
+        assert [len(unit.history(Tool, "tool-1", at=seq)) for seq in entries] == [0, 1, 2, 3]
+
+
+def test_a_history_until_an_instant_ends_there(store: Store, clock: FakeClock) -> None:
+    put(store, a_tool())
+    then = clock.now()
+    clock.advance(days=1)
+    put(store, a_tool(name="Second"))
+    with store.reading() as unit:
+        assert unit.history(Tool, "tool-1", at=then) == ((then, a_tool()),)
+
+
 def test_an_instant_without_a_time_zone_is_refused(store: Store, clock: FakeClock) -> None:
     with store.reading() as unit, pytest.raises(ValueError, match="time zone"):
         unit.get(Tool, "tool-1", at=clock.now().replace(tzinfo=None))
