@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
@@ -10,6 +11,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ethicsdesk.domain.errors import EthicsDeskError, UserError
+from ethicsdesk.services.changes import Changed
+from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Progress
 from ethicsdesk.ui import printing, saving
 from ethicsdesk.ui.jobs import Job
@@ -25,6 +28,7 @@ from ethicsdesk.ui.workbench import Workbench
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+S = TypeVar("S")
 T = TypeVar("T")
 
 AskPrinter = Callable[[QWidget, QSizeF, int], "QPrinter | None"]
@@ -137,6 +141,38 @@ class Output(QObject):
             done,
             owner=self,
             progress=self.busy.show_share,
+            on_failed=lambda error: ended(lambda: self.tell_error(error)),
+            on_cancelled=lambda: ended(lambda: self.tell(stopped)),
+        )
+
+    def run_after(
+        self,
+        words: str,
+        use_case: Callable[[Desk, Progress], S],
+        work: Callable[[S, Progress], T],
+        on_done: Callable[[S, T], None],
+        *,
+        stopped: str,
+    ) -> None:
+        """Read from the vault, then work on what was read, under one veil; both can be stopped."""
+        self._said.hide()
+        self.busy.begin(words)
+
+        def ended(tell: Callable[[], None]) -> None:
+            self._job = None
+            self.busy.end()
+            tell()
+
+        def go_on(read: S) -> None:
+            if self._job is not None and self._job.is_cancelled:  # while it could not be stopped
+                ended(lambda: self.tell(stopped))
+                return
+            self.run(words, lambda progress: work(read, progress), partial(on_done, read), stopped=stopped)
+
+        self._job = self._workbench.change_long(
+            lambda desk, progress: Changed(use_case(desk, progress)),
+            go_on,
+            owner=self,
             on_failed=lambda error: ended(lambda: self.tell_error(error)),
             on_cancelled=lambda: ended(lambda: self.tell(stopped)),
         )

@@ -38,6 +38,10 @@ class DateEdit(TypedEdit):
         value = self._value()
         return value if isinstance(value, date) else None
 
+    def set_bounds(self, earliest: date | None, latest: date | None) -> None:
+        """Take no day before *earliest* or after *latest* from now on; None = no bound."""
+        self._earliest, self._latest = earliest, latest
+
     def set_value(self, value: date | None) -> None:
         """Show a date without telling anyone."""
         self._show(value)

@@ -1,5 +1,6 @@
 """The binder page: holes first, each one click from its field; then the PDF."""
 
+from datetime import date
 from pathlib import Path
 
 import pypdfium2
@@ -140,3 +141,29 @@ def test_at_double_size_nothing_is_cut_off(qtbot: QtBot, real_place: Place, them
     page = made(qtbot, real_place)
     theme.apply(text_size=200)  # type: ignore[attr-defined]
     assert page.minimumSizeHint().width() <= 1254
+
+
+def test_any_day_of_the_year_can_be_chosen_by_keyboard(
+    qtbot: QtBot, sample_place: Place, clock: FakeClock
+) -> None:
+    clock.advance(days=90)
+    page = a_page(qtbot, sample_place)
+    page.plan.day.line.setFocus()
+    page.plan.day.line.selectAll()
+    qtbot.keyClicks(page.plan.day.line, "03/15/2026")
+    qtbot.keyClick(page.plan.day.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "As of March 15, 2026" in page.plan.as_of.text())
+    gaps = sample_place.ask(lambda desk: binder.missing(desk, YEAR, as_of=date(2026, 3, 15)))
+    assert [row.item.title for row in page.plan.rows.rows] == [told(gap.title) for gap in gaps]
+    assert page.plan.day.value == date(2026, 3, 15)
+
+
+def test_a_day_of_another_year_or_to_come_is_refused_beside_the_field(
+    qtbot: QtBot, sample_place: Place
+) -> None:
+    page = a_page(qtbot, sample_place)
+    for typed in ("12/31/2025", "03/03/2026"):
+        page.plan.day.line.setText(typed)
+        page.plan.day.line.editingFinished.emit()
+        assert "Please choose" in page.plan.day_field.error
+        assert "As of today, March 2, 2026" in page.plan.as_of.text()

@@ -1,11 +1,15 @@
 """The yearly binder: what is missing first, then the PDF to look at, print and save."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ethicsdesk.domain.errors import UserError
 from ethicsdesk.services import first_steps
+from ethicsdesk.services.binder import plan as binder
+from ethicsdesk.services.binder.plan import BinderPlan
 from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui import labels
@@ -33,8 +37,9 @@ class BinderPage(AreaPage):
         super().__init__("", parent=parent)
         self._workbench = workbench
         self._year: int | None = None
+        self._day: date | None = None
+        self._plan: BinderPlan | None = None
         self._found: Reading | None = None
-        self._is_made = False
         self._refusal = ""
         self.said = Banner()
         self.said.hide()
@@ -42,6 +47,7 @@ class BinderPage(AreaPage):
         self.plan = PlanView()
         self.plan.asked_for.connect(workbench.go)
         self.plan.year_chosen.connect(self._on_year)
+        self.plan.day_chosen.connect(self._on_day)
         self.preview = Preview(self.tr("The binder"), workbench)
         FillHeight(self.preview, self)
         self.add(self.plan, self.preview)
@@ -61,9 +67,8 @@ class BinderPage(AreaPage):
     def show_for(self, target: Target) -> None:
         """Show the plan of the year the target names, or of the present year."""
         hold_focus(self)
-        if target.id or not self._is_made:
-            self._is_made = False
-            self._year = int(target.id) if target.id.isdecimal() else self._year
+        if target.id.isdecimal():
+            self._plan, self._year, self._day = None, int(target.id), None
         self.said.hide()
         self.scroll_to_top()
         self._read(arrive=True)
@@ -78,15 +83,15 @@ class BinderPage(AreaPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads from the binder back to its plan."""
-        if self._is_made and event.key() == Qt.Key.Key_Escape:
+        if self._plan is not None and event.key() == Qt.Key.Key_Escape:
             self._leave_binder()
         else:
             super().keyPressEvent(event)
 
     def _read(self, *, arrive: bool) -> None:
-        year = self._year
+        year, day = self._year, self._day
         self._workbench.read(
-            lambda desk: read(desk, year),
+            lambda desk: read(desk, year, day),
             lambda found: self._take(found, arrive=arrive),
             owner=self,
             on_failed=self._refuse,
@@ -94,7 +99,7 @@ class BinderPage(AreaPage):
 
     def _take(self, found: Reading, *, arrive: bool) -> None:
         self._found = found
-        self._year = found.plan.year
+        self._year = found.year
         self.plan.show_plan(found)
         self._show_face()
         if self._refusal:
@@ -102,16 +107,22 @@ class BinderPage(AreaPage):
             self._refusal = ""
             return
         if arrive:
-            self.arrive_at(self.output.save_button if self._is_made else self.plan.first_field)
+            self.arrive_at(self.output.save_button if self._plan is not None else self.plan.first_field)
 
     def _refuse(self, error: UserError) -> None:
-        """Say why there is no binder of this year; the year shown before stays."""
-        self._year = self._found.plan.year if self._found is not None else None
+        """Say why there is no binder of this day; the year shown before stays."""
+        self._year = self._found.year if self._found is not None else None
+        self._day = None
         self._refusal = sentence(error)
         self._read(arrive=False)
 
     def _on_year(self, year: int) -> None:
-        self._year = year
+        self._year, self._day = year, None
+        self.said.hide()
+        self._read(arrive=False)
+
+    def _on_day(self, day: date | None) -> None:
+        self._day = day
         self.said.hide()
         self._read(arrive=False)
 
@@ -119,21 +130,19 @@ class BinderPage(AreaPage):
         found = self._found
         if found is None:
             return
-        papers, layout = self._workbench.desk.papers, found.plan.layout
-        self.output.run(
+        papers = self._workbench.desk.papers
+        self.output.run_after(
             self.tr("Making the binder …"),
-            lambda progress: open_document(papers, papers.draw_binder(layout, progress)),
+            lambda desk, _: binder.plan(desk, found.year, as_of=found.as_of),
+            lambda plan, progress: open_document(papers, papers.draw_binder(plan.layout, progress)),
             self._on_made,
             stopped=self.tr("Stopped. Nothing was kept of the binder."),
         )
 
-    def _on_made(self, document: Document) -> None:
-        found = self._found
-        if found is None:
-            return
-        self._is_made = True
-        self.output.name = f"AI-ethics-binder-{found.plan.year}.pdf"
-        self.card.show_made(found.plan, pages=len(document.sizes))
+    def _on_made(self, plan: BinderPlan, document: Document) -> None:
+        self._plan = plan
+        self.output.name = f"AI-ethics-binder-{plan.year}.pdf"
+        self.card.show_made(plan, pages=len(document.sizes))
         self._show_face()
         self.preview.show_document(document)
         self.scroll_to_top()
@@ -141,23 +150,24 @@ class BinderPage(AreaPage):
         self._workbench.change(first_steps.note_binder, owner=self)
 
     def _leave_binder(self) -> None:
-        self._is_made = False
+        self._plan = None
         self.said.hide()
         self.preview.clear()
         self._show_face()
         self.make.setFocus()
 
     def _show_face(self) -> None:
-        made, found = self._is_made, self._found
+        plan, found = self._plan, self._found
+        made = plan is not None
         show_either(
             first=made, these=(self.preview, self.card, self.back), those=(self.plan, self.about, self.make)
         )
         self.make.setEnabled(found is not None)
         self.output.set_offered(offered=made)
-        if made and found is not None:
+        if plan is not None:
             self.set_title(
-                self.tr("Binder {year}").format(year=found.plan.year),
-                subtitle=self.tr("As of {day}").format(day=labels.day(found.plan.as_of)),
+                self.tr("Binder {year}").format(year=plan.year),
+                subtitle=self.tr("As of {day}").format(day=labels.day(plan.as_of)),
             )
         else:
             self.set_title(

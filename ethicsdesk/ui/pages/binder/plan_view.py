@@ -1,5 +1,7 @@
 """The year, its day, and everything that is missing: each hole one click from its field."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,8 +15,10 @@ from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.chip import Chip
+from ethicsdesk.ui.widgets.date_edit import DateEdit
 from ethicsdesk.ui.widgets.empty_state import EmptyState
 from ethicsdesk.ui.widgets.field import Field
+from ethicsdesk.ui.widgets.flow_layout import FlowLayout
 from ethicsdesk.ui.widgets.heading import Text, subheading
 from ethicsdesk.ui.widgets.row_list import RowItem, RowList
 from ethicsdesk.ui.widgets.select import Select
@@ -25,6 +29,8 @@ class PlanView(QWidget):
 
     asked_for = Signal(object)
     year_chosen = Signal(int)
+    day_chosen = Signal(object)
+    """A date, or None for the last day the year has to offer."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         """Make the view, empty."""
@@ -34,9 +40,19 @@ class PlanView(QWidget):
         self.year = sized(Select(()), max_width=12)
         self.year.chosen.connect(lambda key: self.year_chosen.emit(int(key)))
         self.field = Field(self.tr("&Year"), self.year)
+        self.day = DateEdit()
+        self.day.committed.connect(self.day_chosen.emit)
+        self.day_field = Field(
+            self.tr("As &of"),
+            self.day,
+            help_text=self.tr("Any day of the year: the binder shows what was true then."),
+        )
         self.as_of = Text()
         top = Card()
-        top.add(self.field, self.as_of)
+        line = spaced(FlowLayout(), margins=0, gap=1.4)
+        line.addWidget(self.field)
+        line.addWidget(self.day_field)
+        top.add(line, self.as_of)
         self.empty = Banner(
             self.tr(
                 "No AI tool was in your register by then. The binder would hold your practice profile only. "
@@ -68,36 +84,40 @@ class PlanView(QWidget):
 
     def show_plan(self, found: Reading) -> None:
         """Show a year's plan."""
-        plan = found.plan
         self.field.set_error("")
+        self.day_field.set_error("")
         self._show_years(found)
-        day = labels.day(plan.as_of)
+        self.day.set_bounds(date(found.year, 1, 1), found.latest)
+        self.day.set_value(found.as_of)
+        day = labels.day(found.as_of)
         if found.is_present:
             words = self.tr("As of today, {day}. It shows your answers as they stand today.")
-        else:
+        elif (found.as_of.month, found.as_of.day) == (12, 31):
             words = self.tr("As of {day}, the last day of that year: your answers as they stood then.")
+        else:
+            words = self.tr("As of {day}: your answers as they stood at the end of that day.")
         self.as_of.setText(words.format(day=day))
         self.empty.setVisible(not found.tools)
-        self._gaps = plan.gaps
-        self.rows.show_rows([_row(str(number), gap) for number, gap in enumerate(plan.gaps)])
-        self.rows.setVisible(bool(plan.gaps))
-        self.whole.setVisible(not plan.gaps)
-        tone = Tone.CAUTION if plan.gaps else Tone.GOOD
-        self.count.show_state(_count(len(plan.gaps)), tone=tone)
+        self._gaps = found.gaps
+        self.rows.show_rows([_row(str(number), gap) for number, gap in enumerate(found.gaps)])
+        self.rows.setVisible(bool(found.gaps))
+        self.whole.setVisible(not found.gaps)
+        tone = Tone.CAUTION if found.gaps else Tone.GOOD
+        self.count.show_state(_count(len(found.gaps)), tone=tone)
 
     def refuse(self, sentence: str) -> None:
-        """Say beside the year why there is no binder of it."""
+        """Say beside the year why there is no binder of it; what is shown stays."""
         self.field.set_error(sentence)
         self.year.setFocus()
 
     def _show_years(self, found: Reading) -> None:
         shown = tuple(self.year.itemData(index) for index in range(self.year.count()))
-        wanted = tuple(str(year) for year in sorted({*found.years, found.plan.year}, reverse=True))
+        wanted = tuple(str(year) for year in sorted({*found.years, found.year}, reverse=True))
         if shown != wanted:
             self.year.clear()
             for key in wanted:
                 self.year.addItem(key, key)
-        self.year.select(str(found.plan.year))
+        self.year.select(str(found.year))
 
 
 def about_binder() -> Card:

@@ -1,27 +1,44 @@
 """What the binder page reads from the desk in one go."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from ethicsdesk.domain.records import Tool
 from ethicsdesk.services.binder import plan as binder
-from ethicsdesk.services.binder.plan import BinderPlan
 from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.gaps import Gap
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """The plan of a year, the years there are, and whether the year has anything to tell."""
+    """The holes of a year on its day, the years there are, and whether the year has anything to tell."""
 
-    plan: BinderPlan
+    year: int
+    as_of: date
+    latest: date  # the last day of the year that can be chosen
+    gaps: tuple[Gap, ...]
     years: tuple[int, ...]
     is_present: bool
     tools: int  # in the register by that day
 
 
-def read(desk: Desk, year: int | None) -> Reading:
-    """Return the plan of a year, None = the present one. Raises ValueNotAcceptedError."""
+def read(desk: Desk, year: int | None, as_of: date | None = None) -> Reading:
+    """Return what is missing in a year, None = the present one, on a day of it.
+
+    Raises ValueNotAcceptedError for a year or a day there is no binder of.
+    """
     years = binder.years(desk)
-    plan = binder.plan(desk, years[0] if year is None else year)
+    year = years[0] if year is None else year
+    latest = binder.day_of(desk, year)
+    day = binder.day_of(desk, year, as_of)
     with desk.store.reading() as vault:
-        tools = sum(tool.added_on <= plan.as_of for tool in vault.list(Tool))
-    return Reading(plan=plan, years=years, is_present=plan.as_of == desk.clock.today(), tools=tools)
+        tools = sum(tool.added_on <= day for tool in vault.list(Tool))
+    return Reading(
+        year=year,
+        as_of=day,
+        latest=latest,
+        gaps=binder.missing(desk, year, as_of=day),
+        years=years,
+        is_present=day == desk.clock.today(),
+        tools=tools,
+    )
