@@ -31,6 +31,7 @@ class Extra(StrEnum):
     REVIEW_NOTES = "review_notes"  # notes and reasons of the self-reviews
     ROOT_CAUSES = "root_causes"  # of incidents: the causes, and what they were in the therapist's words
     FACTOR_REASONS = "factor_reasons"  # of incidents: the four factors with their reasons
+    TOOL_REASONS = "tool_reasons"  # why a tool was decided on so, and a deal-breaker set aside
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
