@@ -11,6 +11,7 @@ from ethicsdesk.services.binder import (
     incidents,
     next_year,
     papers,
+    policy,
     practice,
     register,
     sources,
@@ -32,6 +33,7 @@ class Tab:
 TABS: tuple[Tab, ...] = (
     Tab(key="missing", number="", build=front.missing),
     Tab(key="practice", number="1", build=practice.tab),
+    Tab(key="policy", number="2", build=policy.tab),
     Tab(key="register", number="3", build=register.tab),
     Tab(key="tools", number="4", build=tool_files.tab),
     Tab(key="diligence", number="4", build=diligence.tab),
