@@ -54,7 +54,7 @@ class HalfForm(QObject):
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self.flush)
         for field in self._fields.values():
-            _watch(field, self._on_changed)
+            watch_field(field, self._on_changed)
 
     @property
     def is_begun(self) -> bool:
@@ -66,7 +66,7 @@ class HalfForm(QObject):
         self._known = dict(kept)
         for name, text in kept.items():
             if name in self._fields:
-                _fill(self._fields[name], text)
+                fill_in(self._fields[name], text)
         return self.is_begun
 
     def flush(self) -> None:
@@ -104,13 +104,14 @@ class HalfForm(QObject):
         self.changed.emit()
 
     def _texts(self) -> dict[str, str]:
-        return {name: _text(field) for name, field in self._fields.items()}
+        return {name: text_of(field) for name, field in self._fields.items()}
 
     def _begun(self) -> dict[str, str]:
         return {name: text for name, text in self._texts().items() if text != self._blank[name]}
 
 
-def _watch(field: QWidget, tell: Callable[[], None]) -> None:
+def watch_field(field: QWidget, tell: Callable[[], None]) -> None:
+    """Call *tell* whenever the person changes a field. Raises TypeError for a field of another kind."""
     if isinstance(field, TypedEdit):
         field.line.textEdited.connect(lambda _: tell())
         field.committed.connect(lambda _: tell())  # a day chosen from the calendar
@@ -126,7 +127,8 @@ def _watch(field: QWidget, tell: Callable[[], None]) -> None:
         raise TypeError(type(field))
 
 
-def _text(field: QWidget) -> str:
+def text_of(field: QWidget) -> str:
+    """Return what a field shows, as it is kept."""
     if isinstance(field, TypedEdit):
         return field.line.text()
     if isinstance(field, QLineEdit):
@@ -140,7 +142,8 @@ def _text(field: QWidget) -> str:
     return (field.value or "") if isinstance(field, Select) else ""
 
 
-def _fill(field: QWidget, text: str) -> None:
+def fill_in(field: QWidget, text: str) -> None:
+    """Show in a field what was kept; a choice that is gone leaves it as it is."""
     if isinstance(field, TypedEdit):
         field.line.setText(text)
     elif isinstance(field, QLineEdit):

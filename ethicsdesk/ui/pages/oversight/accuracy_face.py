@@ -1,5 +1,6 @@
 """Accuracy: a few notes a month read with care, or a month's tick sheet; and what they can honestly say."""
 
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
 
@@ -14,8 +15,9 @@ from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.interview.guarded_area import Guard
 from ethicsdesk.ui.oversight import words
 from ethicsdesk.ui.pages.oversight.face import Face, month_options, offer
-from ethicsdesk.ui.pages.oversight.reading import Seen, writes_notes
+from ethicsdesk.ui.pages.oversight.reading import Seen, accuracy_form, writes_notes
 from ethicsdesk.ui.tone import Tone
+from ethicsdesk.ui.watching.half_series import HalfSeries
 from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.card import Card
@@ -28,6 +30,7 @@ from ethicsdesk.ui.workbench import Workbench
 
 MOST = 100_000
 NONE, SOME, SERIOUS = "0", "1", "2"
+NOTE, MEMORY, USED = "note", "memory", "used"
 
 
 class NoteCard(Card):
@@ -36,16 +39,18 @@ class NoteCard(Card):
     read = Signal(object, bool)
     """The grades by pattern, and whether it was compared with what was jotted down."""
 
-    def __init__(self) -> None:
+    def __init__(self, workbench: Workbench) -> None:
         """Make the form with nothing wrong."""
         super().__init__(self.tr("A note you read with care"))
+        self.half = HalfSeries(workbench, self.clear, self)
         self.add(
+            self.half.banner,
             help_text(
                 self.tr(
                     "Take any finished draft. Read it slowly, beside what you remember. Tick what was wrong. "
                     "No client, no text."
                 )
-            )
+            ),
         )
         grades = ((NONE, self.tr("None")), (SOME, self.tr("Some")), (SERIOUS, self.tr("Serious")))
         self.grades = {error: Select(grades) for error in NoteError}
@@ -55,6 +60,16 @@ class NoteCard(Card):
         self.save.clicked.connect(self._on_save)
         self.add(self.memory)
         self.add_start(self.save)
+        self._tool_id = ""
+
+    def show_tool(self, tool: Tool, kept: Mapping[str, str]) -> None:
+        """Show the note of a tool that is half filled in, or one with nothing wrong."""
+        self.half.open(accuracy_form(tool), kept)
+        if self._tool_id != tool.id:
+            self.clear()
+        self._tool_id = tool.id
+        grades = {error.value: select for error, select in self.grades.items()}
+        self.half.show(NOTE, {**grades, MEMORY: self.memory})
 
     def clear(self) -> None:
         """Begin with the next note."""
@@ -73,15 +88,17 @@ class SheetCard(Card):
     ticked = Signal(object)
     """A TickSheet without its tool."""
 
-    def __init__(self) -> None:
+    def __init__(self, workbench: Workbench) -> None:
         """Make an empty sheet."""
         super().__init__(self.tr("The month in numbers"))
+        self.half = HalfSeries(workbench, self._fill, self)
         self.month = Select(())
-        self.month.chosen.connect(lambda _: self._fill())
+        self.month.chosen.connect(lambda _: self._show_month())
         self.used = NumberEdit(minimum=0, maximum=MOST)
         self.slips = {slip: NumberEdit(minimum=0, maximum=MOST) for slip in Slip}
         self.used_field = Field(self.tr("About how often was it used?"), self.used)
         self.add(
+            self.half.banner,
             help_text(self.tr("Your best count is enough. Leave empty what did not happen.")),
             Field(self.tr("Month"), self.month),
             self.used_field,
@@ -93,17 +110,28 @@ class SheetCard(Card):
         self._sheets: tuple[TickSheet, ...] = ()
         self._shown = ("", "")
 
-    def show_tool(self, tool: Tool, sheets: tuple[TickSheet, ...], today: date) -> None:
-        """Show the month chosen, or this one; what is half-typed stays."""
-        offer(self.month, month_options(today), self.month.value)
+    def show_tool(
+        self, tool: Tool, sheets: tuple[TickSheet, ...], today: date, kept: Mapping[str, str]
+    ) -> None:
+        """Show the month chosen, the one left half filled in, or this one; what is half-typed stays."""
+        self.half.open(accuracy_form(tool), kept)
+        fresh = tool.id != self._shown[0]
+        offer(self.month, month_options(today), self.half.at if fresh and self.half.at else self.month.value)
         self._sheets = sheets
         if self._shown != (tool.id, self.month.value):
-            self._shown = (tool.id, self.month.value or "")
-            self._fill()
+            self._shown = (tool.id, "")
+            self._show_month()
+
+    def _show_month(self) -> None:
+        """Show what is kept of the month, and over it what was half filled in."""
+        self.half.turn()
+        self._shown = (self._shown[0], self.month.value or "")
+        self._fill()
+        slips = {slip.value: edit for slip, edit in self.slips.items()}
+        self.half.show(self.month.value or "", {USED: self.used, **slips})
 
     def _fill(self) -> None:
         kept = next((one for one in self._sheets if one.month.isoformat() == self.month.value), None)
-        self._shown = (self._shown[0], self.month.value or "")
         self.used.set_value(kept.used if kept else None)
         for slip, edit in self.slips.items():
             edit.set_value(kept.slips.get(slip.value) if kept else None)
@@ -142,9 +170,10 @@ class AccuracyFace(Face):
         self.grave.hide()
         self.result = Card(self.tr("What it says so far"))
         self._lines: list[QWidget] = []
-        self.note = NoteCard()
+        self.note = NoteCard(workbench)
         self.note.read.connect(self._keep_note)
-        self.sheet = SheetCard()
+        self.sheet = SheetCard(workbench)
+        self.series += [self.note.half, self.sheet.half]
         self.sheet.ticked.connect(self._keep_sheet)
         self.no_tools = EmptyState(
             self.tr("No tool yet"),
@@ -177,10 +206,12 @@ class AccuracyFace(Face):
         self.sheet.setVisible(tool is not None and not notes)
         if seen is None or tool is None:
             return
+        half = seen.half[accuracy_form(tool)]
         if notes:
+            self.note.show_tool(tool, half)
             self._show_lines(self._of_notes(seen.notes[tool.id]))
         else:
-            self.sheet.show_tool(tool, seen.sheets[tool.id], seen.today)
+            self.sheet.show_tool(tool, seen.sheets[tool.id], seen.today, half)
             self._show_lines(self._of_sheets(seen.sheets[tool.id]))
 
     def _of_notes(self, found: Found) -> list[QWidget]:
@@ -244,7 +275,7 @@ class AccuracyFace(Face):
             errors=errors,
             against_memory=against_memory,
         )
-        self.keep(partial(accuracy.keep_sample, sample=made), self._on_note)
+        self.settle_one(self.note.half, partial(accuracy.keep_sample, sample=made), self._on_note)
 
     def _on_note(self, sample: NoteSample) -> None:
         self.note.clear()
@@ -255,4 +286,8 @@ class AccuracyFace(Face):
         tool = self.tool.value or ""
         filled = TickSheet(id="", tool_id=tool, month=sheet.month, used=sheet.used, slips=sheet.slips)
         kept = self.tr("It is kept.")
-        self.keep(partial(accuracy.keep_sheet, sheet=filled), lambda _: self.say(kept, tone=Tone.GOOD))
+        self.settle_one(
+            self.sheet.half,
+            partial(accuracy.keep_sheet, sheet=filled),
+            lambda _: self.say(kept, tone=Tone.GOOD),
+        )

@@ -32,7 +32,7 @@ class BiasFace(Face):
         super().__init__(workbench, guard)
         self.title = self.tr("Bias check")
         self.subtitle = self.tr("To notice patterns, not to prove them. Counts only, never who.")
-        self.counts = CountCard()
+        self.counts = CountCard(workbench)
         self.counts.counted.connect(self._keep_counts)
         self.flag = Banner(tone=Tone.CAUTION)
         self.report = Card(self.tr("The last twelve months"))
@@ -41,6 +41,7 @@ class BiasFace(Face):
         self.print.clicked.connect(lambda: self.keep(bias_report.issue, self._on_issued))
         self.look = LookCard(self)
         self.probe = ProbeCard(self)
+        self.series += [self.counts.half, self.look.half, self.probe.half]
         self.add(self.flag, self.counts, self.report, self.look, self.probe)
 
     @property
@@ -96,7 +97,7 @@ class BiasFace(Face):
 
     def _keep_counts(self, use_case: object) -> None:
         if callable(use_case):
-            self.keep(use_case, self._kept)
+            self.settle_one(self.counts.half, use_case, self._kept)
 
     def _kept(self, _: object) -> None:
         self.say(self.tr("The counts of the month are kept."), tone=Tone.GOOD)

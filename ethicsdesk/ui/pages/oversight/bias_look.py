@@ -10,8 +10,9 @@ from ethicsdesk.ui import labels
 from ethicsdesk.ui.metrics import sized, spaced
 from ethicsdesk.ui.oversight import words
 from ethicsdesk.ui.pages.oversight.face import Face, offer
-from ethicsdesk.ui.pages.oversight.reading import Seen
+from ethicsdesk.ui.pages.oversight.reading import CASES_READ, TRIED, Seen
 from ethicsdesk.ui.tone import Tone
+from ethicsdesk.ui.watching.half_series import HalfSeries
 from ethicsdesk.ui.widgets.button import Button
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.disclosure import Disclosure
@@ -24,6 +25,8 @@ from ethicsdesk.ui.widgets.select import Select
 YES, NO, UNSURE = "yes", "no", ""
 MOST_CASES = 10
 SHOWN = 5
+THE_ONE = "new"
+"""The one thing each of these forms is shown for."""
 
 
 class _Kept(QWidget):
@@ -48,6 +51,7 @@ class LookCard(Card):
         super().__init__(face.tr("Look at cases one by one"))
         self._face = face
         self._seen: Seen | None = None
+        self.half = HalfSeries(face.workbench, self._clear, self)
         self.kept = _Kept(self.tr("Cases looked at"), self.tr("Write down what you found"))
         self.measure = Select([(one.value, words.measure(one)) for one in Measure])
         self.trait = Select([(one.value, words.trait(one)) for one in Trait])
@@ -67,6 +71,7 @@ class LookCard(Card):
         self.save.clicked.connect(self._on_save)
         self.cases_field = Field(self.tr("How many cases did you read?"), self.cases)
         for widget in (
+            self.half.banner,
             Field(self.tr("What was it about?"), self.measure),
             Field(self.tr("Between which groups?"), self.trait),
             self.cases_field,
@@ -99,6 +104,27 @@ class LookCard(Card):
                 for one in seen.reviews[:SHOWN]
             ]
         )
+        self.half.open(CASES_READ, seen.half[CASES_READ])
+        if self.half.show(THE_ONE, self._fields()):
+            self.kept.fold.set_open(opened=True)
+
+    def _fields(self) -> dict[str, QWidget]:
+        return {
+            "measure": self.measure,
+            "trait": self.trait,
+            "cases": self.cases,
+            "same_input": self.same_input,
+            "rule": self.rule,
+            "without": self.without,
+            "response": self.response,
+            "note": self.note,
+        }
+
+    def _clear(self) -> None:
+        for select in (self.measure, self.trait, self.same_input, self.rule, self.without, self.response):
+            select.setCurrentIndex(0)
+        self.cases.set_value(None)
+        self.note.set_text("")
 
     def _on_save(self) -> None:
         number = self.cases.value
@@ -119,7 +145,7 @@ class LookCard(Card):
             response=Response(self.response.value or Response.NONE),
             note=self.note.text.strip(),
         )
-        self._face.keep(partial(bias_checks.keep_review, review=made), self._on_kept)
+        self._face.settle_one(self.half, partial(bias_checks.keep_review, review=made), self._on_kept)
 
     def _on_kept(self, _: CaseReview) -> None:
         self.cases.set_value(None)
@@ -136,6 +162,7 @@ class ProbeCard(Card):
         super().__init__(face.tr("Try it with an invented story"))
         self._face = face
         self._seen: Seen | None = None
+        self.half = HalfSeries(face.workbench, self._clear, self)
         self.kept = _Kept(self.tr("Invented stories tried"), self.tr("Write down a try"))
         self.tool = Select(())
         self.version = sized(QLineEdit(), max_width=16)
@@ -145,6 +172,7 @@ class ProbeCard(Card):
         self.save = Button(self.tr("Keep this try"), icon="check")
         self.save.clicked.connect(self._on_save)
         for widget in (
+            self.half.banner,
             Field(self.tr("With which tool?"), self.tool),
             Field(self.tr("Version of the tool"), self.version, optional=True),
             Field(self.tr("What did you change?"), self.trait),
@@ -182,6 +210,24 @@ class ProbeCard(Card):
                 for one in seen.probes[:SHOWN]
             ]
         )
+        self.half.open(TRIED, seen.half[TRIED])
+        if seen.tools and self.half.show(THE_ONE, self._fields()):
+            self.kept.fold.set_open(opened=True)
+
+    def _fields(self) -> dict[str, QWidget]:
+        return {
+            "tool": self.tool,
+            "version": self.version,
+            "trait": self.trait,
+            "differs": self.differs,
+            "note": self.note,
+        }
+
+    def _clear(self) -> None:
+        for select in (self.tool, self.trait, self.differs):
+            select.setCurrentIndex(0)
+        self.version.clear()
+        self.note.set_text("")
 
     def _on_save(self) -> None:
         if self._seen is None or not self.tool.value:
@@ -195,7 +241,7 @@ class ProbeCard(Card):
             differs=self.differs.value == YES,
             note=self.note.text.strip(),
         )
-        self._face.keep(partial(bias_checks.keep_probe, probe=made), self._on_kept)
+        self._face.settle_one(self.half, partial(bias_checks.keep_probe, probe=made), self._on_kept)
 
     def _on_kept(self, _: PairedProbe) -> None:
         self.note.set_text("")

@@ -11,15 +11,18 @@ from ethicsdesk.services import bias_checks
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.oversight import words
 from ethicsdesk.ui.pages.oversight.face import month_options, offer
-from ethicsdesk.ui.pages.oversight.reading import Seen
+from ethicsdesk.ui.pages.oversight.reading import COUNTED, Seen
+from ethicsdesk.ui.watching.half_series import HalfSeries
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.field import Field
 from ethicsdesk.ui.widgets.heading import help_text
 from ethicsdesk.ui.widgets.number_edit import NumberEdit
 from ethicsdesk.ui.widgets.select import Select
+from ethicsdesk.ui.workbench import Workbench
 
 MOST = 10_000
+_BETWEEN = "/"
 
 
 class BandLine(QWidget):
@@ -44,9 +47,10 @@ class CountCard(Card):
     counted = Signal(object)
     """A use case that keeps the counts of the month."""
 
-    def __init__(self) -> None:
+    def __init__(self, workbench: Workbench) -> None:
         """Make a card with one line for each group of the first trait."""
         super().__init__(self.tr("Count a month"))
+        self.half = HalfSeries(workbench, self._fill, self)
         self._counts: tuple[BiasCount, ...] = ()
         self._shown: tuple[str | None, ...] = ()
         self.measure = Select([(one.value, words.measure(one)) for one in Measure])
@@ -55,6 +59,7 @@ class CountCard(Card):
         for select in (self.measure, self.trait, self.month):
             select.chosen.connect(lambda _: self._show_lines())
         self.add(
+            self.half.banner,
             help_text(
                 self.tr(
                     "Pick one or two things to watch, not all. Use only what clients told you for this use: "
@@ -76,14 +81,27 @@ class CountCard(Card):
         """Offer the months; what is half-typed stays."""
         self._counts = seen.counts
         offer(self.month, month_options(seen.today), self.month.value)
+        self.half.open(COUNTED, seen.half[COUNTED])
+        if not self._shown:
+            self._turn_to(self.half.at)
         if self._shown != self._key:
             self._show_lines()
+
+    def _turn_to(self, thing: str) -> None:
+        """Choose what was being counted when it was left half filled in."""
+        if thing:
+            for select, key in zip(
+                (self.measure, self.trait, self.month), thing.split(_BETWEEN), strict=True
+            ):
+                if select.findData(key) >= 0:
+                    select.select(key)
 
     @property
     def _key(self) -> tuple[str | None, ...]:
         return (self.measure.value, self.trait.value, self.month.value)
 
     def _show_lines(self) -> None:
+        self.half.turn()
         self._shown = self._key
         for old in self.lines:
             self._room.removeWidget(old)
@@ -92,12 +110,19 @@ class CountCard(Card):
         bands = BANDS[Trait(self.trait.value or Trait.AGE)]
         self.lines = [BandLine(band) for band in bands]
         for line in self.lines:
-            kept = next((one for one in self._counts if self._is(one, line.band)), None)
-            if kept is not None:
-                line.cases.set_value(kept.cases)
-                line.events.set_value(kept.events)
             self._room.addWidget(line)
             line.show()
+        self._fill()
+        cases = {f"{line.band}/cases": line.cases for line in self.lines}
+        events = {f"{line.band}/events": line.events for line in self.lines}
+        self.half.show(_BETWEEN.join(part or "" for part in self._key), {**cases, **events})
+
+    def _fill(self) -> None:
+        """Show what is kept of the month."""
+        for line in self.lines:
+            kept = next((one for one in self._counts if self._is(one, line.band)), None)
+            line.cases.set_value(kept.cases if kept else None)
+            line.events.set_value(kept.events if kept else None)
 
     def _is(self, one: BiasCount, band: str) -> bool:
         return (one.measure, one.trait, one.month.isoformat()) == self._key and one.band == band

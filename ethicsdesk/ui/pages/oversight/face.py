@@ -17,6 +17,7 @@ from ethicsdesk.ui.pages.oversight.reading import Seen
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.watching.half_form import BegunBanner, HalfForm
+from ethicsdesk.ui.watching.half_series import HalfSeries
 from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.select import Select
 from ethicsdesk.ui.workbench import Workbench
@@ -40,6 +41,7 @@ class Face(QWidget):
         self.trouble.hide()
         self.column.addWidget(self.trouble)
         self.half: HalfForm | None = None
+        self.series: list[HalfSeries] = []
         self.begun = BegunBanner()
         self.begun.acted.connect(self._start_over)
         self.begun.hide()
@@ -61,8 +63,9 @@ class Face(QWidget):
 
     def leave(self) -> None:
         """Keep what is half-typed; called before another page shows."""
-        if self.half is not None:
-            self.half.flush()
+        for half in (self.half, *self.series):
+            if half is not None:
+                half.flush()
 
     def watch(self, about: str, fields: Mapping[str, QWidget], kept: Mapping[str, str]) -> None:
         """From the first call on keep what is half filled in of a form, and put back what was kept."""
@@ -102,6 +105,17 @@ class Face(QWidget):
             on_done(value)
 
         self.keep(use_case if self.half is None else self.half.settling(use_case), done)
+
+    def settle_one(
+        self, half: HalfSeries, use_case: Callable[[Desk], Changed[T]], on_done: Callable[[T], None]
+    ) -> None:
+        """Keep one of several forms as a record; *on_done* gets it and leaves the form as it then stands."""
+
+        def done(value: T) -> None:
+            on_done(value)
+            half.settled()
+
+        self.keep(half.settling(use_case), done)
 
     def go(self, field: str) -> None:
         """Show another face, so that Escape comes back to this one."""

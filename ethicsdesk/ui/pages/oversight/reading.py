@@ -24,6 +24,7 @@ from ethicsdesk.services.client_requests import RequestView
 from ethicsdesk.services.desk import Desk
 
 NEW_ENTRY, TAKEN_IN = "oversight/decision", "oversight/request"
+COUNTED, CASES_READ, TRIED = "oversight/count", "oversight/cases", "oversight/try"
 """The forms of which is kept what is half filled in."""
 WRITES = frozenset({Category.SCRIBE, Category.ASSISTANT})
 
@@ -74,13 +75,19 @@ def writes_notes(tool: Tool) -> bool:
     return bool(WRITES.intersection(tool.categories))
 
 
+def accuracy_form(tool: Tool) -> str:
+    """Return the form of a tool: a note that was read, or a month in numbers."""
+    return f"oversight/accuracy/{tool.id}"
+
+
 def see(desk: Desk, *, with_bias: bool = False) -> Seen:
     """Read everything; *with_bias* the report over twelve months too."""
     today = desk.clock.today()
     with desk.store.reading() as vault:
         tools = sorted(vault.list(Tool), key=lambda tool: (tool.use is not Use.IN_USE, tool.name))
         counts, reviews, probes = vault.list(BiasCount), vault.list(CaseReview), vault.list(PairedProbe)
-        half = {about: form_drafts.read(vault, about) for about in (NEW_ENTRY, TAKEN_IN)}
+        forms = (NEW_ENTRY, TAKEN_IN, COUNTED, CASES_READ, TRIED, *(accuracy_form(tool) for tool in tools))
+        half = {about: form_drafts.read(vault, about) for about in forms}
     return Seen(
         today=today,
         tools=tuple(tools),
