@@ -31,6 +31,7 @@ from ethicsdesk.domain.records import (
 from ethicsdesk.domain.reruns import ToolChange
 from ethicsdesk.domain.reviews import Pace, Review, ReviewAnswer, Snooze, TrainingEntry
 from ethicsdesk.domain.rule_notes import RuleNote
+from ethicsdesk.domain.seals import Seal
 from ethicsdesk.domain.suppliers import Supplier
 
 RECORD_TYPES: tuple[type[Record], ...] = (
@@ -38,7 +39,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Hold, Attachment, RuleNote, Client, Circle, ConsentEvent, Agreement, Incident, IncidentEntry,
     AidedDecision, DayTally, ClientRequest, NoteSample, TickSheet, BiasCount, CaseReview, PairedProbe,
     Evidence, Supplier, ToolChange, OwnTools, OwnWords,
-    Review, ReviewAnswer, TrainingEntry, Pace, Snooze,
+    Review, ReviewAnswer, TrainingEntry, Pace, Snooze, Seal,
 )  # fmt: skip
 
 KINDS: Mapping[str, type[Record]] = {kind.kind: kind for kind in RECORD_TYPES}

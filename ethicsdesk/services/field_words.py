@@ -52,6 +52,7 @@ KIND: Mapping[str, str] = {
     "training": tr_noop("Training"),
     "pace": tr_noop("Plan of reviews"),
     "snooze": tr_noop("Put off"),
+    "seal": tr_noop("Sealed binder"),
     "vault": tr_noop("Vault"),
 }
 
@@ -132,6 +133,10 @@ _FIELD: Mapping[str, str] = {
     "consent.ends_on": tr_noop("Last day it holds"),
     "consent.covered": tr_noop("Ticked for the chart"),
     "consent.mistake": tr_noop("Entered by mistake, because"),
+    "seal.terms": tr_noop("What is fixed"),
+    "seal.size": tr_noop("Size in bytes"),
+    "seal.sha256": tr_noop("SHA-256 of the file"),
+    "seal.kept": tr_noop("File kept in the vault"),
     "retention_clock.rule": tr_noop("Where the rule is written"),
     "retention_clock.years": tr_noop("Years after last in effect"),
 }

@@ -38,7 +38,8 @@ MOST_YEARS = 100
 BACKUPS_KEEP = say(
     tr_noop(
         "Your backups still hold what is let go here, until they rotate out: the yearly ones after seven "
-        "years. Exports, printed papers and files you saved elsewhere keep it too."
+        "years. Sealed binders keep it until they are let go themselves. Exports, printed papers and files "
+        "you saved elsewhere keep it too."
     )
 )
 

@@ -15,6 +15,7 @@ from ethicsdesk.domain.records import (
     RetentionClock,
     Tool,
 )
+from ethicsdesk.domain.seals import Seal
 from ethicsdesk.domain.wording import Message, say, tr_noop
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services.field_words import kind_words
@@ -72,6 +73,7 @@ def _ends(vault: Reader, ended: Endings, removed: Mapping[Key, date]) -> Mapping
     found |= {(Paper.kind, key): day for key, day in ended.papers.items()}
     found |= {(Action.kind, one.id): one.done_on for one in vault.list(Action) if one.done_on}
     found |= client_endings(vault)
+    found |= {(Seal.kind, one.id): one.sealed_on for one in vault.list(Seal)}
     found |= {(Hold.kind, one.id): one.lifted_on for one in vault.list(Hold) if one.lifted_on}
     return {**found, **removed}
 
@@ -147,6 +149,9 @@ class _Finder:
         for action in self.vault.list(Action):
             if action.done_on is not None:
                 yield self._item((Action.kind, action.id), action.text, self._below(action.id))
+        for seal in self.vault.list(Seal):  # what it tells was over when it was sealed
+            name = f"{seal.number}, {seal.terms.year}"
+            yield self._item((Seal.kind, seal.id), name)
         for past in self.vault.list(Hold):
             if past.lifted_on is not None:
                 yield self._item((Hold.kind, past.id), past.reason)

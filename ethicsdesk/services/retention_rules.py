@@ -39,6 +39,7 @@ from ethicsdesk.domain.records import (
 from ethicsdesk.domain.reruns import ToolChange
 from ethicsdesk.domain.reviews import Pace, Review, ReviewAnswer, Snooze, TrainingEntry
 from ethicsdesk.domain.rule_notes import RuleNote
+from ethicsdesk.domain.seals import Seal
 from ethicsdesk.domain.suppliers import Supplier
 from ethicsdesk.services.memo import MEMO
 from ethicsdesk.services.ports import Reader
@@ -94,6 +95,7 @@ CLASSES: Mapping[str, frozenset[RetentionClass]] = {
     TrainingEntry.kind: _OWN,
     Pace.kind: _OWN,
     Snooze.kind: _OWN,
+    Seal.kind: _BOTH,  # the binder it keeps may name clients by code
     ConsentEvent.kind: _BOTH,  # what a client agreed to is part of their record
 }
 """Every kind of record has its classes here; tests/services/test_growth.py fails for one that has none."""

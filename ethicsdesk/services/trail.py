@@ -19,6 +19,7 @@ from ethicsdesk.domain.records import (
     Record,
     Tool,
 )
+from ethicsdesk.domain.seals import Seal
 from ethicsdesk.domain.wording import Message, say, tr_noop
 from ethicsdesk.domain.words import answer_words
 from ethicsdesk.services.desk import Desk
@@ -105,6 +106,7 @@ _EVENTS: Mapping[str, str] = {
     "created": tr_noop("The vault was made"),
     "imported": tr_noop("The history up to here was imported from an export into this vault"),
     "anchored": tr_noop("An anchor was printed: {detail}"),
+    "sealed": tr_noop("A binder was sealed, and the SHA-256 of its file is: {detail}"),
     "doubt_set_aside": tr_noop("The vault was opened although its history was in doubt: {detail}"),
     "clock_set_back": tr_noop("The clock of the computer was set back to {detail}"),
 }
@@ -190,7 +192,7 @@ class _Names:
                 return _joined(record.number, record.title)
             case Action():
                 return record.text
-            case Milestone():
+            case Milestone() | Seal():
                 return plain(record.id)
             case Hold():
                 return record.reason
