@@ -59,13 +59,14 @@ def state_words(edition: Edition) -> str:
 
 def difference(ripple: Ripple, before: Paper, after: Paper) -> str:
     """Return in a few words how a paper differs from the edition before; days do not count."""
-    count = _passages(before, after)
     version = ""
     if before.template_version != after.template_version:
         version = f"; text version {before.template_version} became {after.template_version}"
+    found = tuple(_composed(ripple, before, after))
+    count = max(_passages(before, after), len(found))
     if not count:
         return f"the same words, apart from days{version}"
-    material = min(count, sum(one.material for one in _composed(ripple, before, after)))
+    material = sum(one.material for one in found)
     return f"{count_of(count, 'passage')} changed, {material} of them material{version}"
 
 
