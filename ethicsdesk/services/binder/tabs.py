@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from ethicsdesk.domain.layout import Chapter
 from ethicsdesk.services.binder import (
+    accuracy,
+    aided,
+    bias,
     consents,
     diligence,
     front,
@@ -14,9 +17,14 @@ from ethicsdesk.services.binder import (
     policy,
     practice,
     register,
+    requests,
+    reviews,
+    risk,
+    security,
     sources,
     tool_files,
     trail,
+    training,
 )
 from ethicsdesk.services.binder.scene import Scene
 
@@ -39,7 +47,15 @@ TABS: tuple[Tab, ...] = (
     Tab(key="diligence", number="4", build=diligence.tab),
     Tab(key="papers", number="5", build=papers.tab),
     Tab(key="consents", number="6", build=consents.tab),
+    Tab(key="risk", number="7", build=risk.tab),
+    Tab(key="security", number="8", build=security.tab),
     Tab(key="incidents", number="9", build=incidents.tab),
+    Tab(key="decisions", number="10", build=aided.tab),
+    Tab(key="requests", number="11", build=requests.tab),
+    Tab(key="bias", number="12", build=bias.tab),
+    Tab(key="accuracy", number="13", build=accuracy.tab),
+    Tab(key="self-reviews", number="14", build=reviews.tab),
+    Tab(key="training", number="15", build=training.tab),
     Tab(key="next-year", number="18", build=next_year.tab),
     Tab(key="sources", number="", build=sources.tab),
     Tab(key="trail", number="", build=trail.tab),
