@@ -32,6 +32,7 @@ class Extra(StrEnum):
     ROOT_CAUSES = "root_causes"  # of incidents: the causes, and what they were in the therapist's words
     FACTOR_REASONS = "factor_reasons"  # of incidents: the four factors with their reasons
     TOOL_REASONS = "tool_reasons"  # why a tool was decided on so, and a deal-breaker set aside
+    EXHIBITS = "exhibits"  # files kept as evidence about tools: no rule can look into them for clients
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
