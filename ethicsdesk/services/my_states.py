@@ -95,7 +95,12 @@ class MyStates:
 def my_states(desk: Desk) -> MyStates:
     """Return what binds this practice, state by state; of tools in use and considered."""
     with desk.store.reading() as vault:
-        return _Look(desk, vault).result()
+        return states_of(desk, vault)
+
+
+def states_of(desk: Desk, vault: Reader) -> MyStates:
+    """Return the same inside an open view, on the day of the desk's clock."""
+    return _Look(desk, vault).result()
 
 
 class _Look:

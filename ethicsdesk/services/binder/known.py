@@ -1,6 +1,6 @@
 """What is known of a tool on the day, each with how it is known; what nobody knows is said."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from ethicsdesk.domain.interview import Sheet, applicable
@@ -63,8 +63,6 @@ class Known:
         """Return label and answer for each question that concerns the tool."""
         return tuple((label, self.says(key)) for key, label in wanted.items() if self.concerns(key))
 
-    def texts(self, question_ids: Iterable[str]) -> tuple[str, ...]:
-        """Return each question that concerns the tool with its answer, in a line."""
-        return tuple(
-            f"{self._asked[one].text} {self.says(one)}" for one in question_ids if self.concerns(one)
-        )
+    def text(self, question_id: str) -> str:
+        """Return the words of a question that concerns the tool. Raises KeyError for another one."""
+        return self._asked[question_id].text
