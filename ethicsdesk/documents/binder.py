@@ -1,4 +1,8 @@
-"""Draws a binder: cover, contents with page numbers, chapters; laid out once, drawn once."""
+"""Draws a binder: cover, contents with page numbers, chapters; laid out once, drawn once.
+
+A chapter is drawn as soon as it is set, and what it was set from is let go; cover and contents, which name
+the pages of all others, come last.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -17,8 +21,7 @@ from ethicsdesk.domain.inline import cleaned, plain
 from ethicsdesk.domain.layout import BinderLayout, Chapter, Heading
 
 _CONTENTS = "ethicsdesk-contents"
-_SET = 0.45  # share of the work done when everything is set
-_DRAWN = 0.85  # share done when everything is drawn; the rest is finishing
+_DRAWN = 0.75  # share of the work done when everything is drawn; the rest is finishing
 
 
 def draw_binder(layout: BinderLayout, fonts: Fonts, progress: Callable[[float], None]) -> bytes:
@@ -33,15 +36,9 @@ def draw_binder(layout: BinderLayout, fonts: Fonts, progress: Callable[[float], 
     layout = with_texts(layout, fonts.spelled)
     tools = Tools(binder_look(layout.size), fonts, words_for(layout.language))
     book = _Book(layout, tools)
-    book.set(progress)
-    drawing = Drawing(tools)
-    total = len(book.pages)
-    for index, (page, header) in enumerate(book.pages):
-        number = tools.words.page_of(index + 1, total)
-        drawing.page(page, Margins(header=header, footer=layout.footer, number=number))
-        progress(_SET + (_DRAWN - _SET) * (index + 1) / total)
+    book.draw(progress)
     about = About(title=plain(layout.title), subject=cleaned(layout.subject), language=layout.language)
-    made = drawing.finished(book.root, about)
+    made = book.finished(about)
     progress(1.0)
     return made
 
@@ -54,37 +51,57 @@ class _Numbers:
 
 
 class _Book:
-    """The binder being set: pages with their running heads."""
+    """The binder being set and drawn."""
 
     def __init__(self, layout: BinderLayout, tools: Tools) -> None:
         self._layout = layout
         self._tools = tools
         self._numbers = _Numbers()
-        self.root = Element(role=Role.DOCUMENT)
-        self.pages: list[tuple[list[Placed], str]] = []
+        self._root = Element(role=Role.DOCUMENT)
+        self._drawing = Drawing(tools)
+        self._count = 0  # pages so far
 
-    def set(self, progress: Callable[[float], None]) -> None:
-        """Set cover, contents and chapters."""
-        room, title = self._tools.look.room, plain(self._layout.title)
-        self.pages += [(page, "") for page in Pages(room).fill(self._cover())]
-        self.pages += [(page, title) for page in Pages(room).fill(self._contents())]
-        count = len(self._layout.chapters)
-        for index, chapter in enumerate(self._layout.chapters):
-            pages = Pages(room).fill(self._chapter(chapter))
-            self._note(pages)
-            self.pages += [(page, f"{title} · {plain(chapter.title)}") for page in pages]
-            progress(_SET * (index + 1) / count)
+    def draw(self, progress: Callable[[float], None]) -> None:
+        """Draw everything."""
+        title = plain(self._layout.title)
+        first = [(page, "") for page in self._filled(self._cover())]
+        first += [(page, title) for page in self._filled(self._contents())]
+        self._count = len(first)
+        chapters = self._layout.chapters
+        for index, chapter in enumerate(chapters):
+            self._draw_chapter(chapter, f"{title} · {plain(chapter.title)}")
+            progress(_DRAWN * (index + 1) / (len(chapters) + 1))
+        for index, (page, header) in enumerate(first):
+            self._drawing.page(index, page, Margins(header=header))
+        for index in range(self._count):
+            number = self._tools.words.page_of(index + 1, self._count)
+            self._drawing.foot(index, Margins(footer=self._layout.footer, number=number))
+        progress(_DRAWN)
+
+    def finished(self, about: About) -> bytes:
+        """Return the complete file."""
+        return self._drawing.finished(self._root, about)
+
+    def _filled(self, pieces: list[Piece]) -> list[list[Placed]]:
+        return Pages(self._tools.look.room).fill(pieces)
+
+    def _draw_chapter(self, chapter: Chapter, header: str) -> None:
+        pages = self._filled(self._chapter(chapter))
+        self._note(pages)
+        for page in pages:
+            self._drawing.page(self._count, page, Margins(header=header))
+            self._count += 1
 
     def _note(self, pages: list[list[Placed]]) -> None:
         """Remember on which page each linked heading stands."""
-        for offset, page in enumerate(pages, start=len(self.pages) + 1):
+        for offset, page in enumerate(pages, start=self._count + 1):
             for placed in page:
                 landing = placed.piece.landing if isinstance(placed.piece, TextLine) else None
                 if landing is not None and landing.link:
                     self._numbers.pages[landing.link] = offset
 
     def _cover(self) -> list[Piece]:
-        look, section = self._tools.look, self.root.add(Role.SECTION)
+        look, section = self._tools.look, self._root.add(Role.SECTION)
         pieces: list[Piece] = [Piece(height=look.room * 0.14)]
         pieces += title_lines(self._layout.title, look.cover, section.add(Role.H1), self._tools, level=0)
         if self._layout.subtitle:
@@ -97,7 +114,7 @@ class _Book:
         return pieces + Composer(self._tools, width=look.width).compose(self._layout.cover, section)
 
     def _contents(self) -> list[Piece]:
-        look, section = self._tools.look, self.root.add(Role.SECTION)
+        look, section = self._tools.look, self._root.add(Role.SECTION)
         word = self._tools.words.contents
         pieces = title_lines(word, look.title, section.add(Role.H1), self._tools, level=0, link=_CONTENTS)
         table = section.add(Role.CONTENTS)
@@ -132,7 +149,7 @@ class _Book:
         )
 
     def _chapter(self, chapter: Chapter) -> list[Piece]:
-        look, section = self._tools.look, self.root.add(Role.SECTION)
+        look, section = self._tools.look, self._root.add(Role.SECTION)
         element = section.add(Role.H1)
         pieces = title_lines(chapter.title, look.title, element, self._tools, level=0, link=chapter.link)
         pieces.append(Rule(height=look.tag.leading, length=look.width, glue=Glue.HARD))

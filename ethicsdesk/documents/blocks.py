@@ -1,7 +1,7 @@
 """Turns the blocks of a layout into pieces and, at the same time, into the structure tree."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ethicsdesk.documents.codes import scan_code
 from ethicsdesk.documents.field_pieces import choice_pieces, line_field, tick_field, type_box
@@ -45,10 +45,14 @@ class Tools:
     fonts: Fonts
     words: PaperWords
     fillable: bool = False  # what is filled in by hand can be filled in on a screen too
+    setters: dict[Type, Setter] = field(default_factory=dict)
 
     def lines(self, text: str, kind: Type, measure: float) -> tuple[Line, ...]:
         """Return *text* set in *kind*, no line wider than *measure*."""
-        return Setter(kind, self.fonts).lines(text, measure)
+        setter = self.setters.get(kind)
+        if setter is None:
+            setter = self.setters[kind] = Setter(kind, self.fonts)
+        return setter.lines(text, measure)
 
 
 def title_lines(

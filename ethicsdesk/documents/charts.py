@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ethicsdesk.documents.flow import Piece
+from ethicsdesk.documents.pen import Pen
 from ethicsdesk.documents.pieces import Row
 from ethicsdesk.documents.style import ACCENT, INK, RULE, TINT
-from ethicsdesk.documents.tagging import Attributes, Element, Pen, Stroke
+from ethicsdesk.documents.tagging import Attributes, Element, Stroke
 from ethicsdesk.domain.charts import Bar, Reach
 
 _STRIPE = 4.0  # points between stripes

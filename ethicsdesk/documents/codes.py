@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ethicsdesk.documents.flow import Piece
+from ethicsdesk.documents.pen import Pen
 from ethicsdesk.documents.style import INK
-from ethicsdesk.documents.tagging import Attributes, Element, Pen, Role
+from ethicsdesk.documents.tagging import Attributes, Element, Role
 from ethicsdesk.domain.layout import QrCode
 
 _MARGIN = 4  # modules that stay white around it, ISO/IEC 18004, 9.1

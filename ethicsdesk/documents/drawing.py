@@ -1,18 +1,17 @@
 """Draws filled pages, with what stands above and below the text, and hands back the finished file."""
 
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reportlab.pdfgen.canvas import Canvas
-
 from ethicsdesk.documents.blocks import Tools
-from ethicsdesk.documents.finish import About, finished
+from ethicsdesk.documents.finish import About, Drawn, finished
 from ethicsdesk.documents.flow import Placed
 from ethicsdesk.documents.fonts import Face
+from ethicsdesk.documents.lettering import Lettering
+from ethicsdesk.documents.pen import Pen
 from ethicsdesk.documents.setting import Line, Segment, Setter, Type
 from ethicsdesk.documents.style import INK, RULE
-from ethicsdesk.documents.tagging import Artifact, Element, Pen, Stroke
+from ethicsdesk.documents.tagging import Artifact, Element, Stroke
 
 _HEADER_AT = 29.0  # points below the upper edge; no office printer cuts there
 _FOOTER_AT = 42.0  # points above the lower edge
@@ -37,34 +36,38 @@ class Drawing:
         look = tools.look
         self._tools = tools
         self._preview: Element | None = preview
-        self._buffer = io.BytesIO()
-        self._canvas = Canvas(
-            self._buffer,
-            pagesize=(look.page_width, look.page_height),
-            pageCompression=0,  # compressed once, at the end
-            invariant=1,
-            initialFontName=Face.REGULAR.value,
-        )
-        self._pen = Pen(self._canvas, tools.fonts, height=look.page_height)
+        self._letters = Lettering(tools.fonts)
+        self._pen = Pen(self._letters, height=look.page_height)
         self._bold = Type(look.running.size, look.running.leading, plain=Face.BOLD, ink=INK)
 
-    def page(self, placed: Sequence[Placed], margins: Margins) -> None:
-        """Draw one page."""
+    def page(self, index: int, placed: Sequence[Placed], margins: Margins) -> None:
+        """Draw one page, its number counted from 0, without what stands below the text."""
         pen, look = self._pen, self._tools.look
+        pen.begin(index)
         pen.mark(Artifact.LAYOUT)
         for each in placed:
             each.piece.back(pen, x=look.side, top=look.head + each.top)
         self._header(margins)
         for each in placed:
             each.piece.front(pen, x=look.side, top=look.head + each.top)
+        pen.finish()
+
+    def foot(self, index: int, margins: Margins) -> None:
+        """Draw what stands below the text of a page already drawn."""
+        self._pen.begin(index)
         self._footer(margins)
-        pen.turn()
+        self._pen.finish()
 
     def finished(self, root: Element, about: About) -> bytes:
         """Return the complete file; nothing can be drawn afterwards."""
-        self._canvas.save()
-        face = self._tools.fonts.form_face
-        return finished(self._buffer.getvalue(), self._pen.record, root, about, face)
+        look = self._tools.look
+        drawn = Drawn(
+            record=self._pen.record,
+            root=root,
+            faces=self._letters.faces(),
+            size=(look.page_width, look.page_height),
+        )
+        return finished(drawn, about, self._tools.fonts.form_face)
 
     def _header(self, margins: Margins) -> None:
         look, top = self._tools.look, _HEADER_AT

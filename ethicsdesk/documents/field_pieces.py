@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ethicsdesk.documents.flow import Glue, Piece
+from ethicsdesk.documents.pen import Pen
 from ethicsdesk.documents.setting import Line, Type
 from ethicsdesk.documents.style import Look
-from ethicsdesk.documents.tagging import Box, Element, Field, Pen, Role, Shape
+from ethicsdesk.documents.tagging import Box, Element, Field, Role, Shape
 from ethicsdesk.domain.inline import plain
 from ethicsdesk.domain.layout import ChoiceField, TextField
 

@@ -1,6 +1,6 @@
 """Completes the drawn PDF: structure tree, links, bookmarks, metadata, and everything else PDF/UA-1 asks for.
 
-ReportLab draws; the rest is added here with pikepdf, so no private part of ReportLab is used.
+The bulk comes as text from `tree`; what needs objects is added here with pikepdf.
 """
 
 import io
@@ -14,7 +14,8 @@ from pikepdf import Array, Dictionary, Name, OutlineItem, Stream, String
 
 from ethicsdesk.documents.fonts import FormFace
 from ethicsdesk.documents.forms import FormWriter
-from ethicsdesk.documents.tagging import Area, Attributes, Bookmark, Content, Element, Record, Widget
+from ethicsdesk.documents.tagging import Bookmark, Element, Record
+from ethicsdesk.documents.tree import PARENTS, RESOURCES, TREE, Written, written
 
 _PAIR = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{4})>")
 _BLOCK = 100  # entries a character map may list in one block (Adobe technical note 5014)
@@ -30,9 +31,17 @@ class About:
     hidden: tuple[tuple[str, str], ...] = ()  # what a filled form brings back unseen
 
 
-def finished(
-    drawn: bytes, record: Record, root: Element, about: About, face: Callable[[], FormFace]
-) -> bytes:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """Everything drawn: what the pen noted, the tree, a PDF that holds the faces, and the size of pages."""
+
+    record: Record
+    root: Element
+    faces: bytes
+    size: tuple[float, float]
+
+
+def finished(drawn: Drawn, about: About, face: Callable[[], FormFace]) -> bytes:
     """Return the complete file; equal input gives equal bytes.
 
     *face* is asked for only when there are fields to fill in.
@@ -40,12 +49,14 @@ def finished(
     Raises:
         ValueError: A link leads to a place that does not exist, or two fields have one name.
     """
-    with pikepdf.open(io.BytesIO(drawn)) as pdf:
+    made = written(drawn.record, drawn.root, drawn.size, about.language)
+    with pikepdf.open(io.BytesIO(made.data)) as pdf:
+        made.data = b""
         _describe(pdf, about)
-        _repair_fonts(pdf)
-        _add_pictures(pdf, record)
-        _Tree(pdf, record, face).write(root, about)
-        _outline(pdf, record.bookmarks)
+        _add_faces(pdf, drawn.faces)
+        _add_pictures(pdf, drawn.record)
+        _add_fields(pdf, made, about, face)
+        _outline(pdf, drawn.record.bookmarks)
         buffer = io.BytesIO()
         pdf.save(
             buffer,
@@ -57,125 +68,42 @@ def finished(
         return buffer.getvalue()
 
 
-class _Tree:
-    """Writes the structure tree and the two ways back into it: from content and from links."""
-
-    def __init__(self, pdf: pikepdf.Pdf, record: Record, face: Callable[[], FormFace]) -> None:
-        self._pdf = pdf
-        self._face = face
-        self._form: FormWriter | None = None
-        self._record = record
-        self._pages = [page.obj for page in pdf.pages]
-        self._written: dict[Element, pikepdf.Object] = {}
-        self._links: list[pikepdf.Object] = []  # elements of links and fields, in order of their keys
-
-    def write(self, root: Element, about: About) -> None:
-        tree = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-        top = self._element(root, tree)
-        top.Lang = String(about.language)
-        tree.K = Array([top])
-        numbers = Array()
-        for index, page in enumerate(self._pages):
-            page.Tabs = Name.S
-            if self._record.pages[index]:
-                page.StructParents = index
-                marked = [self._written[element] for element in self._record.pages[index]]
-                _extend(numbers, index, self._pdf.make_indirect(Array(marked)))
-        for offset, link in enumerate(self._links):
-            _extend(numbers, len(self._pages) + offset, link)
-        tree.ParentTree = self._pdf.make_indirect(Dictionary(Nums=numbers))
-        tree.ParentTreeNextKey = len(self._pages) + len(self._links)
-        self._pdf.Root.StructTreeRoot = tree
-        self._finish_form(about)
-
-    def _finish_form(self, about: About) -> None:
-        for name, value in about.hidden:
-            page = self._pages[0]
-            self._put(self._writer().hide(name, value, page), page)
-        if self._form is not None:
-            self._form.finish()
-
-    def _writer(self) -> FormWriter:
-        if self._form is None:
-            self._form = FormWriter(self._pdf, self._face())
-        return self._form
-
-    def _element(self, element: Element, parent: pikepdf.Object) -> pikepdf.Object:
-        written = self._pdf.make_indirect(
-            Dictionary(Type=Name.StructElem, S=Name(f"/{element.role}"), P=parent)
-        )
-        self._written[element] = written
-        _qualify(written, element)
-        kids = Array()
-        for kid in element.kids:
-            if isinstance(kid, Content):
-                kids.append(Dictionary(Type=Name.MCR, Pg=self._pages[kid.page], MCID=kid.number))
-            elif isinstance(kid, Area):
-                kids.append(self._link(kid, written))
-            elif isinstance(kid, Widget):
-                page = self._pages[kid.page]
-                kids.append(self._annotate(self._writer().add(kid, page), page, written))
-            elif not kid.empty:
-                kids.append(self._element(kid, written))
-        if len(kids):
-            written.K = kids
-        return written
-
-    def _link(self, area: Area, owner: pikepdf.Object) -> pikepdf.Object:
-        """Add the clickable rectangle to its page and return the reference the element holds."""
-        place = self._record.places.get(area.target)
-        if place is None:
-            raise ValueError(f"a link leads to {area.target!r}, which is not in this paper")
-        annotation = self._pdf.make_indirect(
-            Dictionary(
-                Type=Name.Annot,
-                Subtype=Name.Link,
-                Rect=Array([round(edge, 2) for edge in area.rectangle]),
-                Border=Array([0, 0, 0]),
-                F=4,
-                Contents=String(area.says),
-                Dest=Array([self._pages[place.page], Name.XYZ, 0, round(place.height, 2), 0]),
-            )
-        )
-        return self._annotate(annotation, self._pages[area.page], owner)
-
-    def _annotate(
-        self, annotation: pikepdf.Object, page: pikepdf.Object, owner: pikepdf.Object
-    ) -> Dictionary:
-        """Put an annotation on its page and return the reference its element holds."""
-        annotation.StructParent = len(self._pages) + len(self._links)
-        self._links.append(owner)
-        self._put(annotation, page)
-        return Dictionary(Type=Name.OBJR, Obj=annotation, Pg=page)
-
-    def _put(self, annotation: pikepdf.Object, page: pikepdf.Object) -> None:
-        if "/Annots" not in page:
-            page.Annots = Array()
-        page.Annots.append(annotation)
+def _add_faces(pdf: pikepdf.Pdf, faces: bytes) -> None:
+    """Give the pages the faces of another PDF, which has them on its only page."""
+    with pikepdf.open(io.BytesIO(faces)) as other:
+        _repair_fonts(other)
+        fonts = other.pages[0].obj.Resources.Font
+        held = fonts if fonts.is_indirect else other.make_indirect(fonts)
+        pdf.get_object(RESOURCES, 0)["/Font"] = pdf.copy_foreign(held)
 
 
-def _extend(numbers: Array, key: int, value: pikepdf.Object) -> None:
-    numbers.append(key)
-    numbers.append(value)
+def _add_fields(pdf: pikepdf.Pdf, made: Written, about: About, face: Callable[[], FormFace]) -> None:
+    """Add the fields to fill in, and the hidden ones, which stand on the first page."""
+    if not made.fields and not about.hidden:
+        return
+    writer, pages = FormWriter(pdf, face()), [pdf.get_object(number, 0) for number in made.pages]
+    key, back = made.next_key, pdf.get_object(PARENTS, 0).Nums
+    for number, widget in made.fields:
+        owner, page = pdf.get_object(number, 0), pages[widget.page]
+        annotation = writer.add(widget, page)
+        annotation.StructParent = key
+        back.append(key)
+        back.append(owner)
+        key += 1
+        _put(annotation, page)
+        if "/K" not in owner:
+            owner.K = Array()
+        owner.K.append(Dictionary(Type=Name.OBJR, Obj=annotation, Pg=page))
+    for name, value in about.hidden:
+        _put(writer.hide(name, value, pages[0]), pages[0])
+    pdf.get_object(TREE, 0).ParentTreeNextKey = key
+    writer.finish()
 
 
-def _qualify(written: pikepdf.Object, element: Element) -> None:
-    """Write what is said about an element besides its role."""
-    if element.alternative:
-        written.Alt = String(element.alternative)
-    if element.attributes is not None:
-        written.A = _attributes(element.attributes)
-
-
-def _attributes(attributes: Attributes) -> pikepdf.Object:
-    entries = Dictionary(O=Name(f"/{attributes.owner}"))
-    for key, name in attributes.names.items():
-        entries[f"/{key}"] = Name(f"/{name}")
-    for key, text in attributes.texts.items():
-        entries[f"/{key}"] = String(text)
-    for key, numbers in attributes.numbers.items():
-        entries[f"/{key}"] = Array([round(number, 2) for number in numbers])
-    return entries
+def _put(annotation: pikepdf.Object, page: pikepdf.Object) -> None:
+    if "/Annots" not in page:
+        page.Annots = Array()
+    page.Annots.append(annotation)
 
 
 def _outline(pdf: pikepdf.Pdf, bookmarks: list[Bookmark]) -> None:
@@ -184,7 +112,7 @@ def _outline(pdf: pikepdf.Pdf, bookmarks: list[Bookmark]) -> None:
         return
     with pdf.open_outline() as outline:
         open_items: list[tuple[int, OutlineItem]] = []
-        for bookmark in bookmarks:
+        for bookmark in sorted(bookmarks, key=lambda bookmark: bookmark.place.page):
             place = bookmark.place
             item = OutlineItem(bookmark.title, place.page, "XYZ", left=0, top=round(place.height, 2), zoom=0)
             item.is_closed = True

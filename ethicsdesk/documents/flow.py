@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from ethicsdesk.documents.tagging import Pen
+from ethicsdesk.documents.pen import Pen
 
 _FAIR_PART = 0.2  # of a page
 _SLACK = 0.01  # points; keeps rounding from turning a page

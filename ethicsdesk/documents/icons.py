@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from math import cos, pi, sin
 from types import MappingProxyType
 
-from ethicsdesk.documents.tagging import Box, Ink, Pen, Stroke
+from ethicsdesk.documents.pen import Pen
+from ethicsdesk.documents.tagging import Box, Ink, Stroke
 from ethicsdesk.domain.layout import Tone
 
 _ROUND = 0.5523  # how far a Bézier handle reaches to draw a quarter circle

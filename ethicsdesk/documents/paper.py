@@ -56,7 +56,8 @@ def draw_paper(layout: PaperLayout, fonts: Fonts) -> bytes:
             footer=layout.footer,
             number=words.page_of(index + 1, len(pages)),
         )
-        drawing.page(page, margins)
+        drawing.page(index, page, margins)
+        drawing.foot(index, margins)
     about = About(
         title=plain(layout.title),
         subject=cleaned(layout.subject),

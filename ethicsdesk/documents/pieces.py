@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from ethicsdesk.documents.flow import Piece
 from ethicsdesk.documents.icons import draw_sign
+from ethicsdesk.documents.pen import Pen
 from ethicsdesk.documents.setting import Line, Type
 from ethicsdesk.documents.style import ACCENT, INK, RULE, SOFT, TINT, WHITE
 from ethicsdesk.documents.tagging import (
@@ -14,7 +15,6 @@ from ethicsdesk.documents.tagging import (
     Box,
     Element,
     Field,
-    Pen,
     Picture,
     Stroke,
 )

@@ -6,11 +6,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ethicsdesk.documents.fonts import Face, Fonts
-from ethicsdesk.domain.inline import Run, parse
+from ethicsdesk.domain.inline import Run, cleaned, parse
 
 _EVEN_UP_TO = 400  # words; longer texts are filled line by line
-_LONELY = 0.2  # of the measure: a shorter last line looks lost
+_LONELY = 0.2  # of the measure: a shorter last line looks lost,
+_LONE = 0.08  # and counts as much as a line that is nearly a third too short
 _LONG_WORD = 24  # characters; such words are addresses and break at / . _ and the like
+_SHORT = 400  # letters
+_REMEMBERED = 4_000  # short texts
+_ENDLESS = 1e9
+_MARKED = re.compile(r"[*\\\n\r\v\f\x85\u2028\u2029]")  # what may mean more than itself
+_TIES = re.compile(r"[0-9)§№≤≥] ?")
 _TIED = re.compile(
     r"(?<=\(\d{3}\)) (?=\d)|(?<=\d) (?=CFR\b|U\.S\.C\.)|(?<=CFR) (?=\d)|(?<=[§№≤≥]) (?=\d)"
 )  # never broken
@@ -72,23 +78,64 @@ class _Word:
 
 
 class Setter:
-    """Sets texts of one type."""
+    """Sets texts of one type; words and short texts come up again and again, so it remembers them."""
 
     def __init__(self, kind: Type, fonts: Fonts) -> None:
         """Remember the type and the faces to measure with."""
         self._kind = kind
         self._fonts = fonts
+        self._blank = fonts.width(" ", kind.plain, kind.size)
+        self._plain_words: dict[str, tuple[_Word, ...]] = {}
+        self._set: dict[tuple[str, float], tuple[Line, ...]] = {}
 
     def lines(self, text: str, measure: float) -> tuple[Line, ...]:
         """Return the lines of *text*, none wider than *measure* points; at least one."""
+        if len(text) > _SHORT:
+            return self._lines(text, measure)
+        known = self._set.get((text, measure))
+        if known is None:
+            if len(self._set) >= _REMEMBERED:
+                self._set.clear()
+            known = self._set[text, measure] = self._lines(text, measure)
+        return known
+
+    def _lines(self, text: str, measure: float) -> tuple[Line, ...]:
+        tied = _TIED.sub("\u00a0", text) if _TIES.search(text) else text
+        if _MARKED.search(tied) is None:
+            return self._plain_lines(cleaned(tied), measure)
         lines: list[Line] = []
-        for words in _paragraphs(self._words(parse(_TIED.sub("\u00a0", text)), measure)):
-            breaks = _even(words, measure) if len(words) <= _EVEN_UP_TO else _filled(words, measure)
+        for words in _paragraphs(self._words(parse(tied), measure)):
             start = 0
-            for stop in breaks:
+            for stop in _broken(words, measure):
                 lines.append(self._line(words[start:stop]))
                 start = stop
         return tuple(lines) or (Line(segments=(), width=0.0),)
+
+    def _plain_lines(self, text: str, measure: float) -> tuple[Line, ...]:
+        """Return the lines of a text of one face without line breaks."""
+        known, face = self._plain_words, self._kind.plain
+        words: list[_Word] = []
+        for word in text.split(" "):
+            if word:
+                pieces = known.get(word) or self._plain_word(word)
+                narrow = len(pieces) == 1 and pieces[0].width <= measure
+                words += pieces if narrow else self._cut(word, face, measure)
+        if not words:
+            return (Line(segments=(), width=0.0),)
+        lines: list[Line] = []
+        start = 0
+        for stop in _broken(words, measure):
+            lines.append(_plain_line(words[start:stop], face))
+            start = stop
+        return tuple(lines)
+
+    def _plain_word(self, word: str) -> tuple[_Word, ...]:
+        made = tuple(self._cut(word, self._kind.plain, _ENDLESS))
+        self._plain_words[word] = made
+        return made
+
+    def _cut(self, word: str, face: Face, measure: float) -> Iterator[_Word]:
+        return self._pieces(((word, face),), measure, blank=self._blank)
 
     def _width(self, parts: Parts) -> float:
         return sum(self._fonts.width(text, face, self._kind.size) for text, face in parts)
@@ -163,6 +210,29 @@ class Setter:
         return Line(segments=tuple(segments), width=x)
 
 
+def _plain_line(words: list[_Word], face: Face) -> Line:
+    """Join words of one face, each of one stretch; no line begins or ends with a blank."""
+    stretches: list[str] = []
+    width = 0.0
+    for word in words:
+        stretches.append(word.parts[0][0])
+        width += word.width
+        if word.blank:
+            stretches.append(" ")
+            width += word.blank
+    if words[-1].blank:
+        stretches.pop()
+        width -= words[-1].blank
+    return Line((Segment(0.0, "".join(stretches), face),), width)
+
+
+def _broken(words: list[_Word], measure: float) -> list[int]:
+    """Return after how many words each line ends."""
+    if sum(word.width + word.blank for word in words) <= measure:
+        return [len(words)]
+    return _even(words, measure) if len(words) <= _EVEN_UP_TO else _filled(words, measure)
+
+
 def _slice(parts: Parts, start: int, stop: int) -> Parts:
     """Return the stretches between two places of a word."""
     cut: list[tuple[str, Face]] = []
@@ -202,26 +272,41 @@ def _filled(words: list[_Word], measure: float) -> list[int]:
 def _even(words: list[_Word], measure: float) -> list[int]:
     """Return where lines end so that the rag is most even, with never more lines than needed."""
     count = len(words)
+    ends, starts = _edges(words)
     best = [0.0] * (count + 1)
+    lines = [0] * (count + 1)
     following = [count] * (count + 1)
+    far = count
     for start in range(count - 1, -1, -1):
-        best[start] = float("inf")
-        used = 0.0
-        for stop in range(start + 1, count + 1):
-            used += words[stop - 1].width + (words[stop - 2].blank if stop - 1 > start else 0.0)
-            if used > measure and stop > start + 1:
-                break
-            cost = best[stop] + _cost(used / measure, last=stop == count, first=start == 0)
-            if cost < best[start]:
-                best[start], following[start] = cost, stop
-    breaks: list[int] = []
-    while not breaks or breaks[-1] < count:
-        breaks.append(following[breaks[-1] if breaks else 0])
+        begin = starts[start]
+        while far > start + 1 and ends[far] - begin > measure:
+            far -= 1
+        fewest = lines[far]
+        lines[start] = fewest + 1
+        lowest, chosen = float("inf"), far
+        stop = far
+        while stop > start and lines[stop] == fewest:
+            if stop == count:
+                cost = _LONE if start and (ends[stop] - begin) < _LONELY * measure else 0.0
+            else:
+                cost = best[stop] + max(0.0, 1.0 - (ends[stop] - begin) / measure) ** 2
+            if cost <= lowest:
+                lowest, chosen = cost, stop
+            stop -= 1
+        best[start], following[start] = lowest, chosen
+    breaks = [following[0]]
+    while breaks[-1] < count:
+        breaks.append(following[breaks[-1]])
     return breaks
 
 
-def _cost(share: float, *, last: bool, first: bool) -> float:
-    """Return how ugly a line filled to *share* is; each line costs so much that a spare one never pays."""
-    if last:
-        return 10.0 + (0.08 if share < _LONELY and not first else 0.0)
-    return 10.0 + (1.0 - min(share, 1.0)) ** 2
+def _edges(words: list[_Word]) -> tuple[list[float], list[float]]:
+    """Return where the first so many words end in one endless line, and where each word starts."""
+    ends, starts = [0.0], [0.0]
+    place = 0.0
+    for word in words:
+        place += word.width
+        ends.append(place)
+        place += word.blank
+        starts.append(place)
+    return ends, starts

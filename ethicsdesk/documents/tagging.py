@@ -1,12 +1,8 @@
-"""The structure tree: what things on a page mean, and the pen that marks every stroke with its element."""
+"""The structure tree: what things on a page mean, and what the pen notes while it draws them."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
-
-from ethicsdesk.documents.fonts import Face, Fonts
-from ethicsdesk.documents.setting import Line, Type
 
 Ink = tuple[float, float, float]
 
@@ -129,6 +125,7 @@ class Element:
 
     role: Role
     alternative: str = ""
+    actual: str = ""  # the words a picture shows
     attributes: Attributes | None = None
     kids: list["Element | Content | Area | Widget"] = field(default_factory=list)
 
@@ -180,150 +177,29 @@ class Bookmark:
     place: Place
 
 
+@dataclass(slots=True, eq=False)
+class Sheet:
+    """A page as drawn: packed strokes, and its elements by the numbers of their marks."""
+
+    content: list[bytes] = field(default_factory=list)
+    marked: list[Element] = field(default_factory=list)
+    guest: "Guest | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """A page of an exhibit: which bundle and which page of it, named on the sheet that shows it."""
+
+    bundle: int
+    page: int
+    name: str
+
+
 @dataclass(slots=True)
 class Record:
-    """What the pen noted while drawing: elements by page and number, places, bookmarks, pictures by page."""
+    """What the pen noted while drawing: sheets by page, places, bookmarks, pictures by page."""
 
-    pages: list[list[Element]] = field(default_factory=lambda: [[]])
+    sheets: dict[int, Sheet] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
     bookmarks: list[Bookmark] = field(default_factory=list)
     pictures: list[tuple[int, Picture]] = field(default_factory=list)
-
-
-class Sheet(Protocol):
-    """The part of ReportLab's canvas the pen uses, all of it public."""
-
-    def addLiteral(self, s: str) -> None: ...  # noqa: D102, N802
-    def beginText(self, x: float, y: float) -> "TextObject": ...  # noqa: D102, N802
-    def drawText(self, aTextObject: "TextObject") -> None: ...  # noqa: D102, N802, N803
-    def setFillColorRGB(self, r: float, g: float, b: float) -> None: ...  # noqa: D102, N802
-    def setStrokeColorRGB(self, r: float, g: float, b: float) -> None: ...  # noqa: D102, N802
-    def setLineWidth(self, width: float) -> None: ...  # noqa: D102, N802
-    def showPage(self) -> None: ...  # noqa: D102, N802
-
-
-class TextObject(Protocol):
-    """The part of ReportLab's text object the pen uses."""
-
-    def setFont(self, psfontname: str, size: float) -> None: ...  # noqa: D102, N802
-    def setCharSpace(self, charSpace: float) -> None: ...  # noqa: D102, N802, N803
-    def textOut(self, text: str) -> None: ...  # noqa: D102, N802
-
-
-class Pen:
-    """Draws on a canvas, heights measured down from the top edge; nothing it draws is left unmarked."""
-
-    def __init__(self, sheet: Sheet, fonts: Fonts, *, height: float) -> None:
-        """Start on the first page of *sheet*, *height* points high."""
-        self._sheet = sheet
-        self._fonts = fonts
-        self._height = height
-        self._open: Element | Artifact | None = None
-        self._fill: Ink | None = None
-        self.record = Record()
-
-    @property
-    def page(self) -> int:
-        """Return the index of the page being drawn."""
-        return len(self.record.pages) - 1
-
-    def mark(self, target: Element | Artifact) -> None:
-        """Say what the next strokes belong to."""
-        if target is self._open:
-            return
-        self._close()
-        if isinstance(target, Artifact):
-            self._sheet.addLiteral(f"/Artifact {target.value} BDC")
-        else:
-            marked = self.record.pages[-1]
-            target.kids.append(Content(page=self.page, number=len(marked)))
-            self._sheet.addLiteral(f"/{target.role} <</MCID {len(marked)}>> BDC")
-            marked.append(target)
-        self._open = target
-
-    def line(self, line: Line, kind: Type, *, x: float, top: float, goes_on: bool = False) -> None:
-        """Write a set line; one that goes on ends with a blank: words do not run together when copied."""
-        if not line.segments:
-            return
-        self._ink(kind.ink)
-        text = self._sheet.beginText(x + line.segments[0].x, self._height - top - kind.baseline)
-        for segment in line.segments:
-            text.setFont(segment.face.value, kind.size)
-            words = segment.text + (" " if goes_on and segment is line.segments[-1] else "")
-            self._write(text, words, segment.face, kind.size)
-        self._sheet.drawText(text)
-
-    def shape(
-        self, path: str, *, x: float, top: float, fill: Ink | None = None, stroke: Stroke | None = None
-    ) -> None:
-        """Draw a path given in PDF operators, its origin at (*x*, *top*), its heights growing upwards."""
-        self._sheet.addLiteral(f"q 1 0 0 1 {x:.3f} {self._height - top:.3f} cm")
-        if fill is not None:
-            self._sheet.addLiteral("{:.3f} {:.3f} {:.3f} rg".format(*fill))
-        if stroke is not None:
-            self._sheet.addLiteral(
-                "{:.3f} {:.3f} {:.3f} RG {:.2f} w 1 J 1 j".format(*stroke.ink, stroke.width)
-            )
-        end = "S" if fill is None else "f" if stroke is None else "B"
-        self._sheet.addLiteral(f"{path} {end} Q")
-
-    def box(self, box: Box, fill: Ink) -> None:
-        """Fill a rectangle."""
-        self.shape(
-            f"0 {-box.height:.3f} {box.width:.3f} {box.height:.3f} re", x=box.x, top=box.top, fill=fill
-        )
-
-    def rule(self, *, x: float, top: float, length: float, stroke: Stroke) -> None:
-        """Draw a level line."""
-        self.shape(f"0 0 m {length:.3f} 0 l", x=x, top=top, stroke=stroke)
-
-    def picture(self, picture: Picture, box: Box) -> None:
-        """Draw a picture into a rectangle; its pixels are added to the page at the end."""
-        lower = self._height - box.top - box.height
-        size = f"{box.width:.3f} 0 0 {box.height:.3f} {box.x:.3f} {lower:.3f}"
-        self._sheet.addLiteral(f"q {size} cm /{picture.name} Do Q")
-        self.record.pictures.append((self.page, picture))
-
-    def link(self, element: Element, box: Box, *, target: str, says: str) -> None:
-        """Make a rectangle of *element* lead to the named place."""
-        lower = self._height - box.top - box.height
-        edges = (box.x, lower, box.x + box.width, lower + box.height)
-        element.kids.append(Area(page=self.page, rectangle=edges, target=target, says=says))
-
-    def field(self, element: Element, box: Box, asked: Field) -> None:
-        """Make a rectangle of *element* a field to type in or click."""
-        lower = self._height - box.top - box.height
-        edges = (box.x, lower, box.x + box.width, lower + box.height)
-        element.kids.append(Widget(page=self.page, rectangle=edges, field=asked))
-
-    def place(self, top: float) -> Place:
-        """Return the spot *top* points down the present page."""
-        return Place(page=self.page, height=self._height - top)
-
-    def turn(self) -> None:
-        """Finish the page and start the next."""
-        self._close()
-        self._sheet.showPage()
-        self._fill = None
-        self.record.pages.append([])
-
-    def _write(self, text: "TextObject", words: str, face: Face, size: float) -> None:
-        """Write a stretch of one face, its letters as close as the face wants them."""
-        spaced = 0.0
-        for stretch, distance in self._fonts.kerned(words, face):
-            if distance != spaced:
-                text.setCharSpace(distance * size)
-                spaced = distance
-            text.textOut(stretch)
-        if spaced:
-            text.setCharSpace(0)
-
-    def _ink(self, ink: Ink) -> None:
-        if ink != self._fill:
-            self._sheet.setFillColorRGB(*ink)
-            self._fill = ink
-
-    def _close(self) -> None:
-        if self._open is not None:
-            self._sheet.addLiteral("EMC")
-            self._open = None

@@ -59,6 +59,9 @@ def _node(element, marked) -> Node:
     for key, value in dict(element.get("/A", {})).items():
         node.attributes[key[1:]] = str(value).lstrip("/")
     for kid in element.get("/K", []):
+        if isinstance(kid, int):
+            node.text += marked[element.Pg.objgen].get(kid, "")
+            continue
         kind = str(kid.get("/Type", ""))
         if kind == "/MCR":
             node.text += marked[kid.Pg.objgen].get(int(kid.MCID), "")
@@ -81,9 +84,11 @@ def _marked(page) -> dict[int, str]:
             stack.pop()
         elif name == "Tf":
             current = maps[str(operands[0])]
-        elif name in {"Tj", "'"}:
+        elif name in {"Tj", "TJ"}:
             assert stack, "text outside any mark"
-            shown = "".join(current[code] for code in bytes(operands[0]))
+            parts = operands[0] if name == "TJ" else operands
+            letters = b"".join(bytes(part) for part in parts if isinstance(part, pikepdf.String))
+            shown = "".join(current[code] for code in letters)
             texts[stack[-1]] = texts.get(stack[-1], "") + shown
     assert not stack
     return texts

@@ -17,7 +17,7 @@ def _elements(pdf, role):
         if f"/{role}" == element.S:
             yield element
         for kid in element.get("/K", []):
-            if "/S" in kid:
+            if not isinstance(kid, int) and "/S" in kid:
                 yield from walk(kid)
 
     return list(walk(pdf.Root.StructTreeRoot.K[0]))
