@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
+from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
 
@@ -51,6 +52,10 @@ class ContentLibrary:
         return to_text(self._pack.questionnaire)
 
     @cached_property
+    def _digest(self) -> str:
+        return sha256(to_text(self._pack).encode()).hexdigest()
+
+    @cached_property
     def _issued(self) -> Callable[[str], _Issued]:
         """Read each kept text once: every look at the issued papers asks for the same few."""
         return lru_cache(maxsize=KEPT_TEXTS)(partial(from_text, _Issued))
@@ -65,6 +70,10 @@ class ContentLibrary:
             as_of=page.as_of,
             reviewed_by=page.reviewed_by,
         )
+
+    def digest(self) -> str:
+        """Return the SHA-256 (hex) over all of it: the same for the same questions, rules and texts."""
+        return self._digest
 
     def questionnaire(self) -> Questionnaire:
         """Return the question bank."""

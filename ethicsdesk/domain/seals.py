@@ -21,8 +21,9 @@ class SealTerms:
     pack_version: int
     pack_digest: str
     program: str  # version of the program
-    audience: str = "practice"
-    tabs: tuple[str, ...] = ()  # chosen for a share pack; empty = all
+    exhibits: bool  # whether files kept as evidence stand in it
+    audience: str = "practice"  # or for whom the share pack is
+    parts: tuple[str, ...] = ()  # chosen for a share pack; empty = all
     extra: tuple[str, ...] = ()  # told in a share pack beside the rest
 
 

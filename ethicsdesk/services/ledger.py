@@ -47,6 +47,17 @@ class KeptBlob:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A record in sight at an entry: its newest state, and the hash the trail bound to it, in hex."""
+
+    kind: str
+    id: str
+    rev: int
+    state: str
+    purged: bool  # its values were let go since
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """One entry with the record before and after it; None = not there, removed, or purged since."""
 
@@ -104,6 +115,9 @@ class Ledger(History, Protocol):
 
     def family(self, record_id: str) -> frozenset[tuple[str, str]]:
         """Return kind and id of every record that ever belonged to this one, however deep."""
+
+    def standing(self, *, upto: int) -> Iterator[Standing]:
+        """Yield every record in sight at an entry, by kind and id in the order of their characters."""
 
     def removed(self) -> Iterator[tuple[str, str, datetime]]:
         """Yield kind, id and time of every removal whose record is gone but whose values are still kept."""

@@ -111,7 +111,7 @@ class Writer(Reader, Protocol):
         """Take the record out of sight; its history stays. Raises KeyError when it is not there."""
 
     def put_blob(self, data: bytes) -> str:
-        """Keep bytes; return their SHA-256 (hex)."""
+        """Keep bytes; return their SHA-256 (hex). Raises FileRoomError when the disk has too little room."""
 
     def put_blob_stream(self, stream: BinaryIO, size: int, progress: Progress) -> str:
         """Keep the *size* bytes of a stream one can go back in; return their SHA-256 (hex).
@@ -263,6 +263,9 @@ class Library(Protocol):
 
     def pack(self) -> PackInfo:
         """Return what content this is."""
+
+    def digest(self) -> str:
+        """Return the SHA-256 (hex) over all of it: the same for the same questions, rules and texts."""
 
     def questionnaire(self) -> Questionnaire:
         """Return the question bank."""

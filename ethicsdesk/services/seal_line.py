@@ -106,8 +106,9 @@ def _terms(values: Mapping[str, object]) -> SealTerms:
         pack_version=_count(values, "pack_version"),
         pack_digest=_text(values, "pack_digest", _HASH),
         program=_text(values, "program", _NAME),
+        exhibits=_flag(values, "exhibits"),
         audience=_text(values, "audience", _NAME),
-        tabs=_names(values, "tabs"),
+        parts=_names(values, "parts"),
         extra=_names(values, "extra"),
     )
 
@@ -122,6 +123,13 @@ def _text(values: Mapping[str, object], name: str, form: re.Pattern[str]) -> str
 def _count(values: Mapping[str, object], name: str) -> int:
     value = values[name]
     if type(value) is not int or not 0 <= value < 2**53:
+        raise SealLineError(name)
+    return value
+
+
+def _flag(values: Mapping[str, object], name: str) -> bool:
+    value = values[name]
+    if not isinstance(value, bool):
         raise SealLineError(name)
     return value
 

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from ethicsdesk.domain.record_types import KINDS
 from ethicsdesk.domain.records import Record
-from ethicsdesk.services.ledger import Change, KeptBlob, KeptEntry, KeptState, Size
+from ethicsdesk.services.ledger import Change, KeptBlob, KeptEntry, KeptState, Size, Standing
 from ethicsdesk.storage import audit, driver
 from ethicsdesk.storage.codec import Codec
 
@@ -37,6 +37,13 @@ FAMILY = """
         SELECT DISTINCT kind, id FROM revision WHERE parent = :id
         UNION SELECT child.kind, child.id FROM revision AS child JOIN family ON child.parent = family.id)
     SELECT kind, id FROM family
+"""
+STANDING = """
+    SELECT newest.kind, newest.id, newest.rev, audit.state_hash, purge.seq IS NOT NULL
+    FROM (SELECT kind, id, max(rev) AS rev FROM revision WHERE seq <= ? GROUP BY kind, id) AS newest
+    JOIN revision AS state USING (kind, id, rev) JOIN audit ON audit.seq = state.seq
+    LEFT JOIN purge USING (kind, id, rev)
+    WHERE audit.action <> 'remove' ORDER BY newest.kind, newest.id
 """
 REMOVED = """
     SELECT audit.kind, record_id, at FROM audit
@@ -130,6 +137,11 @@ class LedgerUnit:
     def family(self, record_id: str) -> frozenset[tuple[str, str]]:
         """Return kind and id of every record that ever belonged to this one, however deep."""
         return frozenset(self._db.execute(FAMILY, {"id": record_id})) if record_id else frozenset()
+
+    def standing(self, *, upto: int) -> Iterator[Standing]:
+        """Yield every record in sight at an entry, by kind and id in the order of their characters."""
+        for kind, record_id, rev, state, purged in self._db.execute(STANDING, (upto,)):
+            yield Standing(kind=kind, id=record_id, rev=rev, state=state.hex(), purged=bool(purged))
 
     def removed(self) -> Iterator[tuple[str, str, datetime]]:
         """Yield kind, id and time of every removal whose record is gone but whose values are still kept."""

@@ -69,7 +69,9 @@ class WriteUnit(ReadUnit):
         self._keep_state(kind.kind, record_id, "remove", "", None)
 
     def put_blob(self, data: bytes) -> str:
-        """Keep bytes; return their SHA-256 (hex)."""
+        """Keep bytes; return their SHA-256 (hex). Raises FileRoomError."""
+        if len(data) > CHUNK:
+            blobs.require_room(self._folder, len(data))
         sha256 = hashlib.sha256(data).hexdigest()
         new = self._db.execute(
             "INSERT INTO blob (sha256, size) VALUES (?, ?) ON CONFLICT DO NOTHING", (sha256, len(data))

@@ -10,14 +10,13 @@ from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import anchors
 from ethicsdesk.services.anchors import Anchor
-from ethicsdesk.services.asof import ReaderAt
-from ethicsdesk.services.binder import front, holes
-from ethicsdesk.services.binder.pinned import on_day
+from ethicsdesk.services.binder import front, holes, verification
+from ethicsdesk.services.binder.pinned import pin
 from ethicsdesk.services.binder.scene import Audience, Scene, see
 from ethicsdesk.services.binder.tabs import TABS, Tab
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.gaps import Gap
-from ethicsdesk.services.ports import Reader
+from ethicsdesk.services.sealing import Sealing
 
 FIRST_YEAR = 2020
 
@@ -41,19 +40,21 @@ def years(desk: Desk) -> tuple[int, ...]:
     return tuple(range(this, max(FIRST_YEAR, min(first, this)) - 1, -1))
 
 
-def plan(desk: Desk, year: int, *, as_of: date | None = None) -> BinderPlan:
+def plan(desk: Desk, year: int, *, as_of: date | None = None, sealing: Sealing | None = None) -> BinderPlan:
     """Return the binder of a year: as of *as_of*, else as of today or the last day of a past year.
+
+    With *sealing* it is built from the entries that were fixed, the same each time (`seals.prepare`).
 
     Raises ValueNotAcceptedError for a year that has not begun or lies before 2020, and for a day that is
     not in the year or has not come.
     """
     day = day_of(desk, year, as_of)
     with desk.store.reading() as vault:
-        scene = see(
-            on_day(desk, day), _on(desk, vault, day), year=year, as_of=day, audience=Audience.PRACTICE
-        )
+        then = pin(desk, vault, day, sealing)
+        seen = see(then.desk, then.vault, year=year, as_of=day, audience=Audience.PRACTICE)
+        scene = replace(seen, trail=then.trail, sealing=sealing)
         return BinderPlan(
-            year=year, as_of=day, gaps=scene.holes, layout=_layout(scene), anchor=anchors.now(vault)
+            year=year, as_of=day, gaps=scene.holes, layout=_layout(scene), anchor=anchors.now(then.trail)
         )
 
 
@@ -69,12 +70,8 @@ def missing(desk: Desk, year: int, *, as_of: date | None = None) -> tuple[Gap, .
     """Return the holes of a year's binder, without building it. Raises as `plan` does."""
     day = day_of(desk, year, as_of)
     with desk.store.reading() as vault:
-        return holes.look(on_day(desk, day), _on(desk, vault, day), on=day).holes
-
-
-def _on(desk: Desk, vault: Reader, day: date) -> Reader:
-    """Return the vault as it stood at the end of a day."""
-    return vault if day == desk.clock.today() else ReaderAt(vault, desk.clock.end_of(day))
+        then = pin(desk, vault, day)
+        return holes.look(then.desk, then.vault, on=day).holes
 
 
 def _day(today: date, year: int, as_of: date | None) -> date:
@@ -98,10 +95,13 @@ def _layout(scene: Scene) -> BinderLayout:
     return BinderLayout(
         title=f"AI ethics binder {scene.year}",
         subtitle=practice.name if practice else "",
-        cover=front.cover(scene),
-        chapters=tuple(chapter for tab in TABS for chapter in _chapters(tab, scene)),
+        cover=(*front.cover(scene), *verification.on_cover(scene)),
+        chapters=(
+            *(chapter for tab in TABS for chapter in _chapters(tab, scene)),
+            *verification.chapters(scene),
+        ),
         size=practice.paper_size if practice else PageSize.LETTER,
-        footer=f"AI ethics binder {scene.year} · as of {day_words(scene.as_of)}",
+        footer=f"AI ethics binder {scene.year} · as of {day_words(scene.as_of)}{verification.mark(scene)}",
         subject="Yearly binder of decisions about AI tools",
     )
 

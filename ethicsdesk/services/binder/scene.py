@@ -15,6 +15,7 @@ from ethicsdesk.services.gaps import Gap
 from ethicsdesk.services.ports import Reader
 from ethicsdesk.services.retention_rules import Endings, endings
 from ethicsdesk.services.ripple import PaperRow
+from ethicsdesk.services.sealing import Sealing
 from ethicsdesk.services.tools import ToolRow
 
 
@@ -66,6 +67,8 @@ class Scene:
     deadlines: tuple[Gap, ...]  # of open incidents; also among the holes
     actions: tuple[Action, ...]  # open ones
     endings: Endings  # since when tools and papers are no longer in use
+    trail: Reader  # the vault whose audit trail is printed; it may reach further than the day
+    sealing: Sealing | None = None  # None = not to be sealed
     extra: frozenset[Extra] = frozenset()  # switched on for a share pack; a whole binder tells all of them
 
     @property
@@ -107,6 +110,7 @@ def see(
         deadlines=looked.deadlines,
         actions=looked.found.actions,
         endings=endings(vault),
+        trail=vault,
         extra=extra,
     )
 

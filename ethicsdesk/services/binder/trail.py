@@ -23,7 +23,7 @@ class TrailEnd:
 
 def tab(scene: Scene) -> tuple[Chapter, ...]:
     """Return the end of the audit trail and what it shows."""
-    end = end_of(scene.vault)
+    end = end_of(scene.trail)
     if end is None:
         blocks: tuple[Block, ...] = (Paragraph(text="The audit trail is empty."),)
     else:
