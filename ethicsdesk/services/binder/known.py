@@ -59,9 +59,10 @@ class Known:
         basis = replace(given.basis, seen_on=None) if brief and given.basis else given.basis
         return f"{literal(words)} {known_by(basis)}"
 
-    def rows(self, wanted: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    def rows(self, wanted: Mapping[str, str], *, brief: bool = False) -> tuple[tuple[str, str], ...]:
         """Return label and answer for each question that concerns the tool."""
-        return tuple((label, self.says(key)) for key, label in wanted.items() if self.concerns(key))
+        found = ((key, label) for key, label in wanted.items() if self.concerns(key))
+        return tuple((label, self.says(key, brief=brief)) for key, label in found)
 
     def text(self, question_id: str) -> str:
         """Return the words of a question that concerns the tool. Raises KeyError for another one."""

@@ -84,7 +84,7 @@ def flow(scene: Scene, file: ToolFile) -> tuple[str, str, str]:
     tool, known = file.row.tool, Known(file.sheet)
     maker = literal(tool.maker) or "the maker (not stated)"
     behind = ", ".join(_company(one) for one in suppliers.now(scene.vault, tool.id))
-    path = " → ".join((_goes_in(tool), maker, behind or "companies behind it: none noted"))
+    path = " → ".join((goes_in(tool), maker, behind or "companies behind it: none noted"))
     if tool.client_data is YesNo.NO:
         return path, "nothing about clients", "nothing about clients"
     return path, "; ".join(_kept(known)) or UNKNOWN, known.says("data-train", brief=True)
@@ -95,7 +95,8 @@ def _company(one: Supplier) -> str:
     return literal(f"{one.name} ({what})" if what else one.name)
 
 
-def _goes_in(tool: Tool) -> str:
+def goes_in(tool: Tool) -> str:
+    """Return what goes into a tool, and whether it is about clients."""
     speech = _SPEECH.get(tool.capture, "") if tool.capture else "How speech gets in is not stated"
     data = ", ".join(words for kind, words in _DATA.items() if kind in tool.categories)
     what = " and ".join(part for part in (speech, data) if part) or "Text and data"

@@ -24,6 +24,7 @@ from ethicsdesk.services.binder import (
     security,
     sources,
     states,
+    successor,
     tool_files,
     trail,
     training,
@@ -61,6 +62,7 @@ TABS: tuple[Tab, ...] = (
     Tab(key="states", number="16", build=states.tab),
     Tab(key="programs", number="17", build=programs.tab),
     Tab(key="next-year", number="18", build=next_year.tab),
+    Tab(key="successor", number="", build=successor.tab),
     Tab(key="sources", number="", build=sources.tab),
     Tab(key="trail", number="", build=trail.tab),
 )
