@@ -38,7 +38,7 @@ def test_what_is_longer_than_the_screen_scrolls_and_the_answers_stay(qtbot: QtBo
         dialog.add(Text(SHORT))
     shown(qtbot, dialog)
     assert dialog.frameGeometry().height() <= dialog.screen().availableGeometry().height()
-    assert dialog.room.verticalScrollBar().isVisible()
+    qtbot.waitUntil(dialog.room.verticalScrollBar().isVisible)
     assert lies_within(dialog.accept_button, dialog)
     assert lies_within(dialog.reject_button, dialog)
 
