@@ -61,6 +61,14 @@ def day_of(desk: Desk, tool_id: str, day: date) -> DayTally:
     return found or DayTally(id=key, tool_id=tool_id, day=day, reviewed=0, changed=0)
 
 
+def last_tapped(desk: Desk) -> str:
+    """Return the tool whose drafts were read last; '' before any were."""
+    with desk.store.reading() as vault:
+        lines = enumerate(vault.list(DayTally))  # of two lines of one day, the one begun later
+        read = [(one.day, number, one.tool_id) for number, one in lines if one.reviewed]
+    return max(read)[2] if read else ""
+
+
 def entries(desk: Desk, *, tool_id: str | None = None) -> tuple[AidedDecision, ...]:
     """Return the entries, newest first; with *tool_id* those of one tool."""
     with desk.store.reading() as vault:

@@ -25,10 +25,11 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FirstSteps:
-    """Which steps are done, and the tool the quick check is for ('' while there is none)."""
+    """Which steps are done, and what the next ones are about."""
 
     done: frozenset[Step]
-    tool_id: str = ""
+    tool_id: str = ""  # the quick check is for; '' while there is none
+    questions_left: tuple[str, ...] = ()  # fields of a practice that is begun
 
     @property
     def next(self) -> Step | None:
@@ -39,10 +40,11 @@ class FirstSteps:
 def look(desk: Desk) -> FirstSteps:
     """Return how far the newcomer is."""
     with desk.store.reading() as vault:
-        tools = vault.list(Tool)
+        tools, profile = vault.list(Tool), vault.get(Practice, PRACTICE_ID)
+        left = practice.left(desk, profile)
         decided = {decision.tool_id for decision in vault.list(Decision)}
         facts = {
-            Step.PRACTICE: vault.get(Practice, PRACTICE_ID) is not None,
+            Step.PRACTICE: not left,
             Step.TOOL: bool(tools),
             Step.CHECK: bool(decided),
             Step.HANDOUT: any(paper.template_id == HANDOUT for paper in vault.list(Paper)),
@@ -50,7 +52,9 @@ def look(desk: Desk) -> FirstSteps:
         }
     open_tools = [tool.id for tool in tools if tool.id not in decided]
     return FirstSteps(
-        done=frozenset(step for step, done in facts.items() if done), tool_id="".join(open_tools[:1])
+        done=frozenset(step for step, done in facts.items() if done),
+        tool_id="".join(open_tools[:1]),
+        questions_left=left if profile is not None else (),
     )
 
 

@@ -19,6 +19,12 @@ def read(desk: Desk) -> Practice | None:
         return vault.get(Practice, PRACTICE_ID)
 
 
+def left(desk: Desk, practice: Practice | None) -> tuple[str, ...]:
+    """Return the fields of the questions that decide which rules apply and have no answer yet, in order."""
+    asked = [gate.field for gate in desk.library.gates() if gate.of == "practice"]
+    return tuple(field for field in asked if practice is None or not getattr(practice, field))
+
+
 def save(desk: Desk, practice: Practice) -> Changed[Practice]:
     """Keep the practice. Raises ValueNotAcceptedError with the field's sentence."""
     tidy = _tidied(practice)

@@ -13,11 +13,13 @@ from datetime import timedelta
 from pathlib import Path
 from random import Random
 
+from ethicsdesk.domain.aided_decisions import AidedDecision
 from ethicsdesk.domain.breach import Assessment, Conclusion
 from ethicsdesk.domain.clocks import Discovery
 from ethicsdesk.domain.incident_rules import Kind, Severity
 from ethicsdesk.domain.incidents import Incident, IncidentEntry
-from ethicsdesk.services import incident_list
+from ethicsdesk.domain.records import Paper, Tool
+from ethicsdesk.services import incident_links, incident_list
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.incident_list import Query, Which
 from tests.benchmarks.timing import Row, Work
@@ -64,6 +66,14 @@ def only_read(desk: Desk) -> None:
         vault.list(Incident)
 
 
+def only_read_links(desk: Desk) -> None:
+    """Read what an incident may be tied to and choose nothing."""
+    with desk.store.reading() as vault:
+        vault.list(Paper)
+        for tool in vault.list(Tool)[:1]:
+            vault.list(AidedDecision, parent=tool.id)
+
+
 def milliseconds(work: Work) -> float:
     """Return the milliseconds the program itself worked."""
     started = time.process_time()
@@ -99,6 +109,9 @@ def _rows(desk: Desk, times: int) -> list[Row]:
         for _ in range(times)
     ]
     again = incident_list.told(desk)
+    with_tool = [row.incident.id for row in among if row.incident.tool_id]
+    tied = [milliseconds(lambda one=one: incident_links.offered(desk, one)) for one in with_tool[:times]]
+    read_links = [milliseconds(lambda: only_read_links(desk)) for _ in range(times)]
     next_letter = [milliseconds(lambda: incident_list.find(among, query, told=again)) for _ in range(times)]
     plain = [milliseconds(lambda: ["letter" in row.sought for row in among]) for _ in range(times)]
     return [
@@ -119,6 +132,12 @@ def _rows(desk: Desk, times: int) -> list[Row]:
             ms=p95(next_letter),
             than="one word sought",
             than_ms=statistics.median(plain),
+        ),
+        Row(
+            what="what an incident is tied to, p95",
+            ms=p95(tied),
+            than="only read them",
+            than_ms=statistics.median(read_links),
         ),
     ]
 

@@ -11,6 +11,7 @@ from ethicsdesk.domain.facts import paper_situation
 from ethicsdesk.domain.layout import Grid
 from ethicsdesk.domain.readability import words
 from ethicsdesk.domain.records import PaperFacts
+from ethicsdesk.domain.words import day_words
 from tests.papers.meanings import KEEPS_SOUND, SENTENCES, SHARES, TRAINS, Values
 from tests.papers.meanings_spoken import SPOKEN
 from tests.papers.situations import LIBRARY, Oracle, compose, composer, oracles
@@ -137,3 +138,12 @@ def test_key_sheet_has_twenty_numbered_rows_and_nothing_in_them() -> None:
 def test_no_ai_paper_has_a_line_for_the_day_its_checklist_was_filled_in(template_id: str) -> None:
     blocks = LIBRARY.template(template_id).blocks
     assert [block.form for block in blocks if "(date)" in block.text and block.element == "15.2"]
+
+
+def test_the_states_a_signed_yes_is_needed_in_are_named_with_their_law_and_its_day() -> None:
+    blocks = LIBRARY.template("script.thirty_seconds").blocks
+    note = next(block for block in blocks if block.id == "remind-recording")
+    for cite in note.sources:
+        source = LIBRARY.sources()[cite.source]
+        assert source.short in note.text
+        assert f"As of {day_words(source.as_of)}:" in note.text

@@ -146,10 +146,19 @@ def span(found: Interval) -> str:
     )
 
 
+def range_tip() -> str:
+    """Return what the range of a share is called, for those who want to look it up."""
+    return translate(
+        "oversight",
+        "The exact 95% confidence interval (Clopper and Pearson, 1934). With few cases it is wide.",
+    )
+
+
 def rate(found: Rate) -> str:
-    """Return a share with its exact range, or that there is nothing yet."""
+    """Return a share with its range in plain words (`range_tip` names it), or that there is nothing yet."""
     if not found.cases:
         return translate("oversight", "Nothing counted yet.")
     return translate(
-        "oversight", "{events} of {cases} ({percent}%). The true share may lie {span} (exact 95% range)."
+        "oversight",
+        "{events} of {cases} ({percent}%). As far as so many can tell, the true share lies {span}.",
     ).format(events=found.events, cases=found.cases, percent=found.percent, span=span(found.interval))

@@ -1,6 +1,7 @@
 """Accuracy in the window: notes read with care, serious ones lead on, tick sheets for other tools."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from ethicsdesk.domain.accuracy import NoteError, NoteSample, Slip
 from ethicsdesk.domain.records import Category
@@ -31,7 +32,7 @@ def test_a_note_without_errors_counts(house, shell, qtbot):
     page = open_page(house, qtbot, tool)
     click(page, qtbot, page.face.note.save)
     read_all(house, qtbot)
-    assert "This month: 1 read. 4 to go." in words_in(page)
+    qtbot.waitUntil(lambda: "This month: 1 read. 4 to go." in words_in(page))
     assert "Too few to say" in words_in(page)
     assert page.face.grave.isHidden()
 
@@ -63,7 +64,8 @@ def test_the_share_comes_with_its_exact_range(house, shell, qtbot):
     page = open_page(house, qtbot, tool)
     said = words_in(page)
     assert "1 of 5 notes had an error, 0 a serious one." in said
-    assert "between 1% and 72% (exact 95% range)" in said
+    assert "the true share with an error lies between 1% and 72%" in said
+    assert any("95%" in text.toolTip() for text in page.findChildren(QLabel))
 
 
 def test_another_tool_has_a_sheet_for_the_month(house, shell, qtbot):

@@ -1,9 +1,11 @@
 """Today: what needs me, in order; the way of a newcomer; one click to the place."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from ethicsdesk.domain.wording import say
 from ethicsdesk.services import actions, first_steps, practice, tools
@@ -11,6 +13,7 @@ from ethicsdesk.services.first_steps import FirstSteps, Step
 from ethicsdesk.services.gaps import Gap, Harm
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.pages.today import words
+from tests.builders import practice_of
 from tests.ui.shell.living import focused, go, kept, make_vault, press, read_all, shell_of, when_asked
 
 TODAY = date(2026, 3, 2)
@@ -41,9 +44,18 @@ def test_a_newcomer_sees_the_first_step_and_enter_leads_there(house, shell, qtbo
     assert shell.place == Target(area=Area.PRACTICE)
 
 
+def test_a_practice_that_is_begun_says_how_many_questions_are_left(house, shell, qtbot):
+    page = shell.page
+    half = replace(practice_of({}), minors=None, covered_entity=None)
+    change(house, qtbot, lambda desk: practice.save(desk, half))
+    assert "2 questions are left." in " ".join(label.text() for label in page.steps.findChildren(QLabel))
+    page.next.click()
+    assert shell.place == Target(area=Area.PRACTICE, field="minors")
+
+
 def test_done_steps_are_ticked_and_the_next_one_is_offered(house, shell, qtbot):
     page = shell.page
-    change(house, qtbot, lambda desk: practice.save(desk, practice.Practice(name="Quiet Oak")))
+    change(house, qtbot, lambda desk: practice.save(desk, practice_of({})))
     assert page.next.text() == "&Add a tool"
     change(house, qtbot, lambda desk: tools.add(desk, "Willow <b>&co</b>", maker="", categories=()))
     assert page.next.text() == "Start the &quick check"

@@ -229,8 +229,10 @@ class AccuracyFace(Face):
             lines.append(
                 Text(said.format(errors=recent.with_error, read=recent.read, serious=recent.serious))
             )
-            share = self.tr("The true share with an error may lie {span} (exact 95% range).")
-            lines.append(Text(share.format(span=words.span(recent.interval))))
+            share = self.tr("As far as so many notes can tell, the true share with an error lies {span}.")
+            told = Text(share.format(span=words.span(recent.interval)))
+            told.setToolTip(words.range_tip())
+            lines.append(told)
         if 0 < recent.read < ENOUGH_FOR_TREND:
             lines.append(muted(self.tr("Few notes so far, so the range is wide. That is honest, not wrong.")))
         lines.append(muted(words.trend(found.trend)))

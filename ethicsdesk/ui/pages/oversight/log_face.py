@@ -69,7 +69,7 @@ class TapCard(Card):
 
     def show_seen(self, seen: Seen, tool_id: str) -> None:
         """Offer the tools in use; keep the one chosen."""
-        chosen = tool_id or self.tool.value
+        chosen = tool_id or self.tool.value or seen.tapped
         self._seen = seen
         tools = [tool for tool in seen.tools if tool.use is Use.IN_USE] or list(seen.tools)
         self.tool.clear()
@@ -185,6 +185,8 @@ class LogFace(Face):
         if found.overridden.cases:
             against = self.tr("Decided otherwise, or not used: {rate}")
             lines.append(Text(against.format(rate=words.rate(found.overridden))))
+        for line in lines[1:]:
+            line.setToolTip(words.range_tip())
         if found.unexplained:
             said = self.tr("{count} outputs came without a rule or reason shown.")
             lines.append(muted(said.format(count=found.unexplained)))

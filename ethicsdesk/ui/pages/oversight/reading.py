@@ -41,6 +41,8 @@ class Seen:
     fine: frozenset[str]
     days: Mapping[str, DayTally]
     """Today's line of each tool."""
+    tapped: str
+    """The tool a draft was read of last; '' before any was."""
     entries: tuple[AidedDecision, ...]
     rates: Mapping[str, Oversight]
     requests: tuple[RequestView, ...]
@@ -96,6 +98,7 @@ def see(desk: Desk, *, with_bias: bool = False) -> Seen:
         book=desk.library.incident_words(),
         fine=textguard.fine(desk),
         days={tool.id: decision_log.day_of(desk, tool.id, today) for tool in tools},
+        tapped=decision_log.last_tapped(desk),
         entries=decision_log.entries(desk),
         rates=decision_log.by_tool(desk),
         requests=client_requests.listed(desk),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ethicsdesk.domain.questionnaire import Gate
+from ethicsdesk.domain.questionnaire import Gate, Source
 from ethicsdesk.domain.records import Practice
 from ethicsdesk.domain.states import by_name
 from ethicsdesk.ui.metrics import sized, spaced
@@ -23,9 +23,11 @@ class FirstScreen(ProfileScreen):
     states_asked = Signal()
     """The person wants to see what the rules of their states ask."""
 
-    def __init__(self, gates: Mapping[str, Gate], *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, gates: Mapping[str, Gate], sources: Mapping[str, Source], *, parent: QWidget | None = None
+    ) -> None:
         """Make the fields."""
-        super().__init__(gates, parent=parent)
+        super().__init__(gates, sources, parent=parent)
         self._add_names()
         self._add_states()
         self._add_contact()

@@ -7,7 +7,7 @@ from functools import partial
 import shiboken6
 
 from ethicsdesk.domain.errors import UserError, ValueNotAcceptedError
-from ethicsdesk.domain.questionnaire import Gate
+from ethicsdesk.domain.questionnaire import Gate, Source
 from ethicsdesk.domain.records import Practice
 from ethicsdesk.services import practice as practices
 from ethicsdesk.services.changes import Changed, Topic
@@ -31,16 +31,17 @@ def keep(desk: Desk, **values: object) -> Changed[Practice]:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """The practice as kept, and the questions that belong to it."""
+    """The practice as kept, the questions that belong to it, and what they rest on."""
 
     practice: Practice
     gates: Mapping[str, Gate]
+    sources: Mapping[str, Source]
 
 
 def read(desk: Desk) -> Read:
     """Read what the page shows."""
     gates = {gate.field: gate for gate in desk.library.gates() if gate.of == "practice"}
-    return Read(practices.read(desk) or Practice(name=""), gates)
+    return Read(practices.read(desk) or Practice(name=""), gates, desk.library.sources())
 
 
 class PracticePage(AreaPage):
@@ -88,8 +89,8 @@ class PracticePage(AreaPage):
 
     def _show(self, found: Read) -> None:
         if self.first is None or self.second is None:
-            self.first = FirstScreen(found.gates)
-            self.second = SecondScreen(found.gates)
+            self.first = FirstScreen(found.gates, found.sources)
+            self.second = SecondScreen(found.gates, found.sources)
             self.first.states_asked.connect(lambda: self._workbench.go(Target(area=Area.STATES)))
             for screen in (self.first, self.second):
                 screen.answered.connect(self._save)

@@ -14,9 +14,9 @@ class QuestionCard(QFrame):
     """Field at the start, why it is asked at the end."""
 
     def __init__(
-        self, field: QWidget, why: str, *, badge: QWidget | None = None, parent: QWidget | None = None
+        self, field: QWidget, why: str, *, rule: QWidget | None = None, parent: QWidget | None = None
     ) -> None:
-        """Put the field and the reason side by side; *badge* stands above the reason."""
+        """Put the field and the reason side by side; *rule* stands below the reason."""
         super().__init__(parent)
         self.setProperty("kit", "card")
         self.row = spaced(
@@ -25,10 +25,10 @@ class QuestionCard(QFrame):
         self.row.addWidget(field, 3)
         reason = spaced(QVBoxLayout(), margins=0, gap=0.4)
         reason.setAlignment(Qt.AlignmentFlag.AlignTop)
-        if badge is not None:
-            reason.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeading)
         reason.addWidget(Text(self.tr("Why this matters"), role=TextRole.OVERLINE))
         reason.addWidget(Text(why, role=TextRole.MUTED))
+        if rule is not None:
+            reason.addWidget(rule)
         reason.addStretch(1)
         self.row.addLayout(reason, 2)
 

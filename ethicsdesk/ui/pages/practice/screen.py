@@ -5,13 +5,12 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from ethicsdesk.domain.questionnaire import Gate
+from ethicsdesk.domain.questionnaire import Gate, Source
 from ethicsdesk.domain.records import Practice
 from ethicsdesk.services.practice import LONGEST_LINE
-from ethicsdesk.ui import labels
+from ethicsdesk.ui.interview.why_panel import rule
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.pages.practice.question_card import QuestionCard
-from ethicsdesk.ui.widgets.chip import Chip
 from ethicsdesk.ui.widgets.field import Field
 from ethicsdesk.ui.widgets.text_area import TextArea
 
@@ -22,10 +21,13 @@ class ProfileScreen(QWidget):
     answered = Signal(str, object)
     """The name of the record's field and its new value."""
 
-    def __init__(self, gates: Mapping[str, Gate], *, parent: QWidget | None = None) -> None:
-        """Make an empty screen with the content's gates by field."""
+    def __init__(
+        self, gates: Mapping[str, Gate], sources: Mapping[str, Source], *, parent: QWidget | None = None
+    ) -> None:
+        """Make an empty screen with the content's gates by field, and what they rest on."""
         super().__init__(parent)
         self.gates = gates
+        self.sources = sources
         self.fields: dict[str, Field] = {}
         self._kept: dict[str, object] = {}
         self._lines: dict[str, Callable[[], str]] = {}
@@ -81,8 +83,8 @@ class ProfileScreen(QWidget):
             editor.setPlainText(text)
 
     def card(self, field: QWidget, why: str, *, gate: Gate | None = None) -> QuestionCard:
-        """Put a field into a card with its reason, and the badge of the rule behind it."""
-        badge = Chip(labels.badge(gate.badge), tone=labels.badge_tone(gate.badge)) if gate else None
-        made = QuestionCard(field, why, badge=badge)
+        """Put a field into a card with its reason, and the rule behind it with its sources and their day."""
+        behind = rule(gate.badge, gate.sources, self.sources) if gate else None
+        made = QuestionCard(field, why, rule=behind)
         self.column.addWidget(made)
         return made

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from ethicsdesk.domain.layout import PageSize
-from ethicsdesk.domain.questionnaire import Gate
+from ethicsdesk.domain.questionnaire import Gate, Source
 from ethicsdesk.domain.records import Practice, YesNo
 from ethicsdesk.ui.pages.practice.screen import ProfileScreen
 from ethicsdesk.ui.widgets.choice_card import Choice
@@ -18,9 +18,11 @@ ASKED = ("covered_entity", "federal_funds", "minors", "groups", "part2")
 class SecondScreen(ProfileScreen):
     """The gates of the practice in the words of the content, then two fields of its own."""
 
-    def __init__(self, gates: Mapping[str, Gate], *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, gates: Mapping[str, Gate], sources: Mapping[str, Source], *, parent: QWidget | None = None
+    ) -> None:
         """Make the fields."""
-        super().__init__(gates, parent=parent)
+        super().__init__(gates, sources, parent=parent)
         self.choices: dict[str, ChoiceList] = {}
         for name in ASKED:
             if name in gates:

@@ -284,7 +284,7 @@ class TodayPage(AreaPage):
 
     def _target_of(self, step: Step, steps: FirstSteps) -> Target:
         targets = {
-            Step.PRACTICE: Target(area=Area.PRACTICE),
+            Step.PRACTICE: Target(area=Area.PRACTICE, field="".join(steps.questions_left[:1])),
             Step.TOOL: Target(area=Area.TOOLS, field="add"),
             Step.CHECK: Target(area=Area.INTERVIEW, id=steps.tool_id),
             Step.HANDOUT: Target(area=Area.PAPER, id=HANDOUT),

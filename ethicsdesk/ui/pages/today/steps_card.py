@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ethicsdesk.services.first_steps import FirstSteps, Step
 from ethicsdesk.ui.metrics import spaced
-from ethicsdesk.ui.pages.today.words import step_words
+from ethicsdesk.ui.pages.today.words import questions_left, step_words
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.heading import Text, TextRole
 from ethicsdesk.ui.widgets.icon_label import IconLabel
@@ -49,6 +49,8 @@ class StepsCard(Card):
         row.addWidget(IconLabel(mark, role=role, size=1.3), 0, Qt.AlignmentFlag.AlignTop)
         words = spaced(QVBoxLayout(), margins=0, gap=0.1)
         name, purpose, _ = step_words(step)
+        if step is Step.PRACTICE and steps.questions_left:
+            purpose = questions_left(len(steps.questions_left))
         words.addWidget(Text(name, role=TextRole.STRONG if present else TextRole.MUTED))
         if present:
             words.addWidget(Text(purpose, role=TextRole.HELP))

@@ -115,6 +115,16 @@ def due(day: date, today: date) -> str:
     return labels.day(day)
 
 
+def questions_left(count: int) -> str:
+    """Return how many questions about the practice have no answer yet."""
+    tr = QCoreApplication.translate
+    if count == 1:
+        return tr("today", "One question is left. It decides which rules apply to you.")
+    return tr("today", "{count} questions are left. They decide which rules apply to you.").format(
+        count=count
+    )
+
+
 def step_words(step: Step) -> tuple[str, str, str]:
     """Return a step's title, what it is for, and the words of its button."""
     tr = QCoreApplication.translate
