@@ -91,7 +91,7 @@ def turns(desk: Desk, vault: Reader) -> tuple[Turn, ...]:
     found = []
     for what, title, last in _things(book, vault):
         line = lines.get(what) or PaceLine(what=what, months=0, minutes=0, first_on=today)
-        found.append(Turn(line=line, title=title, last_on=last, due_on=_due(line, last, pace)))
+        found.append(Turn(line=line, title=title, last_on=last, due_on=due_day(line, last, pace)))
     return tuple(found)
 
 
@@ -105,7 +105,8 @@ def _things(book: ReviewBook, vault: Reader) -> Iterator[tuple[str, str, date | 
         yield TRAINING + topic.id, topic.title, max(days, default=None)
 
 
-def _due(line: PaceLine, last: date | None, pace: Pace | None) -> date | None:
+def due_day(line: PaceLine, last: date | None, pace: Pace | None) -> date | None:
+    """Return the day a plan asks for a thing next, after it was *last* done; None when it does not ask."""
     if pace is None or not line.months or line.into:  # what is joined is due with the other
         return None
     again = months_later(last, line.months) if last else None

@@ -89,11 +89,6 @@ def _why(one: CaseReview) -> str:
 def _pairs(scene: Scene) -> Iterator[Block]:
     mine = [one for one in scene.vault.list(PairedProbe) if scene.of_year(one.done_on)]
     yield Heading(text="Invented cases, two by two", level=2)
-    yield Paragraph(
-        text="An invented case is put in twice with one trait changed. It holds no health information of "
-        "anybody.",
-        small=True,
-    )
     if not mine:
         yield Paragraph(text="No invented pair was tried in this year.")
         return
@@ -103,6 +98,11 @@ def _pairs(scene: Scene) -> Iterator[Block]:
         rows=tuple(_pair(scene, one, tools) for one in sorted(mine, key=lambda one: one.done_on)),
         shares=(2.6, 3.4, 2.6, 5),
         summary="Every invented pair of the year with the trait that was changed and the result",
+    )
+    yield Paragraph(
+        text="An invented case is put in twice with one trait changed. It holds no health information of "
+        "anybody.",
+        small=True,
     )
 
 

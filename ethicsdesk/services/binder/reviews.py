@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ethicsdesk.domain.layout import Block, Callout, Chapter, Grid, Heading, Paragraph, Tone
-from ethicsdesk.domain.reviews import PACE_ID, Pace, standing
+from ethicsdesk.domain.reviews import standing
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import review_report
 from ethicsdesk.services.binder import cited, planned, runs
@@ -29,7 +29,7 @@ def _quarters(scene: Scene, done: tuple[Run, ...]) -> Iterator[Block]:
     yield planned.of(scene, REVIEW)
     if not done:
         yield Callout(
-            tone=Tone.CAUTION if scene.vault.get(Pace, PACE_ID) else Tone.INFO,
+            tone=Tone.CAUTION if planned.is_late(scene, REVIEW) else Tone.INFO,
             title=f"No self-review was finished in {scene.year} by {day_words(scene.as_of)}",
         )
     yield Grid(
@@ -70,9 +70,9 @@ def _after(scene: Scene, found: tuple[Run, ...]) -> Iterator[Block]:
     if lines:
         closed = sum(line.action.done_on is not None for line in lines)
         yield Heading(text="Steps, also those carried over", level=2)
-        yield Paragraph(text=f"Of {len(lines)} steps, {closed} were done by {day_words(scene.as_of)}.")
         summary = "Steps that came out of self-reviews, with their due days and how they stood"
         yield runs.steps_grid(scene, lines, words=scene.tells(Extra.REVIEW_NOTES), summary=summary)
+        yield Paragraph(text=f"Of {len(lines)} steps, {closed} were done by {day_words(scene.as_of)}.")
     elif done:
         yield Paragraph(text="No step came out of them, and none was carried over.")
 

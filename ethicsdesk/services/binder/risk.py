@@ -49,6 +49,11 @@ def place(scene: Scene, run: Run | None, key: str) -> str:
 
 def _blocks(scene: Scene, found: tuple[Run, ...]) -> Iterator[Block]:
     yield cited.hipaa(scene, "a risk analysis, and measures against each risk", "164.308(a)(1)(ii)(A)–(B)")
+    yield Paragraph(
+        text="This is the AI part only. It does not stand for the risk analysis of the whole practice. Each "
+        "rating is of the risk that is left after what is done about it already.",
+        small=True,
+    )
     yield planned.of(scene, REVIEW)
     if not found:
         yield Callout(
@@ -70,11 +75,6 @@ def _blocks(scene: Scene, found: tuple[Run, ...]) -> Iterator[Block]:
     yield from _newer_tools(scene, last)
     yield from _open(scene, last)
     yield from _measures(scene, found, last)
-    yield Paragraph(
-        text="This is the AI part only. It does not stand for the risk analysis of the whole practice. Each "
-        "rating is of the risk that is left after what is done about it already.",
-        small=True,
-    )
 
 
 def _facts(scene: Scene, run: Run) -> Pairs:

@@ -102,6 +102,10 @@ def _steps(scene: Scene, lines: tuple[StepLine, ...]) -> Iterator[Block]:
 def _devices(scene: Scene) -> Iterator[Block]:
     found = runs.every(scene, risk.REVIEW)
     yield Heading(text="Devices", level=2)
+    yield Paragraph(
+        text="EthicsDesk keeps no list of devices. It asks where the list is at each yearly risk analysis.",
+        small=True,
+    )
     yield Pairs(
         rows=(
             (
@@ -110,8 +114,4 @@ def _devices(scene: Scene) -> Iterator[Block]:
             ),
         ),
         summary="Where the list of devices is kept",
-    )
-    yield Paragraph(
-        text="EthicsDesk keeps no list of devices. It asks where the list is at each yearly risk analysis.",
-        small=True,
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from ethicsdesk.domain.breach import Regime, regime_of
+from ethicsdesk.domain.breach import Notify, Opening, Regime, regime_of
 from ethicsdesk.domain.clocks import Who, year_end
 from ethicsdesk.domain.layout import Block, Grid, Heading, Paragraph, WriteLine
 from ethicsdesk.domain.records import Practice
@@ -23,20 +23,21 @@ def blocks(scene: Scene, rows: Sequence[IncidentRow]) -> Iterator[Block]:
         yield Paragraph(text="The practice said that it is outside HIPAA and Part 2. It owes no such log.")
         return
     for year in (scene.year - 1, scene.year):
-        yield from _of_year(scene, hhs_log.small_breaches(scene.vault, rows, year), year)
+        yield from _of_year(scene, rows, year)
 
 
-def _of_year(scene: Scene, found: Sequence[IncidentRow], year: int) -> Iterator[Block]:
+def _of_year(scene: Scene, rows: Sequence[IncidentRow], year: int) -> Iterator[Block]:
+    found = hhs_log.small_breaches(scene.vault, rows, year)
     due = year_end(scene.as_of.replace(year=year, month=1, day=1))
     head = f"Found in {year}, to be entered by {day_words(due)} ({RULE}):"
     if not found:
-        yield Paragraph(text=f"{head} none.")
+        yield Paragraph(text=f"{head} none{', so far' if _is_open(rows, year) else ''}.")
         return
     if scene.for_others:
         yield Paragraph(text=f"{head} {cells.band(len(found))}. {_all(scene, found, year)}")
         return
     people = sum(row.incident.people for row in found)
-    yield Paragraph(text=f"{head} {len(found)}, with {people} people concerned, as far as noted.")
+    yield Paragraph(text=f"{head} {len(found)}. People concerned, as far as noted: {people or 'not known'}.")
     yield Grid(
         header=("Number", "Found", "People", "Entered at HHS", "In time?"),
         rows=tuple(_row(scene, row, year) for row in found),
@@ -46,6 +47,16 @@ def _of_year(scene: Scene, found: Sequence[IncidentRow], year: int) -> Iterator[
     )
     if any(Who.HHS in row.incident.sent for row in found):
         yield WriteLine(label="Confirmation numbers of the HHS portal", share=0.9)
+
+
+def _is_open(rows: Sequence[IncidentRow], year: int) -> bool:
+    """Say whether an incident of a year is still being assessed, so that it may come to the log."""
+    return any(
+        row.judged.opening is Opening.OPENS
+        and row.judged.notify is Notify.OPEN
+        and row.incident.discovery.day_zero.year == year
+        for row in rows
+    )
 
 
 def _told(scene: Scene, row: IncidentRow) -> bool:

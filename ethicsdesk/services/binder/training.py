@@ -6,7 +6,7 @@ from ethicsdesk.domain.layout import Block, Chapter, Grid, Heading, Paragraph, l
 from ethicsdesk.domain.reviews import PACE_ID, Pace, TrainingEntry
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import pace
-from ethicsdesk.services.binder import cited
+from ethicsdesk.services.binder import cited, planned
 from ethicsdesk.services.binder.planned import NO_PLAN, every
 from ethicsdesk.services.binder.scene import Scene
 from ethicsdesk.services.binder.wording import line
@@ -83,8 +83,6 @@ def _learned(scene: Scene, mine: Sequence[TrainingEntry]) -> Iterator[Block]:
 
 def _topics(scene: Scene, entries: Sequence[TrainingEntry]) -> Iterator[Block]:
     yield Heading(text="Topics and the plan", level=2)
-    chosen = scene.vault.get(Pace, PACE_ID)
-    yield Paragraph(text=f"The plan was chosen on {day_words(chosen.chosen_on)}." if chosen else NO_PLAN)
     turns = [turn for turn in pace.turns(scene.desk, scene.vault) if turn.line.what.startswith(TRAINING)]
     yield Grid(
         header=("Topic", "Last done", "Planned", "How it stood"),
@@ -92,9 +90,11 @@ def _topics(scene: Scene, entries: Sequence[TrainingEntry]) -> Iterator[Block]:
         shares=(4.4, 2.6, 2.4, 4),
         summary="Every topic with the day it was last done, what the plan asks for, and what is missing",
     )
+    chosen = scene.vault.get(Pace, PACE_ID)
+    plan = f"The plan was chosen on {day_words(chosen.chosen_on)}." if chosen else NO_PLAN
     yield Paragraph(
-        text="A quiz counts as done when every question on safety was right. It shows what was learned on a "
-        "day. It is no certificate.",
+        text=f"{plan} A quiz counts as done when every question on safety was right. It shows what was "
+        "learned on a day. It is no certificate.",
         small=True,
     )
 
@@ -110,6 +110,8 @@ def _topic(scene: Scene, turn: Turn, entries: Sequence[TrainingEntry]) -> tuple[
         stood = f"{'was due by' if late else 'due by'} {day_words(turn.due_on)}{', not done' if late else ''}"
     else:
         stood = "" if last else "not done"
+    for one in planned.missed(scene, turn.line.what):
+        stood += f"; an earlier plan asked for it by {day_words(one.due)}, not done then"
     return (
         literal(turn.title),
         day_words(last.done_on) if last else "never",
