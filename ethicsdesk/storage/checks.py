@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 
 from ethicsdesk.services.ports import Progress
-from ethicsdesk.storage import audit, driver
+from ethicsdesk.storage import audit, driver, search_index
 from ethicsdesk.storage.database import is_damage
 
 TAIL = 500
@@ -165,5 +165,12 @@ def _snapshots(connection: driver.Connection, db: str) -> Iterator[str]:
             yield f"A kept text is damaged (its number begins with {digest[:12]})."
 
 
+def _words(connection: driver.Connection, db: str) -> Iterator[str]:
+    """Make the index of the search anew when it does not fit: it is derived, so nothing was lost."""
+    if db == "main":
+        search_index.mend(connection)
+    yield from ()
+
+
 PAGES: tuple[Check, ...] = (_checkpoint, _cipher, _pages, _references)
-MEANING: tuple[Check, ...] = (_chain, _history, _states, _blobs, _snapshots)
+MEANING: tuple[Check, ...] = (_chain, _history, _states, _blobs, _snapshots, _words)

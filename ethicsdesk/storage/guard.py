@@ -17,6 +17,8 @@ _RECURSIVE = 33
 
 GROWING = frozenset({"audit", "revision", "record", "blob", "blob_chunk", "snapshot", "place", "purge"})
 CHANGING = frozenset({"record", "place"})
+INDEX = frozenset({"findable", "found", "found_config", "found_data", "found_docsize", "found_idx"})
+"""Tables of the search: derived, so that everything in them may change."""
 LET_GO = frozenset({"blob", "blob_chunk", "snapshot"})  # what a purge takes out of the vault
 EMPTIED = frozenset({("revision", "doc"), ("revision", "salt")})  # what it empties; triggers say how
 PRAGMAS = frozenset(
@@ -28,6 +30,7 @@ PRAGMAS = frozenset(
         "cipher_log_level",
         "cipher_memory_security",
         "cipher_version",
+        "data_version",
         "foreign_key_check",
         "foreign_keys",
         "freelist_count",
@@ -85,9 +88,9 @@ def _allowed(action: int, first: str, second: str | None) -> bool:
     if action in (_SELECT, _READ, _TRANSACTION, _RECURSIVE):
         return True
     if action == _INSERT:
-        return first in GROWING
+        return first in GROWING | INDEX
     if action in (_UPDATE, _DELETE):
-        return first in CHANGING
+        return first in CHANGING | INDEX
     if action == _PRAGMA:
         return first in (PRAGMAS if second is None else PRAGMAS_WITH_VALUE)
     return action == _FUNCTION and second != "load_extension"

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ethicsdesk.domain.errors import UserError, VaultDamagedError, VaultDivergedError, VaultRolledBackError
-from ethicsdesk.storage import audit, checks, driver, guard, migrator
-from ethicsdesk.storage.database import PAGE_SIZE, connect, errors_in_words, require_vault
+from ethicsdesk.storage import audit, checks, driver, guard, migrator, search_index
+from ethicsdesk.storage.database import PAGE_SIZE, connect, errors_in_words, require_vault, transaction
 from ethicsdesk.storage.store import Holdings
 
 
@@ -37,6 +37,9 @@ def open_database(
                 before_migration(connection)
             migrator.migrate(connection, shipped)
             _require_whole_tail(connection)
+            if not search_index.is_current(connection):
+                with transaction(connection):
+                    search_index.rebuild(connection)
         except BaseException:
             connection.close()
             raise

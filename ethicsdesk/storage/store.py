@@ -12,12 +12,14 @@ from ethicsdesk.domain.errors import UserError
 from ethicsdesk.services.copies import Copies
 from ethicsdesk.services.ledger import Ledger
 from ethicsdesk.services.ports import Clock, Progress, Reader, Writer
+from ethicsdesk.services.search_ports import Finder
 from ethicsdesk.storage import audit, backup, checks, database, driver, keys
 from ethicsdesk.storage.codec import Codec
 from ethicsdesk.storage.database import errors_in_words, transaction
 from ethicsdesk.storage.ledger import LedgerUnit
 from ethicsdesk.storage.needs import Lock, Watermarks
 from ethicsdesk.storage.reading import ReadUnit
+from ethicsdesk.storage.search_index import FinderUnit
 from ethicsdesk.storage.writing import WriteUnit
 
 SETBACK = timedelta(seconds=2)  # smaller ones are the operating system trimming its clock
@@ -88,6 +90,7 @@ class VaultStore:
                 self._view = unit
                 try:
                     yield unit
+                    unit.settle()
                 finally:
                     self._end_view()
         self._remember(unit.newest)
@@ -99,6 +102,16 @@ class VaultStore:
         """Open a consistent view of all rows."""
         with self.reading():
             unit = LedgerUnit(self._open_connection(), self._codec)
+            try:
+                yield unit
+            finally:
+                unit.end()
+
+    @contextmanager
+    def finding(self) -> Iterator[Finder]:
+        """Open a consistent view of the index of words."""
+        with self.reading():
+            unit = FinderUnit(self._open_connection())
             try:
                 yield unit
             finally:

@@ -11,7 +11,7 @@ from typing import BinaryIO, TypeVar
 from ethicsdesk.domain.errors import ValueNotAcceptedError
 from ethicsdesk.domain.records import Record
 from ethicsdesk.services.ports import Progress
-from ethicsdesk.storage import audit, blobs, driver, guard
+from ethicsdesk.storage import audit, blobs, driver, guard, search_index
 from ethicsdesk.storage.blobs import CHUNK
 from ethicsdesk.storage.codec import UNKEEPABLE, Codec
 from ethicsdesk.storage.reading import ReadUnit
@@ -59,6 +59,7 @@ class WriteUnit(ReadUnit):
         self._lists.clear()
         rev, seq, first = self._keep_state(kind, record_id, "update" if row else "create", parent, doc)
         self._db.execute(KEEP_NOW, (kind, record_id, rev, parent, doc, first or seq))
+        search_index.keep(self._db, record, seq)
 
     def remove(self, kind: type[R], record_id: str) -> None:
         """Take the record out of sight; its history stays. Raises KeyError when it is not there."""
@@ -66,6 +67,7 @@ class WriteUnit(ReadUnit):
         gone = self._db.execute("DELETE FROM record WHERE kind = ? AND id = ?", (kind.kind, record_id))
         if gone.rowcount != 1:
             raise KeyError(record_id)
+        search_index.forget(self._db, kind.kind, record_id)
         self._keep_state(kind.kind, record_id, "remove", "", None)
 
     def put_blob(self, data: bytes) -> str:
@@ -130,6 +132,11 @@ class WriteUnit(ReadUnit):
             for digest in sorted({found for _, doc in states for found in DIGEST.findall(doc)}):
                 self._let_go(digest)
         self.purged = True
+
+    def settle(self) -> None:
+        """Do what the whole transaction needs once: purged words leave the pages of the index too."""
+        if self.purged:
+            search_index.sweep(self._db)
 
     def _let_go(self, digest: str) -> None:
         """Take out a file or text that no remaining state speaks of."""

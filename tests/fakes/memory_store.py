@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -11,7 +12,9 @@ from typing import BinaryIO, TypeVar
 
 from ethicsdesk.domain.file_errors import FileChangedError
 from ethicsdesk.domain.records import Record
+from ethicsdesk.domain.searching import searchable
 from ethicsdesk.services.ports import AuditEntry, AuditHead, Clock, Moment, Progress, Reader, Writer
+from ethicsdesk.services.search_ports import Finder, Hit, Wanted
 from tests.fakes.memory_copies import MemoryCopies
 
 R = TypeVar("R", bound=Record)
@@ -177,6 +180,60 @@ class MemoryUnit:
         return max((entry.seq for entry in self.shelf.entries if entry.at <= at), default=0)
 
 
+class MemoryFinder:
+    """Looks for words one by one; kept honest by the tests of the real index."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+
+    def find(self, wanted: Wanted) -> tuple[Hit, ...]:
+        asked = [tuple(WORD.findall(plain(word))) for word in wanted.words]
+        asked = [parts for parts in asked if parts]
+        hits = [hit for hit in self._hits() if asked and _holds(hit, asked)]
+        allowed = [hit for hit in hits if wanted.owners is None or hit.owner in wanted.owners]
+        kinds = [hit.kind for hit in allowed]
+        return tuple(hit for n, hit in enumerate(allowed) if kinds[:n].count(hit.kind) < wanted.most)
+
+    def _hits(self) -> Iterator[Hit]:
+        for (kind, record_id), states in sorted(self._shelf.states.items(), key=lambda it: -it[1][-1][0]):
+            words = searchable(record) if (record := states[-1][2]) else None
+            if words is not None:
+                yield Hit(
+                    kind=kind,
+                    id=record_id,
+                    owner=words.owner,
+                    title=words.title,
+                    body=words.body,
+                    score=float(states[-1][0]),
+                )
+
+
+WORD = re.compile(r"[^\W_]+")
+
+
+def plain(text: str) -> str:
+    """Return a text in small letters without accents."""
+    apart = unicodedata.normalize("NFD", text.lower())
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))
+
+
+def _holds(hit: Hit, asked: list[tuple[str, ...]]) -> bool:
+    columns = [WORD.findall(plain(text)) for text in (hit.title, hit.body)]
+    return all(
+        any(_stands_in(parts, words, begins=n == len(asked) - 1) for words in columns)
+        for n, parts in enumerate(asked)
+    )
+
+
+def _stands_in(parts: tuple[str, ...], words: list[str], *, begins: bool) -> bool:
+    for start in range(len(words) - len(parts) + 1):
+        there = words[start : start + len(parts)]
+        last = there[-1].startswith(parts[-1]) if begins else there[-1] == parts[-1]
+        if last and there[:-1] == list(parts[:-1]):
+            return True
+    return False
+
+
 class MemoryStore:
     """Implements `services.ports.Store` in memory."""
 
@@ -218,6 +275,11 @@ class MemoryStore:
         with self._block(shelf) as unit:
             yield unit
         self._shelf = shelf
+
+    @contextmanager
+    def finding(self) -> Iterator[Finder]:
+        with self.reading() as unit:
+            yield MemoryFinder(unit.shelf)  # type: ignore[attr-defined]
 
     def verify(self, progress: Progress | None = None) -> tuple[str, ...]:
         if progress:

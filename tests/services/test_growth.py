@@ -1,7 +1,7 @@
 """A new kind of record is not done before it is in every place that must know it.
 
 Each place is a function from kinds to those it does not know. When a kind is missing, the sentence says where
-to add it. Search and the share pack enter PLACES when they are built; a test below notices when they are.
+to add it. The share pack enters PLACES when it is built; a test below notices when it is.
 """
 
 import json
@@ -15,6 +15,7 @@ import pytest
 
 from ethicsdesk.domain.record_types import RECORD_TYPES
 from ethicsdesk.domain.records import Record
+from ethicsdesk.domain.searching import SEARCHED
 from ethicsdesk.services import exporting, field_words, importing, trail
 from ethicsdesk.services.asof import ReaderAt
 from ethicsdesk.services.desk import Desk
@@ -27,7 +28,7 @@ from tests.storage.making import vaults_on, words
 from tests.vaults.make import sample_records
 
 Kinds = Iterable[type[Record]]
-NOT_BUILT = {"search": "ethicsdesk.services.search", "share pack": "ethicsdesk.services.share_pack"}
+NOT_BUILT = {"share pack": "ethicsdesk.services.share_pack"}
 BARRING_PURGE = frozenset({"incident", "complaint", "appeal", "request"})
 """Kinds of which an open one forbids purging what is tied to it."""
 
@@ -107,6 +108,7 @@ def _past(desk: Desk, clock: FakeClock) -> frozenset[str]:
 PLACES: Mapping[str, Callable[[Seen], Iterable[str]]] = {
     "tests/vaults/make.py: sample_records": lambda _: (record.kind for record in sample_records()),
     "services/retention_rules.py: CLASSES": lambda _: CLASSES,
+    "domain/searching.py: SEARCHED, or NOTHING": lambda _: SEARCHED,
     "services/field_words.py: KIND": lambda _: field_words.KIND,
     "services/trail.py: rows with what changed": lambda seen: seen.told,
     "services/exporting.py: records of an export": lambda seen: seen.exported,

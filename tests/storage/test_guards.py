@@ -37,7 +37,7 @@ def connection(store: VaultStore) -> driver.Connection:
         ("page_size", "4096"),
         ("cipher_memory_security", "0"),
         ("cipher_log_level", "NONE"),
-        ("user_version", 2),
+        ("user_version", 3),
     ],
 )
 def test_the_connection_is_set_up_the_safe_way(
