@@ -101,6 +101,7 @@ class LogWatch(logging.Handler):
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kills", type=int, default=50, help="how often the crash tests kill the child process")
     parser.addoption("--worlds", type=int, default=4000, help="how many random caseloads there are")
+    parser.addoption("--practices", type=int, default=12, help="how many random practices are shared")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -1,0 +1,153 @@
+"""The vault as others may see it: tabs of a share pack cannot print what they never get."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+
+from ethicsdesk.domain.attachments import Attachment
+from ethicsdesk.domain.records import Record
+from ethicsdesk.services import anchors
+from ethicsdesk.services.binder.redacting import LEFT_OUT, Redactor
+from ethicsdesk.services.binder.scene import Extra
+from ethicsdesk.services.binder.sharing_rules import ABOUT_CLIENTS, is_about_clients
+from ethicsdesk.services.copies import Copies
+from ethicsdesk.services.ledger import Ledger
+from ethicsdesk.services.ports import AuditEntry, AuditHead, Moment, Progress, R, Reader, Writer
+from ethicsdesk.services.search_ports import Finder
+
+_TOLD_EVENTS = frozenset({"created", "imported", anchors.GIVEN})  # their details hold no words
+
+
+class Hidden(Enum):
+    """What a reader for others does not show at all."""
+
+    NOTHING = 0
+    TIED = 1  # papers, files, next steps and stops that hang on what is about clients
+    ALL = 2  # that, and everything about clients
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReaderForOthers:
+    """A `Reader` without what others may not read.
+
+    What is about clients is still there to be counted, its texts are not; what hangs on it is gone.
+    """
+
+    inner: Reader
+    redactor: Redactor
+    hidden: Hidden = Hidden.TIED
+
+    def get(self, kind: type[R], record_id: str, *, at: Moment | None = None) -> R | None:
+        """Return a record as others may see it."""
+        found = self.inner.get(kind, record_id, at=at)
+        return None if found is None or self._hides(found) else self.redactor.record(found)
+
+    def list(self, kind: type[R], *, parent: str | None = None, at: Moment | None = None) -> tuple[R, ...]:
+        """Return the records of a kind as others may see them."""
+        found = self.inner.list(kind, parent=parent, at=at)
+        return tuple(self.redactor.record(one) for one in found if not self._hides(one))
+
+    def history(
+        self, kind: type[R], record_id: str, *, at: Moment | None = None
+    ) -> tuple[tuple[datetime, R | None], ...]:
+        """Return every state as others may see it."""
+        states = self.inner.history(kind, record_id, at=at)
+        return tuple(
+            (when, None if one is None or self._hides(one) else self.redactor.record(one))
+            for when, one in states
+        )
+
+    def blob(self, sha256: str) -> bytes:
+        """Return the bytes of a file others may see. Raises KeyError for any other."""
+        self._refuse(sha256)
+        return self.inner.blob(sha256)
+
+    def pieces(self, sha256: str) -> Iterator[bytes]:
+        """Return the bytes of a file others may see, in pieces. Raises KeyError for any other."""
+        self._refuse(sha256)
+        return self.inner.pieces(sha256)
+
+    def snapshot(self, digest: str) -> str:
+        """Return kept content; it is the program's own."""
+        return self.inner.snapshot(digest)
+
+    def place(self, key: str) -> str:
+        """Return '': what is half-typed is nobody else's."""
+        return self.inner.place(key) if self.hidden is Hidden.NOTHING else ""
+
+    def audit_head(self) -> AuditHead | None:
+        """Return the end of the audit trail; it has no words."""
+        return self.inner.audit_head()
+
+    def audit(self, *, last: int) -> tuple[AuditEntry, ...]:
+        """Return the newest entries without what they are about."""
+        return tuple(map(_unnamed, self.inner.audit(last=last)))
+
+    def entry(self, seq: int) -> AuditEntry | None:
+        """Return an entry without what it is about."""
+        found = self.inner.entry(seq)
+        return _unnamed(found) if found is not None else None
+
+    def events(self, action: str) -> tuple[AuditEntry, ...]:
+        """Return events of the vault, without the names of places and files."""
+        return tuple(map(_unnamed, self.inner.events(action)))
+
+    def _hides(self, record: Record) -> bool:
+        if self.hidden is Hidden.NOTHING:
+            return False
+        tied = is_about_clients(record)
+        return tied and (self.hidden is Hidden.ALL or record.kind not in ABOUT_CLIENTS)
+
+    def _refuse(self, sha256: str) -> None:
+        told = self.redactor.tells(Extra.EXHIBITS)
+        if not (told and any(one.sha256 == sha256 for one in self.list(Attachment))):
+            raise KeyError(sha256)
+
+
+def _unnamed(entry: AuditEntry) -> AuditEntry:
+    if entry.kind == "vault" and entry.action in _TOLD_EVENTS:
+        return entry
+    return replace(entry, record_id=LEFT_OUT if entry.kind == "vault" else "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoreForOthers:
+    """A `Store` that shows one reader and keeps nothing, for use cases that ask the desk."""
+
+    reader: Reader
+
+    @property
+    def folder(self) -> Path:
+        """Raise RuntimeError: places on the computer are not for others."""
+        raise RuntimeError("a share pack names no place")
+
+    @property
+    def copies(self) -> Copies:
+        """Raise RuntimeError: places of backups are not for others."""
+        raise RuntimeError("a share pack looks at no backups")
+
+    def reading(self) -> AbstractContextManager[Reader]:
+        """Return the reader."""
+        return nullcontext(self.reader)
+
+    def writing(self) -> AbstractContextManager[Writer]:
+        """Raise RuntimeError: nothing is kept while a share pack is made."""
+        raise RuntimeError("a share pack keeps nothing")
+
+    def ledger(self) -> AbstractContextManager[Ledger]:
+        """Raise RuntimeError: rows are not for others."""
+        raise RuntimeError("a share pack reads no rows")
+
+    def finding(self) -> AbstractContextManager[Finder]:
+        """Raise RuntimeError: words of records are not for others."""
+        raise RuntimeError("a share pack looks for no words")
+
+    def verify(self, progress: Progress | None = None) -> tuple[str, ...]:  # noqa: ARG002
+        """Raise RuntimeError: the vault is checked elsewhere."""
+        raise RuntimeError("a share pack checks no vault")
+
+    def close(self) -> None:
+        """Leave the vault open: it belongs to somebody else."""
