@@ -114,7 +114,7 @@ def _exhibits(index: tuple[Exhibit, ...], names: Names) -> Chapter:
     grid = Grid(
         header=("No.", "What it is", "Tool and questions", "Seen", "Fingerprint"),
         rows=tuple(_exhibit_row(line, names) for line in index),
-        shares=(1.5, 5, 4, 2.6, 2.6),
+        shares=(1.5, 4.8, 3.8, 2.5, 3.2),
         summary="Every exhibit with its number, who says it, and the questions it speaks to",
     )
     note = (

@@ -7,7 +7,7 @@ from datetime import date
 from difflib import SequenceMatcher
 
 from ethicsdesk.domain.records import Paper
-from ethicsdesk.domain.words import MONTHS, day_words
+from ethicsdesk.domain.words import MONTHS
 from ethicsdesk.services.binder.scene import Scene
 from ethicsdesk.services.binder.wording import count_of, span
 from ethicsdesk.services.ripple import Change, PaperRow, Ripple, changes
@@ -17,11 +17,12 @@ _DAY = re.compile(rf"(?:{'|'.join(MONTHS)}) \d{{1,2}}, \d{{4}}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """A paper as issued, until when it was in use (None = it still was), and the edition before it."""
+    """A paper as issued, until when it was in use (None = it still was), the editions before and after it."""
 
     row: PaperRow
     until: date | None
     before: Paper | None = None
+    after: Paper | None = None
 
     @property
     def paper(self) -> Paper:
@@ -36,22 +37,29 @@ class Edition:
 
 def editions(scene: Scene) -> tuple[Edition, ...]:
     """Return every paper in use on some day of the year, in the order they were issued."""
-    before: dict[tuple[str, str, tuple[str, ...]], Paper] = {}
-    found = []
+    series: dict[tuple[str, str, tuple[str, ...]], list[PaperRow]] = {}
     for row in scene.papers:
         paper = row.paper
-        series = (paper.template_id, paper.language, paper.tool_ids if len(paper.tool_ids) == 1 else ())
-        until = scene.endings.papers.get(paper.id)
-        if until is None or until >= date(scene.year, 1, 1):
-            found.append(Edition(row=row, until=until, before=before.get(series)))
-        before[series] = paper
-    return tuple(found)
+        tools = paper.tool_ids if len(paper.tool_ids) == 1 else ()
+        series.setdefault((paper.template_id, paper.language, tools), []).append(row)
+    found = {}
+    for rows in series.values():
+        papers = [None, *(row.paper for row in rows), None]
+        for place, row in enumerate(rows):
+            until = scene.endings.papers.get(row.paper.id)
+            if until is None or until >= date(scene.year, 1, 1):
+                found[row.paper.id] = Edition(
+                    row=row, until=until, before=papers[place], after=papers[place + 2]
+                )
+    return tuple(found[row.paper.id] for row in scene.papers if row.paper.id in found)
 
 
 def state_words(edition: Edition) -> str:
     """Return how an edition stood on the day: in use, replaced, or out of date."""
+    if edition.after is not None:
+        return f"replaced by {edition.after.number}"
     if edition.until is not None:
-        return f"no longer used since {day_words(edition.until)}"
+        return "ended with its tool"
     if edition.row.material:
         return "in use, OUT OF DATE"
     return "in use, words out of date" if edition.row.out_of_date else "in use"

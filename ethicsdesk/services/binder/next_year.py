@@ -81,7 +81,7 @@ def _coming(scene: Scene) -> Iterator[Block]:
     if scene.for_others:
         yield Paragraph(text="Actions, and what is due about clients, incidents and requests, is left out.")
     elif len(shown) < len(found):
-        yield Paragraph(text=f"{count_of(len(found) - len(shown), 'thing')} more are due later.", small=True)
+        yield Paragraph(text=f"Due later than that: {len(found) - len(shown)}.", small=True)
 
 
 def _planned(scene: Scene, one: Due) -> bool:

@@ -68,7 +68,7 @@ def _grid(found: list[Edition], heading: str) -> Grid:
     return Grid(
         header=("Number", "Paper", "Language", "In use", "State", "SHA-256 of the file"),
         rows=tuple(_row(one) for one in found),
-        shares=(2.3, 3.4, 1.7, 2.7, 2.3, 4),
+        shares=(2.7, 3.3, 2, 2.6, 2.4, 3.8),
         summary=f"{heading}: every edition with the days it was in use and the hash of its file",
     )
 
@@ -96,7 +96,7 @@ def _out_of_date(scene: Scene, found: list[Edition]) -> list[Block]:
     for one in late:
         rippled = ripple.rippled(one.paper)
         if rippled is not None:
-            blocks.append(Paragraph(text=f"**{one.paper.number}, {one.paper.title}**"))
+            blocks.append(Heading(text=f"{one.paper.number}, {one.paper.title}", level=3))
             blocks.append(Bullets(items=tuple(_lines(rippled.changes))))
     return blocks
 

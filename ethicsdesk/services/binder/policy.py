@@ -15,6 +15,7 @@ AI_POLICY, SANCTION, NO_AI_POLICY = "policy.ai_use", "policy.sanction", "no_ai.p
 POLICIES = (AI_POLICY, SANCTION, NO_AI_POLICY)
 
 _REVIEW = "policy"
+_ASKED = frozenset(f"{_REVIEW}.{item}" for item in ("use", "followed", "sanction", "notice"))
 _RULES = {
     AI_POLICY: ("AI use policy", "164.316(a)"),
     SANCTION: ("Sanctions, and what happens when someone leaves", "164.308(a)(1)(ii)(C) and 164.530(e)"),
@@ -96,7 +97,7 @@ def _reviewed(scene: Scene) -> list[Block]:
     rows = tuple(
         (literal(one.asked), REPLY_WORDS[one.reply])
         for one in answers_of(scene.vault, last.id).values()
-        if one.key.startswith(f"{_REVIEW}.")
+        if one.key in _ASKED
     )
     return [
         heading,

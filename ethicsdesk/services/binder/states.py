@@ -61,8 +61,6 @@ def tab(scene: Scene) -> tuple[Chapter, ...]:
 def _state(row: StateRow, proof: Proof) -> Iterator[Block]:
     name = STATES.get(row.state, NO_STATE)
     yield Heading(text=name, level=2)
-    old = ", more than 12 months before the day of this binder" if row.old else ""
-    yield Paragraph(text=f"Rules last looked at on {day_words(row.seen)}{old}.", small=True)
     if row.clients_only:
         text = "A client is in this state, but the practice does not name it among its states."
         yield Callout(tone=Tone.CAUTION, title="State not named by the practice", text=text)
@@ -70,6 +68,9 @@ def _state(row: StateRow, proof: Proof) -> Iterator[Block]:
         yield _duties(row.duties, proof, name)
     else:
         yield Paragraph(text="No rule of this state that the program knows asks anything here.")
+    known = f"Rules of {name}" if row.state else "All rules"
+    old = ", more than 12 months before the day of this binder" if row.old else ""
+    yield Paragraph(text=f"{known} last looked at on {day_words(row.seen)}{old}.", small=True)
     yield from _lists(row)
 
 
@@ -100,7 +101,8 @@ def _ground(ground: Ground, row: DutyRow) -> str:
     rule = ground.rule
     name = f"{rule.title} ({rule.citation})" if ground.citable else rule.title
     doubts = "".join(f"; {_DOUBT[one]}" for one in ground.doubts)
-    where = "; ".join(source.where for source in row.sources.get(rule.id, ())[:1])
+    found = () if ground.citable else row.sources.get(rule.id, ())[:1]
+    where = "; ".join(source.where for source in found)
     read = f" Source: {where}" if where else ""
     return literal(f"{name}, {_since(rule)}as of {day_words(rule.as_of)}{doubts}.{read}")
 
