@@ -1,11 +1,14 @@
-"""What Today says of the consent ledger: whom to ask again, and a ledger that nobody began."""
+"""What Today and the binder say of the consent ledger: whom to ask, and a ledger that nobody began."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from ethicsdesk.domain.clients import Client
+from ethicsdesk.domain.clients import Client, PersonKind
+from ethicsdesk.domain.consents import Standing
+from ethicsdesk.domain.duty_facts import practice_states
 from ethicsdesk.domain.purposes import purposes
-from ethicsdesk.domain.records import Tool, Use
+from ethicsdesk.domain.records import Practice, Tool, Use
+from ethicsdesk.domain.states import STATES
 from ethicsdesk.domain.wording import say, tr_noop
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services.consents import Ask, Ledger, table
@@ -49,6 +52,57 @@ def _unbegun(vault: Reader) -> Iterator[Gap]:
                 target=Target(area=Area.CONSENTS, field=ADD),
             )
             return
+
+
+def of_binder(ledger: Ledger, practice: Practice | None) -> Iterator[Gap]:
+    """Yield what the yearly binder says besides: who was never asked, and what is not known of a client."""
+    for index, ask in enumerate(ledger.asks):
+        count = sum(
+            row.cells[index].standing is Standing.NOT_ASKED
+            for row in ledger.rows
+            if row.client.person is PersonKind.CLIENT
+        )
+        if ask.needed and count:
+            one = tr_noop("One client was not asked about {tool} yet")
+            many = tr_noop("{count} clients were not asked about {tool} yet")
+            yield Gap(
+                harm=Harm.OPEN,
+                title=say(one if count == 1 else many, count=str(count), tool=ask.tool),
+                why=say(tr_noop("Until they answer, the tool stays off in their sessions.")),
+                target=Target(area=Area.CONSENTS),
+            )
+    yield from _of_young(ledger)
+    yield from _of_states(ledger, practice)
+
+
+def _of_young(ledger: Ledger) -> Iterator[Gap]:
+    unknown = [
+        row.client for row in ledger.rows if row.client.is_minor(ledger.day) and not row.client.guardians
+    ]
+    if unknown:
+        one = tr_noop("How many guardians of a young client must agree is not known")
+        many = tr_noop("How many guardians of {count} young clients must agree is not known")
+        yield Gap(
+            harm=Harm.OPEN,
+            title=say(one if len(unknown) == 1 else many, count=str(len(unknown))),
+            why=say(tr_noop("Without them no yes counts.")),
+            target=Target(area=Area.CLIENT, id=unknown[0].id),
+        )
+
+
+def _of_states(ledger: Ledger, practice: Practice | None) -> Iterator[Gap]:
+    named = practice_states(practice) if practice is not None else frozenset()
+    away = [row.client for row in ledger.rows if row.client.state in STATES.keys() - named]
+    if away and practice is not None:
+        yield Gap(
+            harm=Harm.OPEN,
+            title=say(
+                tr_noop("A client is in a state that is not in your profile: {state}"),
+                state=STATES[away[0].state],
+            ),
+            why=say(tr_noop("The laws of that state count in their sessions.")),
+            target=Target(area=Area.CLIENT, id=away[0].id),
+        )
 
 
 def _of_ask(ask: Ask, again: tuple[Again, ...]) -> Iterator[Gap]:

@@ -130,7 +130,7 @@ def _of_evidence(row: ToolRow) -> Iterator[Gap]:
             harm=Harm.OVERDUE,
             title=say(one if count == 1 else more, count=str(count), tool=row.tool.name),
             why=say(tr_noop("Ask for a newer document or look again. Until then it counts half.")),
-            target=_at(row),
+            target=Target(area=Area.INTERVIEW, id=row.tool.id, field=row.judgement.stale[0]),
         )
 
 

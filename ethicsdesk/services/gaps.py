@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
-from ethicsdesk.domain.records import PRACTICE_ID, Action, Milestone, Practice, Result, Tool, Use
+from ethicsdesk.domain.records import (
+    PRACTICE_ID,
+    Action,
+    Decision,
+    Milestone,
+    Practice,
+    Result,
+    Tool,
+    Use,
+    YesNo,
+)
 from ethicsdesk.domain.wording import Message, say, tr_noop
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import duties
@@ -14,6 +24,9 @@ from ethicsdesk.services.ports import Reader
 from ethicsdesk.services.ripple import PaperRow
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.services.tools import ToolRow
+
+DECIDE = "decide"
+"""The field of a tool that opens the form for the decision."""
 
 HANDOUT = "handout.ai_disclosure"
 RECOVERY_CONFIRMED = "recovery_confirmed"
@@ -180,17 +193,8 @@ def _of_decision(row: ToolRow, today: date) -> list[Gap]:
     decision, name = row.decision, row.tool.name
     target = Target(area=Area.TOOL, id=row.tool.id)
     if decision is None:
-        in_use = row.tool.use is Use.IN_USE
-        title = tr_noop("{tool} is in use without a decision") if in_use else tr_noop("Decide about {tool}")
-        return [
-            Gap(
-                harm=Harm.LAW_OR_PROMISE if in_use else Harm.OPEN,
-                title=say(title, tool=name),
-                why=say(tr_noop("The quick check takes about ten minutes.")),
-                target=Target(area=Area.INTERVIEW, id=row.tool.id),
-            )
-        ]
-    found = []
+        return [_undecided(row)]
+    found = _against(row, decision)
     if decision.review_on <= today:
         found.append(
             Gap(
@@ -212,6 +216,42 @@ def _of_decision(row: ToolRow, today: date) -> list[Gap]:
             )
         )
     return found
+
+
+def _undecided(row: ToolRow) -> Gap:
+    in_use, is_ready = row.tool.use is Use.IN_USE, row.judgement.result is not None
+    title = tr_noop("{tool} is in use without a decision") if in_use else tr_noop("Decide about {tool}")
+    ready, begin = (
+        tr_noop("Only your decision is missing."),
+        tr_noop("The quick check takes about ten minutes."),
+    )
+    asked = Target(area=Area.INTERVIEW, id=row.tool.id)
+    return Gap(
+        harm=Harm.LAW_OR_PROMISE if in_use else Harm.OPEN,
+        title=say(title, tool=row.tool.name),
+        why=say(ready if is_ready else begin),
+        target=Target(area=Area.TOOL, id=row.tool.id, field=DECIDE) if is_ready else asked,
+    )
+
+
+def _against(row: ToolRow, decision: Decision) -> list[Gap]:
+    """Return that a tool is used in a way the last decision rules out."""
+    without = decision.result is Result.ONLY_WITHOUT_CLIENT_DATA and row.tool.client_data is YesNo.YES
+    if row.tool.use is not Use.IN_USE or not (without or decision.result is Result.DO_NOT_USE):
+        return []
+    no = tr_noop("{tool} is in use, though you decided not to use it")
+    no_data = tr_noop("{tool} gets client information, though you decided against it")
+    return [
+        Gap(
+            harm=Harm.STOP,
+            title=say(no_data if without else no, tool=row.tool.name),
+            why=say(
+                tr_noop("You decided on {day}. Stop using it, or decide again."),
+                day=day_words(decision.made_on),
+            ),
+            target=Target(area=Area.TOOL, id=row.tool.id),
+        )
+    ]
 
 
 def _of_papers(found: Found) -> list[Gap]:

@@ -1,4 +1,7 @@
-"""What open incidents ask for now: one gap each, by its most pressing clock, in order of harm."""
+"""What incidents ask for now: one gap each, by its most pressing clock, in order of harm.
+
+A closed one asks on while a report the law wants is not made, such as the yearly one to HHS.
+"""
 
 from datetime import date
 
@@ -18,9 +21,9 @@ SOON = 14  # days before a legal limit from which it stands among the pressing t
 
 
 def of_incidents(desk: Desk, vault: Reader, *, on: date) -> tuple[Gap, ...]:
-    """Return what open incidents ask for on a day, and what was begun and not written down."""
+    """Return what incidents ask for on a day, and what was begun and not written down."""
     rows = incident_list.rows_of(vault, desk.library.incident_words())
-    found = [_of(desk, row, on) for row in rows if row.is_open]
+    found = [_of(desk, row, on) for row in rows if row.is_open or _ours(row)]
     begun = first_minutes.kept(vault)
     if begun is not None:
         unsafe = begun.danger in (YesNo.YES, YesNo.UNSURE) and begun.spoken is not YesNo.YES
@@ -36,8 +39,14 @@ def of_incidents(desk: Desk, vault: Reader, *, on: date) -> tuple[Gap, ...]:
     return tuple(found)
 
 
+def _ours(row: IncidentRow) -> list[Clock]:
+    """Return the clocks of an incident that still run: of a closed one only what a rule asks for."""
+    ours = [clock for clock in row.judged.clocks if clock.who is not Who.VENDOR_TO_US]
+    return ours if row.is_open else [clock for clock in ours if clock.rule != HOUSE]
+
+
 def _of(desk: Desk, row: IncidentRow, on: date) -> Gap:
-    clocks = [clock for clock in row.judged.clocks if clock.who is not Who.VENDOR_TO_US]
+    clocks = _ours(row)
     target = Target(area=Area.INCIDENT, id=row.incident.id)
     if not clocks:
         why = (
@@ -77,6 +86,10 @@ def _harm(clock: Clock, on: date) -> Harm:
 
 def _why(clock: Clock) -> Message:
     day = day_words(clock.by)
+    if clock.who is Who.CLIENT_CONTACT:
+        return say(
+            tr_noop("Nobody has noted yet that the client is safe. It was to be done on {day}."), day=day
+        )
     if clock.rule == HOUSE:
         return say(tr_noop("The goal is {day}. This is good practice, not law."), day=day)
     if clock.rule in STATES:

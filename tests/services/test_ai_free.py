@@ -77,7 +77,7 @@ def test_there_is_no_hole_for_tools_that_are_not_there(without_ai):
     year = without_ai.clock.today().year
     assert binder.plan(without_ai, year).gaps == ()
     do_all(without_ai)
-    assert binder.plan(without_ai, year).gaps == ()
+    assert {gap.target.area for gap in binder.plan(without_ai, year).gaps} <= {Area.VAULT}
     assert {gap.target.area for gap in today.overview(without_ai).needs} <= {Area.VAULT}
 
 

@@ -11,7 +11,6 @@ from ethicsdesk.domain.reruns import Trigger
 from ethicsdesk.services import (
     agreements,
     assessments,
-    binder,
     decisions,
     evidence,
     reruns,
@@ -19,6 +18,7 @@ from ethicsdesk.services import (
     today,
     tools,
 )
+from ethicsdesk.services.binder import plan as binder
 from ethicsdesk.services.diligence_gaps import YEARLY, of_tools
 from ethicsdesk.services.gaps import Gap, Harm
 from ethicsdesk.services.targets import Area, Target

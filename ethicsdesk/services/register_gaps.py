@@ -1,0 +1,133 @@
+"""What a binder lacks about the practice and its register: open gates, no purpose, no BAA, no walk."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from ethicsdesk.domain.agreements import Agreement, AgreementKind
+from ethicsdesk.domain.own_tools import OwnTools
+from ethicsdesk.domain.records import Override, Practice, Tool, Use, YesNo
+from ethicsdesk.domain.wording import Message, say, tr_noop
+from ethicsdesk.domain.words import day_words
+from ethicsdesk.services import ai_free, own_tools
+from ethicsdesk.services.assessments import newest
+from ethicsdesk.services.gaps import Gap, Harm
+from ethicsdesk.services.ports import Reader
+from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.services.tools import ToolRow
+
+PURPOSE = "purpose"
+"""The field of a tool that says what it does here."""
+
+_OF_PRACTICE = {
+    "covered_entity": tr_noop("It is not answered yet whether HIPAA applies to you"),
+    "minors": tr_noop("It is not answered yet whether you see minors"),
+    "groups": tr_noop("It is not answered yet whether you see couples, families or groups"),
+    "part2": tr_noop("It is not answered yet whether you hold Part 2 records"),
+    "federal_funds": tr_noop("It is not answered yet whether you take federal health money"),
+}
+_OF_TOOL = {
+    "client_data": tr_noop("It is not answered yet whether client information reaches {tool}"),
+    "capture": tr_noop("It is not answered yet how the words of a session get into {tool}"),
+    "client_facing": tr_noop("It is not answered yet whether {tool} talks or writes to clients"),
+    "clinical": tr_noop("It is not answered yet whether {tool} can sway care or money"),
+    "psychotherapy_notes": tr_noop("It is not answered yet whether psychotherapy notes go into {tool}"),
+}
+_GATE = {
+    "client_data": "gate-phi",
+    "capture": "gate-record",
+    "client_facing": "gate-client-facing",
+    "clinical": "gate-clinical",
+    "psychotherapy_notes": "gate-psychnotes",
+}
+"""The step of the interview that asks for each."""
+
+
+def of_register(vault: Reader, practice: Practice | None, rows: Iterable[ToolRow], *, on: date) -> list[Gap]:
+    """Return what the register of tools and the profile lack on a day."""
+    left = [row for row in rows if row.tool.use is not Use.STOPPED]
+    used = [row for row in left if row.tool.use is Use.IN_USE]
+    found = list(_of_practice(practice)) if practice is not None and left else []
+    for row in used:
+        found += _of_tool(row.tool)
+        found += _of_exceptions(vault, row, on)
+        if practice is None or practice.covered_entity is not YesNo.NO:
+            found += _of_contract(vault, row.tool)
+    return [*found, *_of_walk(vault, has_tools=bool(used), on=on)]
+
+
+def _of_practice(practice: Practice) -> Iterator[Gap]:
+    for field, words in _OF_PRACTICE.items():
+        if getattr(practice, field) is None:
+            yield _open(say(words), _AS_YES, Target(area=Area.PRACTICE, field=field))
+    if not practice.client_states:
+        title = say(tr_noop("The states your clients live in are missing"))
+        why = say(tr_noop("They decide which state laws count."))
+        yield _open(title, why, Target(area=Area.PRACTICE, field="client_states"))
+
+
+_AS_YES = say(tr_noop("It decides which rules count. Until you answer, it is taken as a yes."))
+
+
+def _of_tool(tool: Tool) -> Iterator[Gap]:
+    for field, words in _OF_TOOL.items():
+        if getattr(tool, field) is None:
+            target = Target(area=Area.INTERVIEW, id=tool.id, field=_GATE[field])
+            yield _open(say(words, tool=tool.name), _AS_YES, target)
+    if not tool.purpose.strip():
+        title = say(tr_noop("The register does not say what {tool} is used for"), tool=tool.name)
+        why = say(tr_noop("One line is enough. A board or an insurer asks for it first."))
+        yield _open(title, why, Target(area=Area.TOOL, id=tool.id, field=PURPOSE))
+
+
+def _of_exceptions(vault: Reader, row: ToolRow, on: date) -> Iterator[Gap]:
+    """Yield the deal-breakers that count again because the day they were set aside until has passed."""
+    run = newest(vault, row.tool.id)
+    aside = {one.question_id: one for one in vault.list(Override, parent=run.id)} if run else {}
+    for stop in row.judgement.stops:
+        over = aside.get(stop.question.id)
+        if over is not None and over.until < on:
+            yield Gap(
+                harm=Harm.OVERDUE,
+                title=say(tr_noop("A deal-breaker of {tool} is no longer set aside"), tool=row.tool.name),
+                why=say(tr_noop("It was set aside until {day}. Now it counts."), day=day_words(over.until)),
+                target=Target(area=Area.TOOL, id=row.tool.id),
+                due=over.until,
+            )
+
+
+def _of_contract(vault: Reader, tool: Tool) -> Iterator[Gap]:
+    if tool.client_data is YesNo.NO:
+        return
+    kept = vault.list(Agreement, parent=tool.id)
+    if not any(one.sort is AgreementKind.BAA and one.ended_on is None for one in kept):
+        yield Gap(
+            harm=Harm.LAW_OR_PROMISE,
+            title=say(
+                tr_noop("No business associate agreement (BAA) for {tool} is kept here"), tool=tool.name
+            ),
+            why=say(
+                tr_noop("HIPAA asks for one where client information reaches a company (45 CFR 164.504).")
+            ),
+            target=Target(area=Area.AGREEMENT, id=tool.id),
+        )
+
+
+def _of_walk(vault: Reader, *, has_tools: bool, on: date) -> Iterator[Gap]:
+    """Yield the walk that was begun and not ended, or never begun; without AI the steps say so."""
+    begun = [one for one in vault.list(OwnTools) if one.finished_on is None]
+    if begun:
+        yield _open(
+            say(tr_noop("End the walk through what you already own")),
+            say(tr_noop("You began it on {day}."), day=day_words(begun[-1].begun_on)),
+            Target(area=Area.OWN_TOOLS),
+        )
+    elif own_tools.last_finished(vault) is None and has_tools and not ai_free.read(vault, on=on).open:
+        yield _open(
+            say(tr_noop("Walk through what you already own")),
+            say(tr_noop("AI may be on in your mail, phone or calendar. Nobody has looked yet.")),
+            Target(area=Area.OWN_TOOLS),
+        )
+
+
+def _open(title: Message, why: Message, target: Target) -> Gap:
+    return Gap(harm=Harm.OPEN, title=title, why=why, target=target)
