@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import ethicsdesk
-from ethicsdesk.commands import export, rescue, vault
+from ethicsdesk.commands import export, rescue, vault, verify
 from ethicsdesk.commands.asking import read_passphrase, tell
 from ethicsdesk.domain.errors import UserError
 
@@ -40,6 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     vault.add(commands)
     export.add(commands)
     rescue.add(commands)
+    verify.add(commands)
     check = commands.add_parser("self-check", help="open a vault, draw a page, and report versions")
     check.set_defaults(run=_self_check)
     content = commands.add_parser("content", help="check the questions and texts").add_subparsers(

@@ -125,5 +125,8 @@ class Ledger(History, Protocol):
     def written(self) -> Iterator[tuple[str, str, datetime]]:
         """Yield kind, id and the time of the last values of every record whose values are still kept."""
 
+    def unfit_at(self) -> int | None:
+        """Return the number of the first entry whose record's text is not the one it recorded, or None."""
+
     def broken_at(self) -> int | None:
         """Return the number of the first entry that does not continue the chain; None = unbroken."""

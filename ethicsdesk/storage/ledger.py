@@ -45,6 +45,12 @@ STANDING = """
     LEFT JOIN purge USING (kind, id, rev)
     WHERE audit.action <> 'remove' ORDER BY newest.kind, newest.id
 """
+FULL = """
+    SELECT audit.seq, salt, doc, state_hash FROM revision JOIN audit USING (seq)
+    WHERE NOT EXISTS (SELECT 1 FROM purge WHERE purge.kind = revision.kind AND purge.id = revision.id
+                      AND purge.rev = revision.rev)
+    ORDER BY audit.seq
+"""
 REMOVED = """
     SELECT audit.kind, record_id, at FROM audit
     WHERE action = 'remove'
@@ -152,6 +158,13 @@ class LedgerUnit:
         """Yield kind, id and the time of the last values of every record whose values are still kept."""
         for kind, record_id, at in self._db.execute(WRITTEN):
             yield kind, record_id, audit.instant(at)
+
+    def unfit_at(self) -> int | None:
+        """Return the number of the first entry whose record's text is not the one it recorded, or None."""
+        return next(
+            (seq for seq, salt, doc, state in self._db.execute(FULL) if audit.state_hash(salt, doc) != state),
+            None,
+        )
 
     def broken_at(self) -> int | None:
         """Return the number of the first entry that does not continue the chain; None = unbroken."""
