@@ -10,7 +10,7 @@ from ethicsdesk.domain.records import Paper
 from ethicsdesk.domain.words import MONTHS
 from ethicsdesk.services.binder.scene import Scene
 from ethicsdesk.services.binder.wording import count_of, span
-from ethicsdesk.services.ripple import Change, PaperRow, Ripple, changes
+from ethicsdesk.services.ripple import Change, PaperRow, Ripple, changes, edition
 
 _DAY = re.compile(rf"(?:{'|'.join(MONTHS)}) \d{{1,2}}, \d{{4}}")
 
@@ -37,32 +37,37 @@ class Edition:
 
 def editions(scene: Scene) -> tuple[Edition, ...]:
     """Return every paper in use on some day of the year, in the order they were issued."""
-    series: dict[tuple[str, str, tuple[str, ...]], list[PaperRow]] = {}
+    series: dict[tuple[object, ...], list[PaperRow]] = {}
     for row in scene.papers:
-        paper = row.paper
-        tools = paper.tool_ids if len(paper.tool_ids) == 1 else ()
-        series.setdefault((paper.template_id, paper.language, tools), []).append(row)
+        series.setdefault((row.paper.language, *edition(scene.desk, row.paper)), []).append(row)
     found = {}
     for rows in series.values():
         papers = [None, *(row.paper for row in rows), None]
         for place, row in enumerate(rows):
-            until = scene.endings.papers.get(row.paper.id)
+            before, after = papers[place], papers[place + 2]
+            until = after.issued_on if after else _ended(scene, row.paper)
             if until is None or until >= date(scene.year, 1, 1):
-                found[row.paper.id] = Edition(
-                    row=row, until=until, before=papers[place], after=papers[place + 2]
-                )
+                found[row.paper.id] = Edition(row=row, until=until, before=before, after=after)
     return tuple(found[row.paper.id] for row in scene.papers if row.paper.id in found)
 
 
-def state_words(edition: Edition) -> str:
+def _ended(scene: Scene, paper: Paper) -> date | None:
+    """Return the day a paper about one tool ended with it; papers about all tools go on."""
+    _, tool_ids = edition(scene.desk, paper)
+    days = [scene.endings.tools.get(tool_id) for tool_id in tool_ids]
+    known = [day for day in days if day is not None]
+    return max(known) if known and len(known) == len(days) else None
+
+
+def state_words(one: Edition) -> str:
     """Return how an edition stood on the day: in use, replaced, or out of date."""
-    if edition.after is not None:
-        return f"replaced by {edition.after.number}"
-    if edition.until is not None:
+    if one.after is not None:
+        return f"replaced by {one.after.number}"
+    if one.until is not None:
         return "ended with its tool"
-    if edition.row.material:
+    if one.row.material:
         return "in use, OUT OF DATE"
-    return "in use, words out of date" if edition.row.out_of_date else "in use"
+    return "in use, words out of date" if one.row.out_of_date else "in use"
 
 
 def difference(ripple: Ripple, before: Paper, after: Paper) -> str:
