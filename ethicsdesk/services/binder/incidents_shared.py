@@ -109,7 +109,7 @@ def _extras(scene: Scene, words: IncidentBook, rows: Sequence[IncidentRow]) -> I
     """Yield what the therapist switched on, in an order that tells nothing about when."""
     ordered = sorted(rows, key=lambda row: (row.incident.code, row.incident.root_cause, row.incident.id))
     if scene.tells(Extra.ROOT_CAUSES):
-        yield Heading(text="Root causes", level=2)
+        yield Heading(text="Root causes and what changed", level=2)
         told = tuple(_cause(words, row) for row in ordered if row.incident.root_cause or row.incident.causes)
         yield Bullets(items=told) if told else Paragraph(text="No root cause is written down.")
     if scene.tells(Extra.FACTOR_REASONS):
@@ -123,7 +123,8 @@ def _extras(scene: Scene, words: IncidentBook, rows: Sequence[IncidentRow]) -> I
 
 
 def _cause(words: IncidentBook, row: IncidentRow) -> str:
-    where = ", ".join(words.cause(cause).title for cause in row.incident.causes)
-    return f"{literal(row.title)}: {literal(row.incident.root_cause) or 'not written yet'}" + (
-        f" ({where})" if where else ""
-    )
+    one = row.incident
+    where = ", ".join(words.cause(cause).title for cause in one.causes)
+    parts = (f"({where})" if where else "", f"What changed: {literal(one.lessons)}" if one.lessons else "")
+    root = literal(one.root_cause) or "not written yet"
+    return " ".join((f"{literal(row.title)}: {root}", *(part for part in parts if part)))
