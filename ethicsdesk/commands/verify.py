@@ -41,8 +41,7 @@ def _verify(options: argparse.Namespace) -> int:
     from ethicsdesk.services import verifying
     from ethicsdesk.services.verifying import FileVerdict
 
-    with bootstrap.open_file(options.file) as file:
-        looked = verifying.look(file, tell)
+    looked = verifying.look_at(options.file, bootstrap.open_file, tell)
     print(looked.sentence)
     print(f"SHA-256 of the file: {looked.sha256}")
     if looked.verdict is FileVerdict.UNCHANGED:

@@ -3,6 +3,15 @@
 from ethicsdesk.domain.errors import UserError, tr_noop
 
 
+class NotCheckedError(UserError):
+    """A file to be checked cannot be read."""
+
+    sentence = tr_noop(
+        "The file “{name}” cannot be read, so it was not checked. Make sure that it is still there and that "
+        "you may open it, then choose it again."
+    )
+
+
 class SealOvertakenError(UserError):
     """Another seal took the number meanwhile, or the history is no longer the one the binder was built at."""
 

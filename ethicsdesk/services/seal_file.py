@@ -8,13 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
+from pathlib import Path
 from typing import Final
 
+from ethicsdesk.domain.file_errors import FileNotReadError
+from ethicsdesk.domain.seal_errors import NotCheckedError
 from ethicsdesk.domain.seals import SealTerms
 from ethicsdesk.domain.wording import Message, say, tr_noop
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import seal_line
-from ethicsdesk.services.file_ports import Incoming
+from ethicsdesk.services.file_ports import Incoming, OpenFile
 from ethicsdesk.services.ports import Progress
 from ethicsdesk.services.seal_line import OtherKindError, SealLineError
 
@@ -55,8 +58,17 @@ class _Hashed:
     trace: bool
 
 
+def look_at(path: Path, open_file: OpenFile, progress: Progress) -> Looked:
+    """Check the file a person chose. Raises NotCheckedError, Cancelled."""
+    try:
+        with open_file(path) as file:
+            return look(file, progress)
+    except FileNotReadError as error:
+        raise NotCheckedError(name=path.name) from error
+
+
 def look(file: Incoming, progress: Progress) -> Looked:
-    """Check a file by itself. Raises Cancelled, and FileNotReadError by way of what opened it."""
+    """Check an open file. Raises Cancelled."""
     progress(0.0)
     before = max(file.size - seal_line.TAIL, 0)
     tail = _part(file, before, seal_line.TAIL)
@@ -73,7 +85,8 @@ def look(file: Incoming, progress: Progress) -> Looked:
         return _looked(FileVerdict.UNKNOWN_SEAL, hashed)
     except SealLineError:
         return _looked(FileVerdict.CHANGED, hashed)
-    if hashed.blanked != digest:
+    second = seal_line.MARK in tail[:place]  # whoever seals anew leaves the first one where it was
+    if second or hashed.blanked != digest:
         return _looked(FileVerdict.CHANGED, hashed)
     return _looked(FileVerdict.UNCHANGED, hashed, terms)
 

@@ -1,4 +1,4 @@
-"""Checking a sealed binder: by itself (`look`), and against a vault (`compare`).
+"""Checking a sealed binder: by itself (`look_at`), and against a vault (`compare`).
 
 Against a vault it is asked: was this very file sealed here, and is the history up to then the same?
 """
@@ -12,9 +12,9 @@ from ethicsdesk.services import anchors, sealing, seals
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ledger import Ledger
 from ethicsdesk.services.ports import Reader
-from ethicsdesk.services.seal_file import FileVerdict, Looked, look
+from ethicsdesk.services.seal_file import FileVerdict, Looked, look, look_at
 
-__all__ = ["Compared", "FileVerdict", "Looked", "VaultVerdict", "compare", "look"]
+__all__ = ["Compared", "FileVerdict", "Looked", "VaultVerdict", "compare", "look", "look_at"]
 
 
 class VaultVerdict(StrEnum):
