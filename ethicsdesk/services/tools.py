@@ -16,6 +16,7 @@ from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Reader
 
 LONGEST_NAME = 120
+LONGEST_PURPOSE = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,12 +104,23 @@ def rename(desk: Desk, tool_id: str, *, name: str, maker: str) -> Changed[Tool]:
     return change(desk, replace(tool, name=name.strip(), maker=maker.strip()))
 
 
+def describe(desk: Desk, tool_id: str, purpose: str) -> Changed[Tool]:
+    """Keep what a tool is used for here, in one line. Raises ValueNotAcceptedError, KeyError."""
+    with desk.store.reading() as vault:
+        tool = vault.get(Tool, tool_id)
+    if tool is None:
+        raise KeyError(tool_id)
+    return change(desk, replace(tool, purpose=purpose.strip()))
+
+
 def change(desk: Desk, tool: Tool) -> Changed[Tool]:
     """Keep a tool as it is now. Raises ValueNotAcceptedError."""
     if not tool.name.strip():
         raise ValueNotAcceptedError(problem=tr_noop("Please give the tool a name."))
     if len(tool.name) > LONGEST_NAME or len(tool.maker) > LONGEST_NAME:
         raise ValueNotAcceptedError(problem=tr_noop("Please shorten the name to 120 characters."))
+    if len(tool.purpose) > LONGEST_PURPOSE:
+        raise ValueNotAcceptedError(problem=tr_noop("Please shorten this line to 200 characters."))
     with desk.store.writing() as vault:
         vault.put(tool)
     return Changed(tool, frozenset({Topic.TOOLS, Topic.ANSWERS}))

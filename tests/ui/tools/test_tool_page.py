@@ -304,3 +304,18 @@ def test_the_full_report_opens_among_the_papers(desk: Desk, open_page: Opens, be
     page.findChildren(ReportCard)[0].button.click()
     made = next(row.paper for row in ripple.issued(desk) if row.paper.template_id == TOOL_REPORT)
     assert bench.asked[-1] == Target(area=Area.PAPERS, id=made.id)
+
+
+def test_what_a_tool_is_used_for_is_written_in_one_line_and_kept_when_left(
+    desk: Desk, scribe: Tool, open_page: Opens, bench: Bench, qtbot: QtBot
+) -> None:
+    page = open_page(scribe, "purpose")
+    line = page.use.purpose.line
+    assert line.hasFocus()
+    qtbot.keyClicks(line, "Drafts progress notes ")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert dossier_of(desk, scribe).tool.purpose == "Drafts progress notes"
+    assert bench.asked == []
+    page.use.purpose.line.setText("Drafts letters")
+    page.leave()
+    assert dossier_of(desk, scribe).tool.purpose == "Drafts letters"

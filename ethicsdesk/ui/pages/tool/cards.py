@@ -8,6 +8,7 @@ from ethicsdesk.services.dossier import Dossier
 from ethicsdesk.services.tools import gates_open
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.metrics import sized, spaced
+from ethicsdesk.ui.pages.tool.purpose import PurposeField
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.button import Button
@@ -20,6 +21,7 @@ from ethicsdesk.ui.widgets.heading import Text, TextRole
 from ethicsdesk.ui.widgets.link_button import LinkButton
 from ethicsdesk.ui.widgets.row_list import RowItem, RowList
 from ethicsdesk.ui.widgets.select import Select
+from ethicsdesk.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
 
@@ -122,8 +124,8 @@ class UseCard(Card):
     facts_wanted = Signal()
     rename_wanted = Signal()
 
-    def __init__(self, dossier: Dossier) -> None:
-        """Show use and facts."""
+    def __init__(self, dossier: Dossier, workbench: Workbench) -> None:
+        """Show use, purpose and facts."""
         super().__init__(self.tr("In your practice"))
         tool = dossier.tool
         self.select = Select([(use.value, labels.use(use)) for use in Use])
@@ -134,6 +136,8 @@ class UseCard(Card):
             self.add(
                 Banner(self.tr("It is in use with an open stop. Please pause it for now."), tone=Tone.STOP)
             )
+        self.purpose = PurposeField(tool, workbench)
+        self.add(self.purpose)
         kinds = ", ".join(labels.category(c) for c in tool.categories) or self.tr("Kind not stated yet")
         self.add(Text(kinds))
         if tool.capture is not None:

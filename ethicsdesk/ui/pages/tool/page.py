@@ -15,6 +15,7 @@ from ethicsdesk.services import assessments, decisions, dossier, tool_sheets, to
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.dossier import Dossier
+from ethicsdesk.services.register_gaps import PURPOSE
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.services.tool_sheets import ToolSheet
 from ethicsdesk.ui import labels
@@ -40,7 +41,7 @@ from ethicsdesk.ui.pages.tool.report_card import ReportCard
 from ethicsdesk.ui.pages.tool.scores import score_card
 from ethicsdesk.ui.pages.tool.sheets import SheetsCard
 from ethicsdesk.ui.paging import AreaPage
-from ethicsdesk.ui.papers.faces import hold_focus
+from ethicsdesk.ui.papers.faces import hold_focus, let_go_focus
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
@@ -89,7 +90,7 @@ class ToolPage(AreaPage):
         self.keeper.kept.connect(self.trouble.hide)
 
     def show_for(self, target: Target) -> None:
-        """Show a tool; field "decide" opens the form at once."""
+        """Show a tool; field "decide" opens the form at once, "purpose" begins at that line."""
         self._target = target
         self.form = None
         self.filing.begin_anew()
@@ -102,6 +103,7 @@ class ToolPage(AreaPage):
 
     def leave(self) -> None:
         """Keep what is half-typed."""
+        let_go_focus(self)
         self.keeper.flush()
         self.filing.leave()
 
@@ -140,7 +142,19 @@ class ToolPage(AreaPage):
         elif fresh or within:
             self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
         if fresh:
-            QTimer.singleShot(0, self, self.scroll_to_top)
+            self._begin()
+
+    def _begin(self) -> None:
+        """Begin at the top, or at the line the place asks for."""
+        if self._target.field == PURPOSE:
+            self.use.purpose.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._show_begin)
+
+    def _show_begin(self) -> None:
+        if self._target.field == PURPOSE and self.form is None:
+            self.reveal(self.use.purpose)
+        else:
+            self.scroll_to_top()
 
     def _show_file(self, found: Dossier, file: Attachment) -> None:
         """Show one of the tool's documents; while it is in sight it stays as it is."""
@@ -219,7 +233,7 @@ class ToolPage(AreaPage):
     def _show_side(self, found: Dossier) -> None:
         decision = DecisionCard(found)
         decision.memo_wanted.connect(lambda memo: self._workbench.go(Target(area=Area.PAPERS, id=memo)))
-        self.use = use = UseCard(found)
+        self.use = use = UseCard(found, self._workbench)
         use.chosen.connect(self._change_use)
         use.rename_wanted.connect(lambda: ask_name(found.tool, self._workbench, parent=self.window()))
         use.facts_wanted.connect(lambda: self._ask("gate:categories"))
