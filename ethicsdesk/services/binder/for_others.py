@@ -1,11 +1,9 @@
 """The vault as others may see it: tabs of a share pack cannot print what they never get."""
 
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
-from pathlib import Path
 
 from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.records import Record
@@ -13,10 +11,7 @@ from ethicsdesk.services import anchors
 from ethicsdesk.services.binder.redacting import LEFT_OUT, Redactor
 from ethicsdesk.services.binder.scene import Extra
 from ethicsdesk.services.binder.sharing_rules import ABOUT_CLIENTS, is_about_clients
-from ethicsdesk.services.copies import Copies
-from ethicsdesk.services.ledger import Ledger
-from ethicsdesk.services.ports import AuditEntry, AuditHead, Moment, Progress, R, Reader, Writer
-from ethicsdesk.services.search_ports import Finder
+from ethicsdesk.services.ports import AuditEntry, AuditHead, Moment, R, Reader
 
 _TOLD_EVENTS = frozenset({"created", "imported", anchors.GIVEN})  # their details hold no words
 
@@ -111,43 +106,3 @@ def _unnamed(entry: AuditEntry) -> AuditEntry:
     if entry.kind == "vault" and entry.action in _TOLD_EVENTS:
         return entry
     return replace(entry, record_id=LEFT_OUT if entry.kind == "vault" else "")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoreForOthers:
-    """A `Store` that shows one reader and keeps nothing, for use cases that ask the desk."""
-
-    reader: Reader
-
-    @property
-    def folder(self) -> Path:
-        """Raise RuntimeError: places on the computer are not for others."""
-        raise RuntimeError("a share pack names no place")
-
-    @property
-    def copies(self) -> Copies:
-        """Raise RuntimeError: places of backups are not for others."""
-        raise RuntimeError("a share pack looks at no backups")
-
-    def reading(self) -> AbstractContextManager[Reader]:
-        """Return the reader."""
-        return nullcontext(self.reader)
-
-    def writing(self) -> AbstractContextManager[Writer]:
-        """Raise RuntimeError: nothing is kept while a share pack is made."""
-        raise RuntimeError("a share pack keeps nothing")
-
-    def ledger(self) -> AbstractContextManager[Ledger]:
-        """Raise RuntimeError: rows are not for others."""
-        raise RuntimeError("a share pack reads no rows")
-
-    def finding(self) -> AbstractContextManager[Finder]:
-        """Raise RuntimeError: words of records are not for others."""
-        raise RuntimeError("a share pack looks for no words")
-
-    def verify(self, progress: Progress | None = None) -> tuple[str, ...]:  # noqa: ARG002
-        """Raise RuntimeError: the vault is checked elsewhere."""
-        raise RuntimeError("a share pack checks no vault")
-
-    def close(self) -> None:
-        """Leave the vault open: it belongs to somebody else."""

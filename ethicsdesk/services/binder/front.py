@@ -100,10 +100,17 @@ def _facts(scene: Scene) -> Pairs:
         ("Clinician", literal(line(practice.clinician, practice.licence)) if practice else "not stated"),
         ("As of", day_words(scene.as_of)),
         ("AI tools", str(len(scene.files))),
-        ("Open points", f"{len(scene.holes)}, listed first" if scene.holes else "none found"),
+        ("Open points", open_points(scene, "listed first")),
         ("Rule data", f"as of {day_words(pack.as_of)}, content version {pack.version}; {reviewed}"),
     ]
     return Pairs(rows=tuple(rows), summary="What this binder is")
+
+
+def open_points(scene: Scene, where: str) -> str:
+    """Return how many holes are named, and *where*; and whether there are more for others to hear of."""
+    if not scene.holes:
+        return "some, none of which may be named here" if scene.more_holes else "none found"
+    return f"{len(scene.holes)}, {where}{'; more are not named here' if scene.more_holes else ''}"
 
 
 def _reading(scene: Scene) -> Paragraph:

@@ -11,6 +11,7 @@ _NEVER = (
     "Numbers and days of incidents and requests.",
     "Papers, files and next steps about a client or an incident. Pages signed by clients.",
     "Counts of clients from 1 to 10, and what they could be worked out from.",
+    "The page for whoever closes the practice one day.",
     "Notes in the therapist's own words, and the names of files. “(left out)” stands where one would be.",
 )
 

@@ -8,6 +8,7 @@ from ethicsdesk.domain.records import Action
 from ethicsdesk.domain.reviews import PACE_ID, Pace
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import due, pace
+from ethicsdesk.services.binder.front import open_points
 from ethicsdesk.services.binder.scene import Scene
 from ethicsdesk.services.binder.wording import count_of
 from ethicsdesk.services.due import Due, DueSort
@@ -43,10 +44,7 @@ def tab(scene: Scene) -> tuple[Chapter, ...]:
 
 
 def _summary(scene: Scene) -> Iterator[tuple[str, str]]:
-    yield (
-        "Open points",
-        f"{len(scene.holes)}, each named under “What is missing”" if scene.holes else "none found",
-    )
+    yield "Open points", open_points(scene, "each named under “What is missing”")
     if scene.for_others:
         return
     actions = scene.vault.list(Action)

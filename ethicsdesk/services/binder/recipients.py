@@ -86,7 +86,6 @@ PARTS: tuple[Part, ...] = (
     _part("16", tr_noop("Duties of state law"), _A),
     _part("17", tr_noop("Further federal rules, where they apply"), _A),
     _part("18", tr_noop("Next year"), *_ALL),
-    _part("successor", tr_noop("If I cannot work any more")),
     _part("sources", tr_noop("Sources"), *_ALL),
     _part("trail", tr_noop("Audit trail"), *_ALL),
 )

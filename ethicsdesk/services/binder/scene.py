@@ -69,6 +69,7 @@ class Scene:
     endings: Endings  # since when tools and papers are no longer in use
     trail: Reader  # the vault whose audit trail is printed; it may reach further than the day
     sealing: Sealing | None = None  # None = not to be sealed
+    more_holes: bool = False  # made for others: there are holes that may not be named to them
     extra: frozenset[Extra] = frozenset()  # switched on for a share pack; a whole binder tells all of them
 
     @property

@@ -6,6 +6,7 @@ nobody else may read, and they leave out small counts themselves.
 
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 
 from ethicsdesk.domain.client_requests import ClientRequest
 from ethicsdesk.domain.clients import Circle, Client
@@ -15,10 +16,9 @@ from ethicsdesk.domain.layout import BinderLayout, Block, Chapter, PageSize, Par
 from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import anchors
-from ethicsdesk.services.asof import ReaderAt
-from ethicsdesk.services.binder import cells, front, holes, left_out
-from ethicsdesk.services.binder.for_others import Hidden, ReaderForOthers, StoreForOthers
-from ethicsdesk.services.binder.pinned import on_day
+from ethicsdesk.services.binder import cells, front, holes, left_out, verification
+from ethicsdesk.services.binder.for_others import Hidden, ReaderForOthers
+from ethicsdesk.services.binder.pinned import Pinned, StoreAt, pin
 from ethicsdesk.services.binder.plan import BinderPlan, day_of
 from ethicsdesk.services.binder.recipients import PARTS, RECIPIENT_WORDS, Part, Share
 from ethicsdesk.services.binder.redacting import Redactor
@@ -27,6 +27,7 @@ from ethicsdesk.services.binder.tabs import TABS, Tab
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.gaps import Gap
 from ethicsdesk.services.ports import Reader
+from ethicsdesk.services.sealing import Sealing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,48 +59,46 @@ def part_of(tab: Tab) -> str:
     return tab.number or tab.key
 
 
-def plan(desk: Desk, year: int, share: Share, *, as_of: date | None = None) -> BinderPlan:
+def plan(
+    desk: Desk, year: int, share: Share, *, as_of: date | None = None, sealing: Sealing | None = None
+) -> BinderPlan:
     """Return the share pack of a year, to be drawn as a binder is; its gaps are those it names.
+
+    With *sealing* it is built from the entries that were fixed, as `plan.plan` is.
 
     Raises ValueNotAcceptedError as `plan.plan` does, and when no part was chosen.
     """
-    day = day_of(desk, year, as_of)
-    with desk.store.reading() as vault:
-        shown = vault if day == desk.clock.today() else ReaderAt(vault, desk.clock.end_of(day))
-        built = build(desk, shown, year=year, as_of=day, share=share)
-        return BinderPlan(year=year, as_of=day, gaps=built[1], layout=built[0], anchor=anchors.now(shown))
-
-
-def build(
-    desk: Desk, vault: Reader, *, year: int, as_of: date, share: Share
-) -> tuple[BinderLayout, tuple[Gap, ...]]:
-    """Return the layout of a share pack and the gaps it names; *vault* shows the records of its day.
-
-    Raises ValueNotAcceptedError when no part was chosen.
-    """
     if not share.parts & {part.key for part in choices()}:
         raise ValueNotAcceptedError(problem=tr_noop("Please choose at least one tab."))
-    shown = show(desk, vault, year=year, as_of=as_of, share=share)
-    layout = shown.redactor.clean(_layout(shown, share))
-    return layout, tuple(map(shown.redactor.clean, shown.holes.named))
+    day = day_of(desk, year, as_of)
+    with desk.store.reading() as vault:
+        then = pin(desk, vault, day, sealing)
+        shown = show(then, year=year, as_of=day, share=share)
+        clean = shown.redactor.clean
+        return BinderPlan(
+            year=year,
+            as_of=day,
+            gaps=clean(shown.scene.holes),
+            layout=clean(_layout(replace(shown, scene=replace(shown.scene, sealing=sealing)), share)),
+            anchor=anchors.now(then.trail),
+        )
 
 
-def show(desk: Desk, vault: Reader, *, year: int, as_of: date, share: Share) -> Shown:
+def show(then: Pinned, *, year: int, as_of: date, share: Share) -> Shown:
     """Return the scene of a share pack; nothing in it can tell of a client but counts."""
-    there = on_day(desk, as_of)
-    redactor = Redactor(desk.library.questionnaire(), share.extra, _codes(vault))
-    reader = ReaderForOthers(inner=vault, redactor=redactor)
-    shut = StoreForOthers(reader=reader)
-    scene = see(
-        replace(there, store=shut),
-        reader,
-        year=year,
-        as_of=as_of,
-        audience=Audience.OTHERS,
-        extra=share.extra,
+    redactor = Redactor(then.desk.library.questionnaire(), share.extra, _codes(then.vault))
+    reader = ReaderForOthers(inner=then.vault, redactor=redactor)
+    shut = replace(then.desk, store=StoreAt(folder=Path(), reader=reader))
+    scene = see(shut, reader, year=year, as_of=as_of, audience=Audience.OTHERS, extra=share.extra)
+    found = _holes(shut, reader, as_of)
+    scene = replace(
+        scene,
+        holes=found.named,
+        more_holes=bool(found.about_clients or found.in_own_words),
+        deadlines=(),
+        trail=replace(reader, inner=then.trail),
     )
-    found = _holes(there, reader, as_of)
-    return Shown(scene=replace(scene, holes=found.named, deadlines=()), holes=found, redactor=redactor)
+    return Shown(scene=scene, holes=found, redactor=redactor)
 
 
 def file_name(year: int, share: Share) -> str:
@@ -116,9 +115,8 @@ def _codes(vault: Reader) -> frozenset[str]:
 
 def _holes(desk: Desk, reader: ReaderForOthers, on: date) -> Holes:
     """Return the holes: about clients is what would not be found if nothing were known of them."""
-    with_clients = replace(reader, hidden=Hidden.NOTHING)
-    found = holes.look(desk, with_clients, on=on).holes
-    without = list(holes.look(desk, replace(reader, hidden=Hidden.ALL), on=on).holes)
+    found = _look(desk, replace(reader, hidden=Hidden.NOTHING), on)
+    without = list(_look(desk, replace(reader, hidden=Hidden.ALL), on))
     others: list[Gap] = []
     for gap in found:
         if gap in without:
@@ -126,6 +124,10 @@ def _holes(desk: Desk, reader: ReaderForOthers, on: date) -> Holes:
             others.append(gap)
     named = tuple(gap for gap in others if not reader.redactor.hides(str(gap.title)))
     return Holes(named=named, about_clients=len(found) - len(others), in_own_words=len(others) - len(named))
+
+
+def _look(desk: Desk, reader: ReaderForOthers, on: date) -> tuple[Gap, ...]:
+    return holes.look(replace(desk, store=StoreAt(folder=Path(), reader=reader)), reader, on=on).holes
 
 
 def _layout(shown: Shown, share: Share) -> BinderLayout:
@@ -136,14 +138,15 @@ def _layout(shown: Shown, share: Share) -> BinderLayout:
     return BinderLayout(
         title=title,
         subtitle=practice.name if practice else "",
-        cover=front.cover(scene),
+        cover=(*front.cover(scene), *verification.on_cover(scene)),
         chapters=(
             *_missing(shown),
             *(chapter for tab in chosen for chapter in _chapters(tab, scene)),
             left_out.page(share, omitted),
+            *verification.chapters(scene, with_trail="trail" not in share.parts),
         ),
         size=practice.paper_size if practice else PageSize.LETTER,
-        footer=f"{title} · as of {day_words(scene.as_of)}",
+        footer=f"{title} · as of {day_words(scene.as_of)}{verification.mark(scene)}",
         subject=f"Part of a binder about AI tools, for: {RECIPIENT_WORDS[share.recipient].lower()}",
     )
 
