@@ -44,13 +44,18 @@ class Logged:
 
     @property
     def may_show(self) -> bool:
-        """Say whether none of its cells is a small one."""
-        found = self.rates
-        kept = found.edited.cases - found.edited.events
-        against = found.overridden
+        """Say whether none of its cells is a small one, nor any that follows from them."""
+        found, entries = self.rates, len(self.decisions)
         return cells.may_show(
-            against.events, against.cases - against.events, found.edited.events, kept, found.unexplained
-        ) and cells.may_show(len(self.decisions), len(self.decisions) - found.unexplained)
+            entries,
+            sum(day.reviewed for day in self.tallies),
+            found.overridden.events,
+            entries - found.overridden.events,
+            found.edited.events,
+            found.edited.cases - found.edited.events,
+            found.unexplained,
+            entries - found.unexplained,
+        )
 
 
 def tab(scene: Scene) -> tuple[Chapter, ...]:
