@@ -1,14 +1,13 @@
 """A new kind of record is not done before it is in every place that must know it.
 
 Each place is a function from kinds to those it does not know. When a kind is missing, the sentence says where
-to add it. The share pack enters PLACES when it is built; a test below notices when it is.
+to add it.
 """
 
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from importlib.util import find_spec
 from typing import ClassVar
 
 import pytest
@@ -18,6 +17,7 @@ from ethicsdesk.domain.records import Record
 from ethicsdesk.domain.searching import SEARCHED
 from ethicsdesk.services import exporting, field_words, importing, trail
 from ethicsdesk.services.asof import ReaderAt
+from ethicsdesk.services.binder.sharing_rules import READ
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.retention_rules import CLASSES, OPEN_MATTERS
 from ethicsdesk.services.session import Session
@@ -28,7 +28,6 @@ from tests.storage.making import vaults_on, words
 from tests.vaults.make import sample_records
 
 Kinds = Iterable[type[Record]]
-NOT_BUILT = {"share pack": "ethicsdesk.services.share_pack"}
 BARRING_PURGE = frozenset({"incident", "complaint", "appeal", "request"})
 """Kinds of which an open one forbids purging what is tied to it."""
 
@@ -109,6 +108,7 @@ PLACES: Mapping[str, Callable[[Seen], Iterable[str]]] = {
     "tests/vaults/make.py: sample_records": lambda _: (record.kind for record in sample_records()),
     "services/retention_rules.py: CLASSES": lambda _: CLASSES,
     "domain/searching.py: SEARCHED, or NOTHING": lambda _: SEARCHED,
+    "services/binder/sharing_rules.py: READ": lambda _: (getattr(kind, "kind", "") for kind in READ),
     "services/field_words.py: KIND": lambda _: field_words.KIND,
     "services/trail.py: rows with what changed": lambda seen: seen.told,
     "services/exporting.py: records of an export": lambda seen: seen.exported,
@@ -144,8 +144,3 @@ def test_every_kind_whose_open_ones_bar_purging_says_how_they_are_found():
 def test_a_complaint_without_its_open_ones_would_be_noticed():
     complaint = type("Complaint", (), {"kind": "complaint"})
     assert open_matters_missing((*RECORD_TYPES, complaint)) == {"complaint"}
-
-
-@pytest.mark.parametrize("what", NOT_BUILT)
-def test_what_must_know_every_kind_enters_the_list_once_it_is_built(what):
-    assert find_spec(NOT_BUILT[what]) is None, f"the {what} exists now: move it to PLACES"
