@@ -74,9 +74,9 @@ def _standings(scene: Scene, told: Callable[[int], str]) -> list[Block]:
             summary="For each tool and purpose, how many people stand how",
         ),
         Paragraph(
-            text="“Old paper” means given on a paper that is out of date: its material words no longer held, "
-            "so it counts as not clear. A yes holds for a year at most. Somebody under 18 is counted once, "
-            "together with every guardian who must agree.",
+            text="“Old paper” means given on a paper whose material words no longer held, or with no paper "
+            "noted, so it counts as not clear. A yes holds for a year at most. Somebody under 18 is counted "
+            "once, together with every guardian who must agree.",
             small=True,
         ),
     ]

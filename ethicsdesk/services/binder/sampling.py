@@ -33,7 +33,7 @@ def draw(scene: Scene) -> tuple[Row, ...]:
 def rows(scene: Scene, drawn: Row) -> Iterator[Line]:
     """Yield a line for each answer that counts; for somebody without any, that nobody asked."""
     code = literal(drawn.client.code)
-    asked = [cell for cell in drawn.cells if cell.standing is not Standing.NOT_ASKED]
+    asked = [cell for cell in drawn.cells if any(part.event for part in cell.parts)]
     if not asked:
         yield code, "every tool", STANDING[Standing.NOT_ASKED], "", "", ""
     for cell in asked:
@@ -47,6 +47,8 @@ def _ask(cell: Cell) -> str:
 
 def _standing(cell: Cell, part: Part) -> str:
     words = STANDING[part.standing]
+    if part.standing is Standing.OUT_OF_DATE and part.event is not None and not part.event.paper_id:
+        words = "Given, with no paper noted"
     if part.role is not Role.CLIENT or len(cell.parts) > 1:
         words = f"{words} ({ROLE[part.role]})"
     if part.standing is Standing.GIVEN and cell.holds_until is not None:
