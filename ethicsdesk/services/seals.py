@@ -5,7 +5,7 @@ bytes; `keep` saves the file and writes the seal down, all of it or nothing.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 
@@ -23,7 +23,10 @@ from ethicsdesk.services import anchors, seal_line
 from ethicsdesk.services.anchors import Carrier
 from ethicsdesk.services.asof import entry_at
 from ethicsdesk.services.binder import plan as binder
+from ethicsdesk.services.binder import sharing
 from ethicsdesk.services.binder.plan import BinderPlan
+from ethicsdesk.services.binder.recipients import Recipient, Share
+from ethicsdesk.services.binder.scene import Audience, Extra
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import AuditEntry, Reader, Writer
@@ -55,8 +58,14 @@ class Noted:
     entry: AuditEntry
 
 
-def prepare(desk: Desk, year: int, *, as_of: date | None = None, exhibits: bool = True) -> Prepared:
-    """Return the binder of a year as it is now, with the terms of its seal. Raises as `plan` does."""
+def prepare(
+    desk: Desk, year: int, *, as_of: date | None = None, share: Share | None = None, exhibits: bool = True
+) -> Prepared:
+    """Return the binder of a year, or a share pack of it, with the terms of its seal.
+
+    *exhibits* says whether files kept as evidence are put into a whole binder; a share pack says so itself.
+    Raises as `plan.plan` and `sharing.plan` do.
+    """
     day = binder.day_of(desk, year, as_of)
     with desk.store.reading() as vault, desk.store.ledger() as ledger:
         head = vault.audit_head()
@@ -79,6 +88,7 @@ def prepare(desk: Desk, year: int, *, as_of: date | None = None, exhibits: bool 
             program=ethicsdesk.__version__,
             exhibits=exhibits,
         )
+        terms = terms if share is None else _shared(terms, share)
         return Prepared(terms=terms, plan=_built(desk, vault, terms, found))
 
 
@@ -162,7 +172,29 @@ def _built(desk: Desk, vault: Reader, terms: SealTerms, found: Digests) -> Binde
     if first is None:
         raise RuntimeError("every vault has a first entry")
     sealing = Sealing(terms=terms, at=(shown or first).at, kinds=found.kinds)
-    return binder.plan(desk, terms.year, as_of=terms.as_of, sealing=sealing)
+    if terms.audience == Audience.PRACTICE:
+        return binder.plan(desk, terms.year, as_of=terms.as_of, sealing=sealing)
+    return sharing.plan(desk, terms.year, _share(terms), as_of=terms.as_of, sealing=sealing)
+
+
+def _shared(terms: SealTerms, share: Share) -> SealTerms:
+    """Return the terms with what was chosen for a share pack."""
+    return replace(
+        terms,
+        exhibits=Extra.EXHIBITS in share.extra,
+        audience=share.recipient.value,
+        parts=tuple(sorted(share.parts)),
+        extra=tuple(sorted(share.extra)),
+    )
+
+
+def _share(terms: SealTerms) -> Share:
+    """Return the share pack as it was chosen."""
+    return Share(
+        recipient=Recipient(terms.audience),
+        parts=frozenset(terms.parts),
+        extra=frozenset(Extra(one) for one in terms.extra),
+    )
 
 
 def _next_number(vault: Reader, today: date) -> str:

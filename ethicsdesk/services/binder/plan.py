@@ -48,7 +48,7 @@ def plan(desk: Desk, year: int, *, as_of: date | None = None, sealing: Sealing |
     Raises ValueNotAcceptedError for a year that has not begun or lies before 2020, and for a day that is
     not in the year or has not come.
     """
-    day = day_of(desk, year, as_of)
+    day = day_of(desk, year, as_of) if sealing is None else sealing.terms.as_of
     with desk.store.reading() as vault:
         then = pin(desk, vault, day, sealing)
         seen = see(then.desk, then.vault, year=year, as_of=day, audience=Audience.PRACTICE)

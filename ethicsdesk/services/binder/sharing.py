@@ -70,7 +70,7 @@ def plan(
     """
     if not share.parts & {part.key for part in choices()}:
         raise ValueNotAcceptedError(problem=tr_noop("Please choose at least one tab."))
-    day = day_of(desk, year, as_of)
+    day = day_of(desk, year, as_of) if sealing is None else sealing.terms.as_of
     with desk.store.reading() as vault:
         then = pin(desk, vault, day, sealing)
         shown = show(then, year=year, as_of=day, share=share)
