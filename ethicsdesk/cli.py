@@ -4,12 +4,17 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import ethicsdesk
 from ethicsdesk.commands import export, rescue, vault, verify
 from ethicsdesk.commands.asking import read_passphrase, tell
 from ethicsdesk.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from ethicsdesk.services.desk import Desk
 
 FAILED = 1
 MOST_YEARS = 40
@@ -73,6 +78,7 @@ def _add_binder(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     binder.add_argument("--vault", type=Path, required=True, dest="vault")
     binder.add_argument("--year", type=int, required=True)
     binder.add_argument("--out", type=Path, required=True, help="the PDF file to write")
+    binder.add_argument("--seal", action="store_true", help="seal it: “verify” tells later if it was changed")
     binder.add_argument("--passphrase-file", type=Path, help="a file whose first line is the passphrase")
     binder.set_defaults(run=_binder)
 
@@ -100,6 +106,8 @@ def _binder(options: argparse.Namespace) -> int:
     session = bootstrap.make_session()
     desk = session.unlock(options.vault, read_passphrase(options.passphrase_file))
     try:
+        if options.seal:
+            return _seal(desk, options)
         plan = binder.plan(desk, options.year)
         write_file(options.out, session.papers.draw_binder(plan.layout, tell))
         if plan.anchor is not None:
@@ -107,6 +115,18 @@ def _binder(options: argparse.Namespace) -> int:
     finally:
         desk.store.close()
     print(f"{options.out}: {len(plan.gaps)} open points, listed first.")
+    return 0
+
+
+def _seal(desk: "Desk", options: argparse.Namespace) -> int:
+    from ethicsdesk.services import seals
+    from ethicsdesk.system.files import write_file
+
+    prepared = seals.prepare(desk, options.year)
+    pdf = seals.finish(prepared, desk.papers.draw_binder(prepared.plan.layout, tell))
+    seal = seals.keep(desk, prepared, pdf, partial(write_file, options.out)).value
+    print(f"{options.out}: {len(prepared.plan.gaps)} open points, listed first.")
+    print(f"Sealed as {seal.number}. SHA-256 of the file: {seal.sha256}")
     return 0
 
 
