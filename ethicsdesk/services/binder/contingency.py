@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from datetime import date
 from itertools import pairwise
 
 from ethicsdesk.domain.layout import Block, Heading, Pairs, Paragraph
+from ethicsdesk.domain.records import Milestone
 from ethicsdesk.domain.words import MONTHS, day_words
 from ethicsdesk.services import review_report
 from ethicsdesk.services.binder import cited, planned, runs
@@ -24,52 +25,55 @@ def blocks(scene: Scene) -> Iterator[Block]:
 
 
 def _backups(scene: Scene) -> Pairs:
-    made, tried, checked = (_days(scene, name) for name in ("backed_up", DRILL, "backup_checked"))
+    made, checked, tried = days(scene, "backed_up"), days(scene, "backup_checked"), _tried(scene)
     return Pairs(
         rows=(
-            ("Backups of this vault in the year", _counted(made)),
+            ("Backups of this vault in the year", counted(made)),
             ("Longest time between two", _longest(made)),
             ("Backups by month", _by_month(made)),
             ("A backup opened with the recovery card", _listed(tried)),
-            ("Backups read in full once more", _counted(checked)),
+            ("Backups read in full once more", counted(checked)),
         ),
         summary="Backups of the vault and proofs that one opens",
     )
 
 
-def _days(scene: Scene, event: str) -> list[date]:
+def days(scene: Scene, event: str) -> list[date]:
     """Return the days of an event of the vault in the year; the trail is kept in UTC."""
     end = scene.desk.clock.end_of(scene.as_of)
     begin = scene.desk.clock.end_of(date(scene.year - 1, 12, 31))
-    return [_day(entry.at) for entry in scene.vault.events(event) if begin < entry.at <= end]
+    return [entry.at.date() for entry in scene.vault.events(event) if begin < entry.at <= end]
 
 
-def _day(at: datetime) -> date:
-    return at.date()
+def _tried(scene: Scene) -> list[date]:
+    """Return the days on which a backup was proved to open with the card alone."""
+    states = (one for _, one in scene.vault.history(Milestone, DRILL) if one is not None)
+    return sorted({one.done_on for one in states if scene.of_year(one.done_on)})
 
 
-def _counted(days: Sequence[date]) -> str:
-    if not days:
+def counted(found: Sequence[date]) -> str:
+    """Return how many days there were, and the first and last of them."""
+    if not found:
         return "none in the audit trail of this year"
-    if len(days) == 1:
-        return f"1, on {day_words(days[0])}"
-    return f"{len(days)}, from {day_words(days[0])} to {day_words(days[-1])}"
+    if len(found) == 1:
+        return f"1, on {day_words(found[0])}"
+    return f"{len(found)}, from {day_words(found[0])} to {day_words(found[-1])}"
 
 
-def _longest(days: Sequence[date]) -> str:
-    gaps = [(later - earlier).days for earlier, later in pairwise(days)]
+def _longest(found: Sequence[date]) -> str:
+    gaps = [(later - earlier).days for earlier, later in pairwise(found)]
     if not gaps:
         return "not known with fewer than two"
     return "1 day" if max(gaps) == 1 else f"{max(gaps)} days"
 
 
-def _by_month(days: Sequence[date]) -> str:
-    counted = Counter(day.month for day in days)
-    return ", ".join(f"{MONTHS[month - 1]} {counted[month]}" for month in sorted(counted)) or "none"
+def _by_month(found: Sequence[date]) -> str:
+    by_month = Counter(day.month for day in found)
+    return ", ".join(f"{MONTHS[month - 1]} {by_month[month]}" for month in sorted(by_month)) or "none"
 
 
-def _listed(days: Sequence[date]) -> str:
-    return ", ".join(day_words(day) for day in days) or "not in this year"
+def _listed(found: Sequence[date]) -> str:
+    return "; ".join(map(day_words, found)) or "not in this year"
 
 
 def _drills(scene: Scene) -> Iterator[Block]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ethicsdesk.domain.layout import Block, Chapter, Grid, Heading, Pairs, Paragraph, literal
 from ethicsdesk.domain.reviews import ReviewAnswer
-from ethicsdesk.services import review_report
+from ethicsdesk.services import attempts, review_report
 from ethicsdesk.services.binder import cited, contingency, planned, risk, runs
 from ethicsdesk.services.binder.runs import Run, StepLine
 from ethicsdesk.services.binder.scene import Scene
@@ -12,10 +12,21 @@ from ethicsdesk.services.binder.scene import Scene
 REVIEW = "monthly"
 _ACCESS = (("logs", "Log read"), ("users", "Accounts right"), ("logins", "No odd log-ins"))
 
+_EVENTS = (
+    (attempts.EVENT, "Openings after failed attempts"),
+    ("passphrase_changed", "Passphrase changed"),
+    ("recovery_code_replaced", "Recovery card replaced"),
+    ("key_rotated", "Key of the vault changed"),
+    ("remembered_here", "A computer was let remember the way in"),
+    ("doubt_set_aside", "Opened although its history was in doubt"),
+    ("clock_set_back", "Clock of the computer found set back"),
+)
+"""Events of the vault that a person who checks security asks for."""
+
 
 def tab(scene: Scene) -> tuple[Chapter, ...]:
     """Return the tab: checks, access, contingency, devices."""
-    blocks = (*_checks(scene), *contingency.blocks(scene), *_devices(scene))
+    blocks = (*_checks(scene), *_vault(scene), *contingency.blocks(scene), *_devices(scene))
     return (Chapter(title="Security reviews", link="security", blocks=blocks),)
 
 
@@ -97,6 +108,15 @@ def _steps(scene: Scene, lines: tuple[StepLine, ...]) -> Iterator[Block]:
         yield Heading(text="What was done about it", level=3)
         summary = "Steps that came out of security checks, with their due days and how they stood"
         yield runs.steps_grid(scene, lines, words=not scene.for_others, summary=summary)
+
+
+def _vault(scene: Scene) -> Iterator[Block]:
+    """Yield what the audit trail of the year holds about getting into the vault."""
+    yield Heading(text="Access to this vault", level=2)
+    yield Pairs(
+        rows=tuple((title, contingency.counted(contingency.days(scene, event))) for event, title in _EVENTS),
+        summary="What the audit trail of the year holds about getting into the vault",
+    )
 
 
 def _devices(scene: Scene) -> Iterator[Block]:

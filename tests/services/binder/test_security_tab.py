@@ -5,10 +5,11 @@ from datetime import date
 
 import pytest
 
-from ethicsdesk.domain.records import Use
+from ethicsdesk.domain.records import Milestone, Use
 from ethicsdesk.domain.reviews import Reply
 from ethicsdesk.services import pace
 from ethicsdesk.services.binder import security
+from ethicsdesk.services.copies import DRILL
 from tests.builders import a_practice, a_tool
 from tests.services.binder.looking import at, hold, rows, shared, told
 
@@ -21,6 +22,8 @@ def scribe(desk):
 
 def note(desk, *events):
     with desk.store.writing() as vault:
+        if DRILL in events:
+            vault.put(Milestone(id=DRILL, done_on=desk.clock.today()))
         for event in events:
             vault.note_event(event, "zqname")
 
@@ -61,21 +64,34 @@ def test_a_check_held_together_with_another_review_counts(desk):
 def test_backups_and_proofs_count_by_their_day_and_not_after_the_day_of_the_binder(desk, clock):
     note(desk, "backed_up")
     clock.set(at(2026, 3, 20))
-    note(desk, "backed_up", "restore_drill")
+    note(desk, "backed_up", DRILL)
     clock.set(at(2026, 6, 1))
-    note(desk, "backed_up", "restore_drill", "backup_checked")
+    note(desk, "backed_up", DRILL, "backup_checked")
     april, june = told(desk, security.tab, on=date(2026, 4, 1)), told(desk, security.tab)
     assert "2, from March 2, 2026 to March 20, 2026" in april
     assert "18 days" in april
     assert "June 1, 2026" not in april
-    assert "March 20, 2026, June 1, 2026" in june
+    assert "March 20, 2026; June 1, 2026" in june
     assert "March 2, June 1" in june
 
 
 def test_backups_of_the_year_before_do_not_count(desk, clock):
-    note(desk, "backed_up", "restore_drill")
+    note(desk, "backed_up", DRILL)
     clock.set(at(2027, 1))
     assert "none in the audit trail of this year" in told(desk, security.tab)
+
+
+def test_getting_into_the_vault_stands_by_its_day(desk, clock):
+    note(desk, "failed_attempts", "passphrase_changed")
+    clock.set(at(2026, 6, 1))
+    note(desk, "failed_attempts")
+    assert "'Openings after failed attempts', '1, on March 2, 2026'" in told(
+        desk, security.tab, on=date(2026, 4, 1)
+    )
+    text = told(desk, security.tab)
+    assert "2, from March 2, 2026 to June 1, 2026" in text
+    assert "'Passphrase changed', '1, on March 2, 2026'" in text
+    assert "'Key of the vault changed', 'none in the audit trail of this year'" in text
 
 
 def test_a_drill_tells_what_did_not_work(desk):
@@ -86,7 +102,7 @@ def test_a_drill_tells_what_did_not_work(desk):
 
 
 def test_others_read_no_note_and_no_name_of_a_file(desk):
-    note(desk, "backed_up", "restore_drill")
+    note(desk, "backed_up", DRILL)
     hold(desk, "monthly", {"monthly.logs": Reply.NO}, note="zqmark")
     hold(desk, "drills", {"drills.restore": Reply.NO}, note="zqmark")
     text = shared(desk, security.tab)
