@@ -63,6 +63,7 @@ class Found:
     actions: tuple[Action, ...]
     recovery_confirmed: bool
     today: date
+    one_tool: frozenset[str] = frozenset()  # templates of papers that are about one tool each
     rules_seen: date | None = None  # when the rules of the states were last checked, if too long ago
 
 
@@ -76,6 +77,7 @@ def look(desk: Desk, vault: Reader, *, tools: tuple[ToolRow, ...], papers: tuple
         actions=tuple(a for a in vault.list(Action) if a.done_on is None),
         recovery_confirmed=vault.get(Milestone, RECOVERY_CONFIRMED) is not None,
         today=desk.clock.today(),
+        one_tool=frozenset(one.id for one in desk.library.templates() if one.one_tool),
         rules_seen=rules.seen if rules.old else None,
     )
 
@@ -260,9 +262,11 @@ def _of_papers(found: Found) -> list[Gap]:
             harm=Harm.LAW_OR_PROMISE if row.material else Harm.OPEN,
             title=say(tr_noop("“{paper}” is out of date"), paper=row.paper.title),
             why=say(tr_noop("Your answers have changed, so its words would be different today.")),
-            target=Target(area=Area.PAPER, id=row.paper.template_id, field="".join(row.paper.tool_ids[:1])),
+            target=Target(
+                area=Area.PAPER, id=row.paper.template_id, field="".join(_subject(row, found.one_tool))
+            ),
         )
-        for row in _latest(found.papers)
+        for row in _latest(found)
         if row.out_of_date
     ]
     in_use = any(row.tool.use is Use.IN_USE for row in found.tools)
@@ -278,12 +282,14 @@ def _of_papers(found: Found) -> list[Gap]:
     return gaps_found
 
 
-def _latest(papers: tuple[PaperRow, ...]) -> tuple[PaperRow, ...]:
-    newest: dict[tuple[str, tuple[str, ...]], PaperRow] = {}
-    for row in papers:
-        one = row.paper.tool_ids if row.paper.template_id != HANDOUT else ()
-        newest[(row.paper.template_id, one)] = row
+def _latest(found: Found) -> tuple[PaperRow, ...]:
+    """Return the papers no later one has replaced: one about all tools replaces each before it."""
+    newest = {(row.paper.template_id, _subject(row, found.one_tool)): row for row in found.papers}
     return tuple(newest.values())
+
+
+def _subject(row: PaperRow, one_tool: frozenset[str]) -> tuple[str, ...]:
+    return row.paper.tool_ids if row.paper.template_id in one_tool else ()
 
 
 def due_words(due: date, today: date) -> Message:

@@ -6,6 +6,7 @@ A closed one asks on while a report the law wants is not made, such as the yearl
 from datetime import date
 
 from ethicsdesk.domain.clocks import HOUSE, Clock, Who
+from ethicsdesk.domain.incident_rules import Lacking
 from ethicsdesk.domain.records import YesNo
 from ethicsdesk.domain.states import STATES
 from ethicsdesk.domain.wording import Message, say, tr_noop
@@ -14,6 +15,7 @@ from ethicsdesk.services import first_minutes, incident_list
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.gaps import Gap, Harm
 from ethicsdesk.services.incident_list import IncidentRow
+from ethicsdesk.services.incidents import LACKING
 from ethicsdesk.services.ports import Reader
 from ethicsdesk.services.targets import Area, Target
 
@@ -49,15 +51,10 @@ def _of(desk: Desk, row: IncidentRow, on: date) -> Gap:
     clocks = _ours(row)
     target = Target(area=Area.INCIDENT, id=row.incident.id)
     if not clocks:
-        why = (
-            tr_noop("Nothing that must be done is missing. You can close it.")
-            if row.judged.may_close
-            else tr_noop("Something is still needed before it can be closed.")
-        )
         return Gap(
             harm=Harm.OPEN,
             title=say(tr_noop("Incident {number} is open"), number=row.incident.number),
-            why=say(why),
+            why=_needed(row),
             target=target,
         )
     clock = min(clocks, key=lambda one: (_harm(one, on), one.by))
@@ -69,10 +66,17 @@ def _of(desk: Desk, row: IncidentRow, on: date) -> Gap:
             number=row.incident.number,
             what=title[:1].lower() + title[1:],
         ),
-        why=_why(clock),
+        why=_why_now(row, clock),
         target=target,
         due=clock.by,
     )
+
+
+def _needed(row: IncidentRow) -> Message:
+    if row.judged.may_close:
+        return say(tr_noop("Nothing that must be done is missing. You can close it."))
+    lacking = ", ".join(LACKING[lack] for lack in row.judged.lacking)
+    return say(tr_noop("Still needed before it can be closed: {lacking}."), lacking=lacking)
 
 
 def _harm(clock: Clock, on: date) -> Harm:
@@ -82,6 +86,14 @@ def _harm(clock: Clock, on: date) -> Harm:
     if clock.rule == HOUSE:
         return Harm.OVERDUE if left < 0 else Harm.OPEN
     return Harm.LAW_OR_PROMISE if left <= SOON else Harm.OPEN
+
+
+def _why_now(row: IncidentRow, clock: Clock) -> Message:
+    """Return why, and that there is no conclusion yet where another clock is more pressing than that."""
+    assesses = (Who.FOUR_FACTORS_START, Who.FOUR_FACTORS_END)
+    if Lacking.CONCLUSION not in row.judged.lacking or clock.who in assesses:
+        return _why(clock)
+    return say(tr_noop("{why} The four factors have no conclusion yet."), why=str(_why(clock)))
 
 
 def _why(clock: Clock) -> Message:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ethicsdesk.domain import breach
-from ethicsdesk.domain.client_requests import ClientRequest
+from ethicsdesk.domain.client_requests import ClientRequest, Outcome
 from ethicsdesk.domain.clocks import HOUSE, Clock, Who, request_clocks
 from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.incidents import Incident
@@ -75,27 +75,53 @@ def _of_accounting(incident: Incident, practice: Practice) -> Iterator[Gap]:
 
 
 def _of_request(book: IncidentBook, request: ClientRequest, today: date) -> Iterator[Gap]:
-    """Yield the clocks of a request that ran out: still open, or answered late in this year."""
+    """Yield the clocks of a request that ran out: still open, or met late in this year; and what is left."""
     extended = request.extended_on is not None
     for clock in request_clocks(request.sort, request.received_on, extended=extended):
         done = request.acknowledged_on if clock.who is Who.ACKNOWLEDGE else request.answered_on
         if done is None and request.is_open and clock.by < today:
-            yield _of_request_clock(
-                book, request, clock, say(tr_noop("The last day was {last}."), last=day_words(clock.by))
-            )
+            yield _of_clock(book, request, clock, _ran_out(clock))
         elif done is not None and done > clock.by and done.year == today.year:
-            late = tr_noop("It was done late, on {day}. The last day was {last}.")
-            yield _of_request_clock(
-                book, request, clock, say(late, day=day_words(done), last=day_words(clock.by))
-            )
+            yield _of_clock(book, request, clock, _was_late(clock, done))
+    if request.outcome is Outcome.CHANGED and not request.corrected_in:
+        yield Gap(
+            harm=Harm.OPEN,
+            title=say(tr_noop("Request {number}: say where it was put right"), number=request.number),
+            why=say(
+                tr_noop("The decision was changed. The record, the bill or the company may need to know.")
+            ),
+            target=_at_request(request),
+        )
 
 
-def _of_request_clock(book: IncidentBook, request: ClientRequest, clock: Clock, why: Message) -> Gap:
+def _of_clock(book: IncidentBook, request: ClientRequest, clock: Clock, why: Message) -> Gap:
     goal = clock.rule == HOUSE
     return Gap(
         harm=Harm.OPEN if goal or not request.is_open else Harm.LAW_OR_PROMISE,
         title=say(tr_noop("Request {number}: {what}"), number=request.number, what=_what(book, clock)),
         why=why,
-        target=Target(area=Area.OVERSIGHT, field=f"request:{request.id}"),
+        target=_at_request(request),
         due=clock.by,
     )
+
+
+def _ran_out(clock: Clock) -> Message:
+    last = day_words(clock.by)
+    if clock.rule == HOUSE:
+        return say(tr_noop("The goal was {last}. This is good practice, not law."), last=last)
+    return say(tr_noop("The last day was {last} ({rule})."), last=last, rule=rule_words(clock.rule))
+
+
+def _was_late(clock: Clock, done: date) -> Message:
+    day, last = day_words(done), day_words(clock.by)
+    if clock.rule == HOUSE:
+        late = tr_noop(
+            "It was done on {day}, later than the goal, {last}. The goal is good practice, not law."
+        )
+        return say(late, day=day, last=last)
+    late = tr_noop("It was done late, on {day}. The last day was {last} ({rule}).")
+    return say(late, day=day, last=last, rule=rule_words(clock.rule))
+
+
+def _at_request(request: ClientRequest) -> Target:
+    return Target(area=Area.OVERSIGHT, field=f"request:{request.id}")

@@ -50,7 +50,8 @@ def of_papers(
     found = list(_of_states(desk, vault, practice, used, issued)) if practice is not None else []
     found += _of_part2(practice, issued)
     if used:
-        found += [*_of_policies(vault, issued, desk.clock.today()), *_of_notices(issued)]
+        found += [*_of_policies(vault, issued, desk.clock.today()), *_of_sanctions(practice, issued)]
+        found += _of_notices(issued)
     for tool in used:
         found += _of_forms(desk, vault, tool, issued)
     return list({gap.target.id: gap for gap in reversed(found)}.values())[::-1]  # the first of each paper
@@ -73,7 +74,10 @@ def _of_policies(vault: Reader, issued: _Issued, on: date) -> Iterator[Gap]:
         title = say(tr_noop("Look at the AI use policy again"))
         why = say(tr_noop("It is from {day}, more than 12 months ago."), day=day_words(last))
         yield Gap(harm=Harm.OPEN, title=title, why=why, target=Target(area=Area.PAPER, id=POLICY))
-    if not issued.has(SANCTIONS):
+
+
+def _of_sanctions(practice: Practice | None, issued: _Issued) -> Iterator[Gap]:
+    if _is_bound(practice) and not issued.has(SANCTIONS):
         title = say(tr_noop("The sanction policy was never issued"))
         why = say(tr_noop("It says what happens when the rules are broken (45 CFR 164.308(a)(1)(ii)(C))."))
         yield _missing(title, why, SANCTIONS)
@@ -147,11 +151,15 @@ def _of_duty(title: str, ground: Ground, form: str, tool: Tool | None) -> Gap:
 
 
 def _of_part2(practice: Practice | None, issued: _Issued) -> Iterator[Gap]:
-    bound = practice is not None and practice.covered_entity is not YesNo.NO
-    if practice is not None and bound and practice.part2 is YesNo.YES and not issued.has(PART2):
+    if practice is not None and _is_bound(practice) and practice.part2 is YesNo.YES and not issued.has(PART2):
         title = say(tr_noop("The insert for your Notice of Privacy Practices was never issued"))
         why = say(tr_noop("You hold Part 2 records, and the notice must say so (45 CFR 164.520)."))
         yield _missing(title, why, PART2, harm=Harm.LAW_OR_PROMISE)
+
+
+def _is_bound(practice: Practice | None) -> bool:
+    """Say whether HIPAA binds; not sure and not asked yet count as yes."""
+    return practice is not None and practice.covered_entity is not YesNo.NO
 
 
 def _missing(title: Message, why: Message, template_id: str, *, harm: Harm = Harm.OPEN) -> Gap:

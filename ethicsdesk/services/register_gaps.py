@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from ethicsdesk.domain.agreements import Agreement, AgreementKind
-from ethicsdesk.domain.own_tools import OwnTools
+from ethicsdesk.domain.own_tools import OwnState, OwnTools
 from ethicsdesk.domain.records import Override, Practice, Tool, Use, YesNo
 from ethicsdesk.domain.wording import Message, say, tr_noop
 from ethicsdesk.domain.words import day_words
@@ -106,7 +106,7 @@ def _of_contract(vault: Reader, tool: Tool) -> Iterator[Gap]:
                 tr_noop("No business associate agreement (BAA) for {tool} is kept here"), tool=tool.name
             ),
             why=say(
-                tr_noop("HIPAA asks for one where client information reaches a company (45 CFR 164.504).")
+                tr_noop("HIPAA asks for one where client information reaches a company (45 CFR 164.502(e)).")
             ),
             target=Target(area=Area.AGREEMENT, id=tool.id),
         )
@@ -115,18 +115,29 @@ def _of_contract(vault: Reader, tool: Tool) -> Iterator[Gap]:
 def _of_walk(vault: Reader, *, has_tools: bool, on: date) -> Iterator[Gap]:
     """Yield the walk that was begun and not ended, or never begun; without AI the steps say so."""
     begun = [one for one in vault.list(OwnTools) if one.finished_on is None]
+    last = own_tools.last_finished(vault)
+    if last is not None and last.count(OwnState.UNSURE):
+        yield _open(
+            say(tr_noop("Find out what you were not sure of on your walk")),
+            say(tr_noop("You were not sure whether AI is on in {count} of your things."), count=_count(last)),
+            Target(area=Area.OWN_TOOLS, field="again"),
+        )
     if begun:
         yield _open(
             say(tr_noop("End the walk through what you already own")),
             say(tr_noop("You began it on {day}."), day=day_words(begun[-1].begun_on)),
             Target(area=Area.OWN_TOOLS),
         )
-    elif own_tools.last_finished(vault) is None and has_tools and not ai_free.read(vault, on=on).open:
+    elif last is None and has_tools and not ai_free.read(vault, on=on).open:
         yield _open(
             say(tr_noop("Walk through what you already own")),
             say(tr_noop("AI may be on in your mail, phone or calendar. Nobody has looked yet.")),
             Target(area=Area.OWN_TOOLS),
         )
+
+
+def _count(walk: OwnTools) -> str:
+    return str(walk.count(OwnState.UNSURE))
 
 
 def _open(title: Message, why: Message, target: Target) -> Gap:
