@@ -89,10 +89,11 @@ def on_cover(scene: Scene) -> tuple[Block, ...]:
     """Return the line of the cover; nothing without a seal."""
     if scene.sealing is None:
         return ()
-    number = scene.sealing.terms.number
-    return (
-        Paragraph(text=f"Sealed as {number}. The last page says how anyone can check that it is unchanged."),
+    said = (
+        f"Sealed as {scene.sealing.terms.number}. At the end, “Check this binder” says how anyone can tell "
+        "that it was not changed since."
     )
+    return (Paragraph(text=said),)
 
 
 def mark(scene: Scene) -> str:
@@ -134,7 +135,7 @@ def _exhibits(scene: Scene, terms: SealTerms) -> tuple[Block, ...]:
         Grid(
             header=("No.", "Tool", "SHA-256 of the file"),
             rows=rows,
-            shares=(1.2, 3, 5.4),
+            shares=(1, 2.9, 7),
             summary="Every exhibit that is a file, with its SHA-256",
         ),
     )
@@ -154,7 +155,7 @@ def _records(scene: Scene, sealing: Sealing) -> tuple[Block, ...]:
         Grid(
             header=("Kind", "Records", "SHA-256 of their states"),
             rows=tuple((kind_words(one.kind), f"{one.count:,}", spaced(one.sha256)) for one in sealing.kinds),
-            shares=(3, 1.4, 5.4),
+            shares=(2.6, 1.3, 7),
             summary="The records this binder was built from, by kind, with one SHA-256 for each kind",
         ),
     )
