@@ -59,6 +59,10 @@ def _samples(scene: Scene, known: Known) -> Iterator[Block]:
     if scene.for_others:
         return
     yield _patterns(mine)
+    logged = sum(rules.is_incident(one) for one in mine)
+    yield Paragraph(
+        text=f"Notes with a serious error about facts or risk, which belong into the incident log: {logged}."
+    )
     yield Heading(text="Better or worse?", level=3)
     said = {
         tool_id: accuracy.said_by((one for one in every if one.tool_id == tool_id), on=scene.as_of)

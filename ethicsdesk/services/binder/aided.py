@@ -16,7 +16,18 @@ from ethicsdesk.domain.aided_decisions import (
     rates,
 )
 from ethicsdesk.domain.bias import SMALL_CELL
-from ethicsdesk.domain.layout import Block, Bullets, Callout, Chapter, Grid, Heading, Paragraph, Tone, literal
+from ethicsdesk.domain.layout import (
+    Block,
+    Bullets,
+    Callout,
+    Chapter,
+    Grid,
+    Heading,
+    Pairs,
+    Paragraph,
+    Tone,
+    literal,
+)
 from ethicsdesk.domain.records import Tool
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import oversight_words as words
@@ -89,6 +100,7 @@ def _blocks(scene: Scene) -> Iterator[Block]:
     yield Heading(text="Quarter by quarter", level=2)
     yield _table("Quarter", _by_quarter(scene, every))
     yield from _by_sort(every)
+    yield from _care(every)
     yield Paragraph(
         text="Ranges in brackets are exact 95% intervals: with few entries they are wide. A person who "
         "changes or overrules nothing for months may be trusting too much. That is a question, no finding.",
@@ -190,6 +202,22 @@ def _by_sort(every: Logged) -> Iterator[Block]:
     )
 
 
+def _care(every: Logged) -> Iterator[Block]:
+    """Yield in how many entries the client was told, culture was checked, and the outcome was added."""
+    found = every.decisions
+    if not found:
+        return
+    counted = (
+        ("The client was told", sum(one.client_told for one in found)),
+        ("Culture and bias were checked", sum(one.culture_checked for one in found)),
+        ("What came of it was added later", sum(bool(one.outcome) for one in found)),
+    )
+    yield Pairs(
+        rows=tuple((title, f"{number} of {len(found)} entries") for title, number in counted),
+        summary="In how many entries the client was told, culture was checked, and the outcome was added",
+    )
+
+
 def _for_others(tools: Sequence[Logged]) -> Iterator[Block]:
     """Yield the rates of tools none of whose cells is small; the others are named only."""
     shown = [one for one in tools if one.may_show]
@@ -197,7 +225,9 @@ def _for_others(tools: Sequence[Logged]) -> Iterator[Block]:
         yield _table("Tool", shown)
     hidden = tuple(one.name for one in tools if not one.may_show)
     if hidden:
-        yield Paragraph(text=f"Logged, with a count of 1 to {SMALL_CELL}; so its numbers are not shown:")
+        yield Paragraph(
+            text=f"Logged too, but one of its counts lies from 1 to {SMALL_CELL}, so none is shown:"
+        )
         yield Bullets(items=hidden)
     yield from _quiet([one for one in tools if one.rates.quiet])
     yield Paragraph(text=cells.NOTE, small=True)

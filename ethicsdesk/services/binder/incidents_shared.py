@@ -24,7 +24,8 @@ _FAMILIES = {
 }
 """Sorts of incidents that are about clients; by kind there would be too many cells to hide small ones in."""
 
-_WITHOUT = frozenset({Kind.OUTAGE, Kind.VENDOR_CHANGE, Kind.TRANSPARENCY, Kind.LEGAL, Kind.NEAR_MISS})
+_WITHOUT = frozenset({Kind.OUTAGE, Kind.VENDOR_CHANGE})
+"""Kinds that are about no client unless more is noted; a legal letter or a near miss mostly is about one."""
 
 
 def blocks(scene: Scene, words: IncidentBook, rows: Sequence[IncidentRow]) -> Iterator[Block]:

@@ -33,7 +33,7 @@ def _quarters(scene: Scene, done: tuple[Run, ...]) -> Iterator[Block]:
             title=f"No self-review was finished in {scene.year} by {day_words(scene.as_of)}",
         )
     yield Grid(
-        header=("Quarter", "Self-review", "Answers", "Points", "Report"),
+        header=("Quarter", "Self-review", "Answers", "Score", "Report"),
         rows=tuple(row for quarter in planned.quarters(scene) for row in _rows(scene, quarter, done)),
         shares=(3.4, 3.4, 4, 1.6, 2.2),
         summary="For each quarter the self-reviews that were finished in it, or that there was none",

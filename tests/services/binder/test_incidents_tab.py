@@ -190,6 +190,12 @@ def test_an_outage_that_touched_a_client_counts_as_one_about_clients(desk):
     assert rows(desk, tab, "About the practice or its tools alone", others=True) == []
 
 
+@pytest.mark.parametrize("code", [Kind.NEAR_MISS, Kind.LEGAL, Kind.TRANSPARENCY])
+def test_what_may_be_about_a_client_counts_as_such(desk, code):
+    opened(desk, code)
+    assert ("Other", "fewer than 11") in rows(desk, tab, "Sort", others=True)
+
+
 def test_root_causes_and_reasons_are_for_others_only_where_switched_on(desk):
     concluded(desk, opened(desk))
     causes, reasons = shared(desk, tab, Extra.ROOT_CAUSES), shared(desk, tab, Extra.FACTOR_REASONS)

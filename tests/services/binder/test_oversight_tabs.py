@@ -61,6 +61,7 @@ def test_decisions_are_counted_by_tool_with_exact_ranges_and_no_word_of_an_entry
     assert overruled == "1 of 4: 25% (1% to 81%)"
     assert changed == "2 of 9: 22% (3% to 60%)"
     assert "zq" not in told(desk, aided.tab)
+    assert "'The client was told', '0 of 4 entries'" in told(desk, aided.tab)
 
 
 def test_quarters_and_kinds_of_decisions_add_up_to_the_year(desk, scribe, clock):
@@ -278,6 +279,7 @@ def test_a_rate_of_notes_comes_with_its_exact_range_and_its_patterns(desk, scrib
     assert (name, read) == ("Scribe", "10")
     assert wrong == "2 of 10: 20% (3% to 56%)"
     assert serious == "1 of 10: 10% (0% to 45%)"
+    assert "belong into the incident log: 1." in told(desk, accuracy.tab)
     assert ("Something was made up", "0", "1") in rows(desk, accuracy.tab, "What was wrong")
 
 
