@@ -13,6 +13,7 @@ from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import diligence_words as words
 from ethicsdesk.services import evidence
 from ethicsdesk.services.binder.scene import Scene
+from ethicsdesk.services.binder.tool_files import has_file
 from ethicsdesk.services.evidence import Exhibit
 from ethicsdesk.services.ports import Reader
 
@@ -23,10 +24,12 @@ def tab(scene: Scene) -> tuple[Chapter, ...]:
     """Return agreements, the exhibits, and the walks through own tools."""
     vault = scene.vault
     names = {tool.id: tool.name for tool in vault.list(Tool)}
-    return _agreements(vault, names), _exhibits(evidence.index(vault), names), _walks(vault)
+    here = {file.row.tool.id: names[file.row.tool.id] for file in scene.files if has_file(scene, file)}
+    return _agreements(vault, here), _exhibits(evidence.index(vault), names), _walks(vault)
 
 
 def _agreements(vault: Reader, names: Names) -> Chapter:
+    """Return the agreements of the tools that have a file in this binder."""
     found = [one for one in vault.list(Agreement) if one.tool_id in names]
     blocks: list[Block] = []
     if found:

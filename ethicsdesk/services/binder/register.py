@@ -35,27 +35,50 @@ def tab(scene: Scene) -> tuple[Chapter, ...]:
     title, link = "AI tool register", "register"
     if not scene.files:
         return (Chapter(title=title, link=link, blocks=(Paragraph(text="No AI tool is listed."),)),)
-    blocks: list[Block] = [_register(scene)]
-    flowing = [file for file in scene.files if has_file(scene, file)]
-    if flowing:
-        blocks += [Heading(text="Where data flows", level=2), _flows(scene, flowing)]
+    here = [file for file in scene.files if has_file(scene, file)]
+    before = [file for file in scene.files if not has_file(scene, file)]
+    blocks: list[Block] = []
+    if here:
+        blocks += [_register(scene, here), Heading(text="Where data flows", level=2), _flows(scene, here)]
+    if before:
+        blocks += [Heading(text=f"No longer used when {scene.year} began", level=2), _before(scene, before)]
     return (Chapter(title=title, link=link, blocks=tuple(blocks)),)
 
 
-def _register(scene: Scene) -> Grid:
+def _register(scene: Scene, files: list[ToolFile]) -> Grid:
     return Grid(
         header=("Tool", "Kind", "Use", "How speech gets in", "Client data", "Decision", "Next review"),
-        rows=tuple(_row(scene, file) for file in scene.files),
+        rows=tuple(_row(scene, file) for file in files),
         shares=(3.9, 3.7, 3.1, 2.9, 1.9, 3, 2.9),
         summary="Each AI tool with its use, capture mode, decision and next review",
-        links=tuple(file.link if has_file(scene, file) else "" for file in scene.files),
+        links=tuple(file.link for file in files),
     )
+
+
+def _before(scene: Scene, files: list[ToolFile]) -> Grid:
+    return Grid(
+        header=("Tool out of use", "Since", "Last decision"),
+        rows=tuple(
+            (
+                _name(file.row.tool),
+                day_words(scene.endings.tools[file.row.tool.id]),
+                RESULT[file.row.decision.result] if file.row.decision else "none",
+            )
+            for file in files
+        ),
+        shares=(6, 3, 3),
+        summary="Tools that were no longer used when the year began; their files stand in earlier binders",
+    )
+
+
+def _name(tool: Tool) -> str:
+    return literal(line(tool.name, tool.maker if tool.maker != tool.name else ""))
 
 
 def _row(scene: Scene, file: ToolFile) -> tuple[str, ...]:
     tool, decision = file.row.tool, file.row.decision
     return (
-        literal(line(tool.name, tool.maker if tool.maker != tool.name else "")),
+        _name(tool),
         ", ".join(CATEGORY[c] for c in tool.categories) or "not stated",
         _use(scene, tool),
         CAPTURE[tool.capture] if tool.capture else "not stated",
