@@ -80,8 +80,7 @@ def holds_health_information(scene: Scene) -> bool:
 
 def _privacy(scene: Scene) -> tuple[Block, ...]:
     if scene.for_others:
-        text = "No client code and no count from 1 to 10 of clients stands in it. Free text was left out."
-        return (Callout(tone=Tone.INFO, title=MADE_FOR_SHARING, text=text),)
+        return (_made_for_sharing(scene),)
     if not holds_health_information(scene):
         return ()
     text = (
@@ -106,6 +105,15 @@ def _facts(scene: Scene) -> Pairs:
     return Pairs(rows=tuple(rows), summary="What this binder is")
 
 
+def _made_for_sharing(scene: Scene) -> Callout:
+    """Return what a share pack says of clients; of what was put in by choice no program can say it."""
+    text = "No client code and no count from 1 to 10 of clients stands in it."
+    if scene.extra:
+        text += " “What was left out” names what was put in by choice; all other free text was left out."
+        return Callout(tone=Tone.INFO, title="Made for sharing", text=text)
+    return Callout(tone=Tone.INFO, title=MADE_FOR_SHARING, text=f"{text} Free text was left out.")
+
+
 def open_points(scene: Scene, where: str) -> str:
     """Return how many holes are named, and *where*; and whether there are more for others to hear of."""
     if not scene.holes:
@@ -115,7 +123,7 @@ def open_points(scene: Scene, where: str) -> str:
 
 def _reading(scene: Scene) -> Paragraph:
     words = (
-        "Free text the therapist typed is left out."
+        "What was left out is told at the end."
         if scene.for_others
         else "No client name belongs in it. Reasons and notes stand as the therapist typed them."
     )

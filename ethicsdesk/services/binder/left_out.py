@@ -6,8 +6,12 @@ from ethicsdesk.domain.layout import Block, Bullets, Chapter, Grid, Heading, Par
 from ethicsdesk.services.binder.recipients import EXTRA_WORDS, RECIPIENT_WORDS, Part, Share
 from ethicsdesk.services.binder.scene import Extra
 
+_WRITTEN = (
+    "Client codes, and whatever was written about a client, an incident, a request or a decision, "
+    "but for what the last list names."
+)
 _NEVER = (
-    "Client codes, and whatever was written about a client, an incident, a request, or a decision.",
+    _WRITTEN,
     "Numbers and days of incidents and requests.",
     "Papers, files and next steps about a client or an incident. Pages signed by clients.",
     "Counts of clients from 1 to 10, and what they could be worked out from.",

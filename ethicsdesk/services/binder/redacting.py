@@ -39,7 +39,7 @@ class Redactor:
             one.fact: frozenset(option.id for option in one.options)
             for one in questionnaire.questions
             if one.kind is QuestionKind.TEXT and one.fact
-        } | {"crisis_plan": NOTHING}
+        }
         longest_first = sorted((code for code in codes if code.strip()), key=len, reverse=True)
         self._codes = re.compile(
             rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE
@@ -100,16 +100,10 @@ class Redactor:
             old = getattr(value, one.name)
             if one.name in read or _NO_TEXT.search(one.name):
                 continue
-            new = self._other(kind, one.name, old)
+            new = self._masked(old) if (kind, one.name) in self._switched else self._value(old)
             if new is not old:
                 changed[one.name] = new
         return replace(value, **changed) if changed else value  # type: ignore[type-var]
-
-    def _other(self, kind: type[object], name: str, value: object) -> object:
-        """Return a text others do not read as it is: masked where switched on, gone if it is a note."""
-        if (kind, name) in self._switched:
-            return self._masked(value)
-        return "" if name == "note" else self._value(value)
 
     def _masked(self, value: object) -> object:
         """Return texts that were switched on without the codes that may stand in them."""

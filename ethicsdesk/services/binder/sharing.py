@@ -22,7 +22,7 @@ from ethicsdesk.services.binder.pinned import Pinned, StoreAt, pin
 from ethicsdesk.services.binder.plan import BinderPlan, day_of
 from ethicsdesk.services.binder.recipients import PARTS, RECIPIENT_WORDS, Part, Share
 from ethicsdesk.services.binder.redacting import Redactor
-from ethicsdesk.services.binder.scene import Audience, Scene, see
+from ethicsdesk.services.binder.scene import Audience, Scene, ToolFile, see
 from ethicsdesk.services.binder.tabs import TABS, Tab
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.gaps import Gap
@@ -93,6 +93,7 @@ def show(then: Pinned, *, year: int, as_of: date, share: Share) -> Shown:
     found = _holes(shut, reader, as_of)
     scene = replace(
         scene,
+        files=tuple(map(_without_notes, scene.files)),
         holes=found.named,
         more_holes=bool(found.about_clients or found.in_own_words),
         deadlines=(),
@@ -104,6 +105,12 @@ def show(then: Pinned, *, year: int, as_of: date, share: Share) -> Shown:
 def file_name(year: int, share: Share) -> str:
     """Return how the file is called when it is saved."""
     return f"AI-ethics-binder-{year}-for-{share.recipient.value}.pdf"
+
+
+def _without_notes(file: ToolFile) -> ToolFile:
+    """Return the file of a tool without the notes at its answers: "(left out)" at each would say nothing."""
+    answers = {key: replace(answer, note="") for key, answer in file.sheet.answers.items()}
+    return replace(file, sheet=replace(file.sheet, answers=answers))
 
 
 def _codes(vault: Reader) -> frozenset[str]:

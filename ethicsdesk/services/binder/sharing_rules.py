@@ -33,8 +33,18 @@ Place = tuple[type[object], str]
 NOTHING = frozenset[str]()
 
 READ: Mapping[type[object], frozenset[str]] = {
-    r.Practice: frozenset(
-        {"name", "clinician", "licence", "home_state", "client_states", "phone", "email", "address"}
+    r.Practice: frozenset(  # the way to help in a crisis stands on every handout
+        {
+            "name",
+            "clinician",
+            "licence",
+            "home_state",
+            "client_states",
+            "phone",
+            "email",
+            "address",
+            "crisis_plan",
+        }
     ),
     r.Tool: frozenset({"name", "maker", "starter"}),
     r.Assessment: NOTHING,

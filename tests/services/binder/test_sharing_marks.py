@@ -22,6 +22,7 @@ READ_BY_OTHERS = frozenset(
     {
         "records.Practice.name", "records.Practice.clinician", "records.Practice.licence",
         "records.Practice.phone", "records.Practice.email", "records.Practice.address",
+        "records.Practice.crisis_plan",
         "records.Tool.name", "records.Tool.maker", "records.ToolFacts.name", "records.ToolFacts.maker",
         "records.Basis.reference", "records.Paper.number", "records.Paper.title",
         "records.RetentionClock.rule", "agreements.Agreement.title", "agreements.Agreement.party",
