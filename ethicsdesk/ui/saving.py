@@ -46,6 +46,21 @@ def ask_files(parent: QWidget) -> tuple[Path, ...]:
     return _ask(parent, title, _for_opening)
 
 
+def ask_pdf(parent: QWidget) -> Path | None:
+    """Let the person choose one PDF; None when they changed their mind."""
+    title = QCoreApplication.translate("saving", "Choose a PDF")
+    chosen = _ask(parent, title, _for_pdf)
+    return chosen[0] if chosen else None
+
+
+def _for_pdf(dialog: QFileDialog) -> None:
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    files = QCoreApplication.translate("saving", "PDF files")
+    every = QCoreApplication.translate("saving", "All files")
+    dialog.setNameFilters([f"{files} (*.pdf)", f"{every} (*)"])
+
+
 def ask_picture(parent: QWidget) -> Path | None:
     """Let the person choose one picture; None when they changed their mind."""
     title = QCoreApplication.translate("saving", "Choose a picture")

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
-from PySide6.QtCore import QObject, QSizeF
+from PySide6.QtCore import QObject, QSizeF, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +37,9 @@ AskWhere = Callable[[QWidget, str], Path | None]
 
 class Output(QObject):
     """Two buttons, Ctrl+P and Ctrl+S, for the document of a preview."""
+
+    gave = Signal()
+    """The document was saved or sent to the printer."""
 
     def __init__(
         self,
@@ -94,7 +97,7 @@ class Output(QObject):
         self.run(
             self.tr("Printing …"),
             lambda progress: printing.print_pages(printer, opened, progress),
-            lambda _: self.tell(self.tr("Sent to the printer."), tone=Tone.GOOD),
+            lambda _: self._told_given(self.tr("Sent to the printer.")),
             stopped=self.tr("Printing was stopped. Some pages may already be with the printer."),
         )
 
@@ -109,8 +112,8 @@ class Output(QObject):
         save_file, pdf = self._workbench.save_file, document.pdf
         self._workbench.draw(
             lambda _: save_file(path, pdf),
-            lambda _: self.tell(
-                self.tr("Saved where you chose. It is not encrypted there."), tone=Tone.GOOD, detail=str(path)
+            lambda _: self._told_given(
+                self.tr("Saved where you chose. It is not encrypted there."), detail=str(path)
             ),
             owner=self,
             on_failed=self.tell_error,
@@ -181,6 +184,10 @@ class Output(QObject):
         """Say how it went, where it stays until something else is said."""
         self._said.say(words if not detail else f"{words}\n{detail}", tone=tone)
         self._said.show()
+
+    def _told_given(self, words: str, *, detail: str = "") -> None:
+        self.tell(words, tone=Tone.GOOD, detail=detail)
+        self.gave.emit()
 
     def tell_error(self, error: UserError) -> None:
         """Say what went wrong and what to do."""

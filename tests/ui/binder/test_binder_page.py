@@ -7,7 +7,7 @@ import pypdfium2
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ethicsdesk.services import first_steps
+from ethicsdesk.services import anchors, first_steps
 from ethicsdesk.services.binder import plan as binder
 from ethicsdesk.services.first_steps import Step
 from ethicsdesk.services.gaps import Harm
@@ -167,3 +167,12 @@ def test_a_day_of_another_year_or_to_come_is_refused_beside_the_field(
         page.plan.day.line.editingFinished.emit()
         assert "Please choose" in page.plan.day_field.error
         assert "As of today, March 2, 2026" in page.plan.as_of.text()
+
+
+def test_a_saved_binder_leaves_its_anchor_in_the_trail(
+    qtbot: QtBot, real_place: Place, tmp_path: Path
+) -> None:
+    page = made(qtbot, real_place)
+    page.output.ask_where = lambda *_: tmp_path / "binder.pdf"
+    qtbot.keyClick(page.output.save_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(real_place.ask(anchors.read_earlier)) == 1, timeout=5000)

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from ethicsdesk.domain.records import Tool
+from ethicsdesk.domain.seals import Seal
+from ethicsdesk.services import seals
 from ethicsdesk.services.binder import plan as binder
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.gaps import Gap
@@ -20,6 +22,7 @@ class Reading:
     years: tuple[int, ...]
     is_present: bool
     tools: int  # in the register by that day
+    seals: tuple[Seal, ...]  # every one, newest first
 
 
 def read(desk: Desk, year: int | None, as_of: date | None = None) -> Reading:
@@ -41,4 +44,5 @@ def read(desk: Desk, year: int | None, as_of: date | None = None) -> Reading:
         years=years,
         is_present=day == desk.clock.today(),
         tools=tools,
+        seals=seals.listed(desk),
     )

@@ -1,0 +1,105 @@
+"""Making a binder: read, drawn, perhaps sealed and saved; one veil over all of it, and nothing half-made."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from ethicsdesk.domain.errors import UserError
+from ethicsdesk.domain.seals import Seal
+from ethicsdesk.services import seals
+from ethicsdesk.services.binder.plan import BinderPlan
+from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.ports import Progress
+from ethicsdesk.services.seals import Prepared
+from ethicsdesk.ui.papers.output import Output
+from ethicsdesk.ui.papers.preview import Document, open_document
+from ethicsdesk.ui.workbench import Workbench
+
+Plan = Callable[[Desk], BinderPlan]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A document in sight: a binder or a share pack, or the kept file of a seal."""
+
+    title: str
+    subtitle: str
+    file_name: str
+    plan: BinderPlan | None = None
+    seal: Seal | None = None
+    is_share: bool = False
+
+    @property
+    def may_be_sealed(self) -> bool:
+        """Say whether it is a whole binder without a seal."""
+        return self.seal is None and not self.is_share
+
+
+class Maker(QObject):
+    """Makes documents for the page under the veil of its output."""
+
+    def __init__(self, output: Output, workbench: Workbench) -> None:
+        """Belong to the output."""
+        super().__init__(output)
+        self._output = output
+        self._workbench = workbench
+
+    def make(self, plan: Plan, on_done: Callable[[BinderPlan, Document], None]) -> None:
+        """Build a plan on the vault's thread, then draw it."""
+        papers = self._workbench.desk.papers
+        self._output.run_after(
+            self.tr("Making the binder …"),
+            lambda desk, _: plan(desk),
+            lambda built, progress: open_document(papers, papers.draw_binder(built.layout, progress)),
+            on_done,
+            stopped=self._stopped,
+        )
+
+    def seal(self, plan: BinderPlan, path: Path, on_done: Callable[[Seal, Document], None]) -> None:
+        """Build the binder of a plan's day anew with a seal, draw it, save it at *path*, note the seal."""
+        papers = self._workbench.desk.papers
+
+        def draw(prepared: Prepared, progress: Progress) -> Document:
+            drawn = papers.draw_binder(prepared.plan.layout, progress)
+            return open_document(papers, seals.finish(prepared, drawn))
+
+        self._output.run_after(
+            self.tr("Sealing the binder …"),
+            lambda desk, _: seals.prepare(desk, plan.year, as_of=plan.as_of),
+            draw,
+            lambda prepared, document: self._keep(prepared, document, path, on_done),
+            stopped=self._stopped,
+        )
+
+    def reopen(self, number: str, on_done: Callable[[Document], None]) -> None:
+        """Show the kept file of a seal."""
+        papers = self._workbench.desk.papers
+        self._output.run_after(
+            self.tr("Opening the sealed binder …"),
+            lambda desk, _: seals.pdf(desk, number),
+            lambda pdf, _: open_document(papers, pdf),
+            lambda _, document: on_done(document),
+            stopped=self.tr("Stopped."),
+        )
+
+    def _keep(
+        self, prepared: Prepared, document: Document, path: Path, on_done: Callable[[Seal, Document], None]
+    ) -> None:
+        save_file, opened = self._workbench.save_file, document.opened
+
+        def failed(error: UserError) -> None:
+            opened.close()
+            self._output.tell_error(error)
+
+        self._workbench.change(
+            lambda desk: seals.keep(desk, prepared, document.pdf, lambda pdf: save_file(path, pdf)),
+            lambda seal: on_done(seal, document),
+            owner=self,
+            on_failed=failed,
+        )
+
+    @property
+    def _stopped(self) -> str:
+        return self.tr("Stopped. Nothing was kept of the binder.")
