@@ -36,7 +36,7 @@ _CHANGED = {
     Trigger.SUPPLIER: "a new company behind it",
     Trigger.TERMS: "changed terms",
     Trigger.INCIDENT: "an incident",
-    Trigger.STATE: "a client in a state that was new",
+    Trigger.STATE: "a state that is new among those of clients",
     Trigger.YEAR: "twelve months since the last decision",
 }
 
