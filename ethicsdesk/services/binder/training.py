@@ -36,7 +36,7 @@ def _log(scene: Scene, entries: Sequence[TrainingEntry]) -> Iterator[Block]:
     )
     yield Grid(
         header=("Day", "Topic", "How", "Time", "Quiz"),
-        rows=tuple(_entry(one) for one in mine),
+        rows=tuple(_entry(scene, one) for one in mine),
         shares=(2.4, 4.4, 3, 1.4, 3),
         summary="Every training of the year with its time and its quiz",
     )
@@ -50,10 +50,11 @@ def hours(entries: Sequence[TrainingEntry]) -> str:
     return " ".join([*parts, f"{rest} min"] if rest or not parts else parts)
 
 
-def _entry(one: TrainingEntry) -> tuple[str, ...]:
+def _entry(scene: Scene, one: TrainingEntry) -> tuple[str, ...]:
+    own = scene.for_others and not one.topic_id  # its title is in the therapist's own words
     return (
         day_words(one.done_on),
-        literal(one.title),
+        "A topic of the therapist's own" if own else literal(one.title),
         literal(line(one.form, one.provider)) or "not stated",
         hours([one]),
         _quiz(one),

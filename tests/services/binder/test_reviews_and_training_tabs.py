@@ -127,5 +127,8 @@ def test_training_of_later_is_not_in_an_earlier_binder(desk, clock):
 
 def test_others_do_not_read_what_a_training_changed(desk):
     log.add(desk, own(desk, learned="zqmark"))
+    log.add(desk, own(desk, title="zqtitle"))
     assert "zqmark" in told(desk, training.tab)
-    assert "zqmark" not in shared(desk, training.tab)
+    assert "zqtitle" in told(desk, training.tab)
+    assert "zq" not in shared(desk, training.tab)
+    assert "A topic of the therapist's own" in shared(desk, training.tab)
