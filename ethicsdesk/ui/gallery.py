@@ -23,6 +23,7 @@ from ethicsdesk.ui.entry.door import MakeSession
 from ethicsdesk.ui.entry.recovery_code import RecoveryCodeScreen
 from ethicsdesk.ui.entry.unlock import UnlockScreen
 from ethicsdesk.ui.gallery_asking import take_asking
+from ethicsdesk.ui.gallery_binder import take_binder
 from ethicsdesk.ui.gallery_consents import take_consents
 from ethicsdesk.ui.gallery_incidents import take_incidents
 from ethicsdesk.ui.gallery_oversight import take_oversight
@@ -33,7 +34,6 @@ from ethicsdesk.ui.gallery_watching import take_watching
 from ethicsdesk.ui.interview.flow import END
 from ethicsdesk.ui.keymap import show_keymap
 from ethicsdesk.ui.outside import Outside
-from ethicsdesk.ui.pages.binder.page import BinderPage
 from ethicsdesk.ui.pages.interview.page import InterviewPage
 from ethicsdesk.ui.pages.states.note_form import Kind
 from ethicsdesk.ui.pages.states.page import StatesPage
@@ -217,12 +217,7 @@ def _desk_in_use(stage: Stage, take: Take) -> None:
     take_incidents(stage, take)
     take_reviews(stage, take)
     take_oversight(stage, take)
-    page = stage.go(Target(area=Area.BINDER))
-    take("binder", stage.window)
-    if isinstance(page, BinderPage):
-        page.make.click()
-    stage.settle()
-    take("binder-made", stage.window)
+    take_binder(stage, take)
     _vault(stage, take)
     _dialogs(stage, take)
     take_paper_dialog(stage, take)
