@@ -14,7 +14,7 @@ from ethicsdesk.domain.records import Answer, Depth, Practice, Tool
 from ethicsdesk.services import assessments, practice, tools
 from ethicsdesk.services.assessments import Opened
 from ethicsdesk.services.desk import Desk
-from ethicsdesk.services.ports import OpenPdf, PagePicture, Papers, Progress, Store
+from ethicsdesk.services.ports import KeptFile, OpenPdf, PagePicture, Papers, Progress, Store
 from tests.conftest import FakeClock
 from tests.domain.oracle.reading import CLAUSE, answer_of, best, practice_of, tool_of
 from tests.fakes.memory_store import MemoryStore
@@ -56,7 +56,9 @@ class FakePapers:
     def open(self, pdf: bytes) -> OpenPdf:
         return FakePdf()
 
-    def draw_binder(self, layout: BinderLayout, progress: Progress) -> bytes:
+    def draw_binder(
+        self, layout: BinderLayout, progress: Progress, *, exhibits: KeptFile | None = None
+    ) -> bytes:
         progress(1.0)
         return repr(layout).encode()
 

@@ -4,18 +4,20 @@ A chapter is drawn as soon as it is set, and what it was set from is let go; cov
 the pages of all others, come last.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from ethicsdesk.documents.blocks import Composer, Tools, title_lines
-from ethicsdesk.documents.drawing import Drawing, Margins
+from ethicsdesk.documents.drawing import Drawing, GuestOn, Margins
+from ethicsdesk.documents.exhibits import Part, spot
 from ethicsdesk.documents.finish import About
 from ethicsdesk.documents.flow import Glue, Pages, Piece, Placed
 from ethicsdesk.documents.fonts import Fonts, with_texts
+from ethicsdesk.documents.guests import Shown
 from ethicsdesk.documents.pieces import ContentsLine, Rule, TextLine
 from ethicsdesk.documents.setting import Line
 from ethicsdesk.documents.style import binder_look
-from ethicsdesk.documents.tagging import Element, Role
+from ethicsdesk.documents.tagging import Element, Guest, Role
 from ethicsdesk.documents.words import words_for
 from ethicsdesk.domain.inline import cleaned, plain
 from ethicsdesk.domain.layout import BinderLayout, Chapter, Heading
@@ -24,8 +26,13 @@ _CONTENTS = "ethicsdesk-contents"
 _DRAWN = 0.75  # share of the work done when everything is drawn; the rest is finishing
 
 
-def draw_binder(layout: BinderLayout, fonts: Fonts, progress: Callable[[float], None]) -> bytes:
-    """Return the PDF of *layout*; equal layouts give equal bytes.
+def draw_binder(
+    layout: BinderLayout,
+    fonts: Fonts,
+    progress: Callable[[float], None],
+    found: Sequence[Shown | None] = (),
+) -> bytes:
+    """Return the PDF of *layout*; equal layouts give equal bytes. *found* is what there is of its exhibits.
 
     Finished records cannot be reworded, so a character no embedded face has prints as its name in brackets.
 
@@ -35,7 +42,7 @@ def draw_binder(layout: BinderLayout, fonts: Fonts, progress: Callable[[float], 
     progress(0.0)
     layout = with_texts(layout, fonts.spelled)
     tools = Tools(binder_look(layout.size), fonts, words_for(layout.language))
-    book = _Book(layout, tools)
+    book = _Book(layout, tools, found)
     book.draw(progress)
     about = About(title=plain(layout.title), subject=cleaned(layout.subject), language=layout.language)
     made = book.finished(about)
@@ -53,9 +60,11 @@ class _Numbers:
 class _Book:
     """The binder being set and drawn."""
 
-    def __init__(self, layout: BinderLayout, tools: Tools) -> None:
+    def __init__(self, layout: BinderLayout, tools: Tools, found: Sequence[Shown | None]) -> None:
         self._layout = layout
         self._tools = tools
+        self._part = Part(layout.exhibits, found) if layout.exhibits is not None else None
+        self._bundles = [one.data if one is not None else b"" for one in found]
         self._numbers = _Numbers()
         self._root = Element(role=Role.DOCUMENT)
         self._drawing = Drawing(tools)
@@ -70,7 +79,9 @@ class _Book:
         chapters = self._layout.chapters
         for index, chapter in enumerate(chapters):
             self._draw_chapter(chapter, f"{title} · {plain(chapter.title)}")
-            progress(_DRAWN * (index + 1) / (len(chapters) + 1))
+            progress(_DRAWN * (index + 1) / (len(chapters) + 2))
+        if self._part is not None:
+            self._draw_exhibits(self._part)
         for index, (page, header) in enumerate(first):
             self._drawing.page(index, page, Margins(header=header))
         for index in range(self._count):
@@ -80,13 +91,56 @@ class _Book:
 
     def finished(self, about: About) -> bytes:
         """Return the complete file."""
-        return self._drawing.finished(self._root, about)
+        return self._drawing.finished(self._root, about, self._bundles)
 
     def _filled(self, pieces: list[Piece]) -> list[list[Placed]]:
         return Pages(self._tools.look.room).fill(pieces)
 
     def _draw_chapter(self, chapter: Chapter, header: str) -> None:
-        pages = self._filled(self._chapter(chapter))
+        self._draw_pieces(self._chapter(chapter), header)
+
+    def _draw_exhibits(self, part: Part) -> None:
+        """Draw the index and every exhibit; how many pages each takes is found out first."""
+        title, items = plain(self._layout.title), part.part.items
+        unknown = [9_999] * len(items)
+        start = self._count + len(self._filled(self._index(part, unknown, Element(Role.SECTION)))) + 1
+        starts: list[int] = []
+        for index in range(len(items)):
+            starts.append(start)
+            sheet = self._filled(self._sheet(part, index, unknown, Element(Role.SECTION)))
+            start += len(sheet) + len(part.pages(index))
+        section = self._root.add(Role.SECTION)
+        self._draw_pieces(self._index(part, starts, section), f"{title} · {plain(part.part.title)}")
+        for index, item in enumerate(items):
+            own = section.add(Role.SECTION)
+            header = f"{title} · {plain(item.mark)}"
+            self._draw_pieces(self._sheet(part, index, starts, own), header)
+            self._draw_guests(part, index, own, header)
+
+    def _index(self, part: Part, starts: Sequence[int], section: Element) -> list[Piece]:
+        chapter = Chapter(title=part.part.title, link=part.part.link, blocks=part.index(starts))
+        return self._chapter(chapter, section)
+
+    def _sheet(self, part: Part, index: int, starts: Sequence[int], section: Element) -> list[Piece]:
+        blocks = with_texts(part.sheet(index, starts), self._tools.fonts.spelled)
+        return Composer(self._tools, width=self._tools.look.width).compose(blocks, section)
+
+    def _draw_guests(self, part: Part, index: int, section: Element, header: str) -> None:
+        for number, page in enumerate(part.pages(index)):
+            figure = section.add(Role.FIGURE, alternative=part.says(index, number))
+            figure.actual = page.words
+            on = GuestOn(
+                guest=Guest(index, number),
+                page=page,
+                spot=spot(page, self._tools.look),
+                figure=figure,
+                bookmarks=tuple((title, 2) for title, at in part.bookmarks(index) if at == number),
+            )
+            self._drawing.guest(self._count, on, Margins(header=header))
+            self._count += 1
+
+    def _draw_pieces(self, pieces: list[Piece], header: str) -> None:
+        pages = self._filled(pieces)
         self._note(pages)
         for page in pages:
             self._drawing.page(self._count, page, Margins(header=header))
@@ -122,6 +176,11 @@ class _Book:
             pieces.append(self._entry(chapter.title, chapter.link, table, level=0))
             inner = [block for block in chapter.blocks if isinstance(block, Heading) and block.level == 1]
             pieces += [self._entry(block.text, block.link, table, level=1) for block in inner if block.link]
+        if (part := self._layout.exhibits) is not None:
+            pieces.append(self._entry(part.title, part.link, table, level=0))
+            pieces += [
+                self._entry(f"{one.mark}: {one.title}", one.link, table, level=1) for one in part.items
+            ]
         return pieces
 
     def _entry(self, text: str, link: str, table: Element, *, level: int) -> Piece:
@@ -148,8 +207,8 @@ class _Book:
             number=number,
         )
 
-    def _chapter(self, chapter: Chapter) -> list[Piece]:
-        look, section = self._tools.look, self._root.add(Role.SECTION)
+    def _chapter(self, chapter: Chapter, section: Element | None = None) -> list[Piece]:
+        look, section = self._tools.look, section or self._root.add(Role.SECTION)
         element = section.add(Role.H1)
         pieces = title_lines(chapter.title, look.title, element, self._tools, level=0, link=chapter.link)
         pieces.append(Rule(height=look.tag.leading, length=look.width, glue=Glue.HARD))

@@ -1,8 +1,8 @@
 """Writes layouts as JSON and reads them back, for the way to the worker process."""
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields, is_dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -21,6 +21,8 @@ _SHAPES: Mapping[str, Callable[..., object]] = MappingProxyType(
             shapes.Callout,
             shapes.Chapter,
             shapes.ChoiceField,
+            shapes.Exhibit,
+            shapes.Exhibits,
             shapes.Grid,
             shapes.Heading,
             shapes.Keep,
@@ -58,6 +60,28 @@ def from_json(text: str) -> object:
         ValueError: The text is not a layout.
     """
     return _unpacked(json.loads(text))
+
+
+def layout_lines(layout: shapes.BinderLayout) -> Iterator[bytes]:
+    """Yield the layout without its chapters, then each chapter, a line each: no long silence in between."""
+    yield to_json(replace(layout, chapters=())).encode("ascii") + b"\n"
+    for chapter in layout.chapters:
+        yield to_json(chapter).encode("ascii") + b"\n"
+
+
+def layout_from(read_line: Callable[[], bytes], chapters: int) -> shapes.BinderLayout:
+    """Return the layout written by `layout_lines`. Raises EOFError where it ends early, ValueError."""
+    layout, *read = (_part(read_line()) for _ in range(chapters + 1))
+    whole = tuple(one for one in read if isinstance(one, shapes.Chapter))
+    if not isinstance(layout, shapes.BinderLayout) or len(whole) != chapters:
+        raise ValueError("not a binder")
+    return replace(layout, chapters=whole)
+
+
+def _part(line: bytes) -> object:
+    if not line.endswith(b"\n"):
+        raise EOFError
+    return from_json(line.decode("ascii"))
 
 
 def _packed(part: object) -> object:

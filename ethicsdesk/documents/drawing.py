@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ethicsdesk.documents.blocks import Tools
+from ethicsdesk.documents.exhibits import Spot
 from ethicsdesk.documents.finish import About, Drawn, finished
 from ethicsdesk.documents.flow import Placed
 from ethicsdesk.documents.fonts import Face
+from ethicsdesk.documents.guests import GuestPage
 from ethicsdesk.documents.lettering import Lettering
 from ethicsdesk.documents.pen import Pen
 from ethicsdesk.documents.setting import Line, Segment, Setter, Type
 from ethicsdesk.documents.style import INK, RULE
-from ethicsdesk.documents.tagging import Artifact, Element, Stroke
+from ethicsdesk.documents.tagging import Artifact, Attributes, Bookmark, Element, Guest, Stroke
 
 _HEADER_AT = 29.0  # points below the upper edge; no office printer cuts there
 _FOOTER_AT = 42.0  # points above the lower edge
@@ -26,6 +28,17 @@ class Margins:
     preview: str = ""
     footer: str = ""
     number: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuestOn:
+    """A page of an exhibit on its sheet: which one, where, its element, bookmarks with their levels."""
+
+    guest: Guest
+    page: GuestPage
+    spot: Spot
+    figure: Element
+    bookmarks: tuple[tuple[str, int], ...] = ()
 
 
 class Drawing:
@@ -52,13 +65,37 @@ class Drawing:
             each.piece.front(pen, x=look.side, top=look.head + each.top)
         pen.finish()
 
+    def guest(self, index: int, guest: GuestOn, margins: Margins) -> None:
+        """Draw a page of an exhibit into the text area of one page, with a fine frame around it."""
+        pen, look, page = self._pen, self._tools.look, guest.page
+        pen.begin(index)
+        self._header(margins)
+        x, top = look.side + guest.spot.left, look.head
+        lower, upper = pen.place(top + guest.spot.height).height, pen.place(top).height
+        guest.figure.attributes = Attributes(
+            owner="Layout", numbers={"BBox": (x, lower, x + guest.spot.width, upper)}
+        )
+        pen.mark(guest.figure)
+        scale = guest.spot.scale
+        if page.picture:
+            placement = (guest.spot.width, guest.spot.height, x, lower)
+        else:
+            placement = (scale, scale, x - page.left * scale, lower - page.lower * scale)
+        pen.guest(guest.guest, placement)
+        pen.mark(Artifact.LAYOUT)
+        frame = f"0 {-guest.spot.height:.3f} {guest.spot.width:.3f} {guest.spot.height:.3f} re"
+        pen.shape(frame, x=x, top=top, stroke=Stroke(RULE, 0.5))
+        for title, level in guest.bookmarks:
+            pen.record.bookmarks.append(Bookmark(title=title, level=level, place=pen.place(0.0)))
+        pen.finish()
+
     def foot(self, index: int, margins: Margins) -> None:
         """Draw what stands below the text of a page already drawn."""
         self._pen.begin(index)
         self._footer(margins)
         self._pen.finish()
 
-    def finished(self, root: Element, about: About) -> bytes:
+    def finished(self, root: Element, about: About, bundles: Sequence[bytes] = ()) -> bytes:
         """Return the complete file; nothing can be drawn afterwards."""
         look = self._tools.look
         drawn = Drawn(
@@ -66,6 +103,7 @@ class Drawing:
             root=root,
             faces=self._letters.faces(),
             size=(look.page_width, look.page_height),
+            bundles=bundles,
         )
         return finished(drawn, about, self._tools.fonts.form_face)
 

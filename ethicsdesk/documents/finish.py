@@ -5,13 +5,15 @@ The bulk comes as text from `tree`; what needs objects is added here with pikepd
 
 import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, OutlineItem, Stream, String
 
+from ethicsdesk.documents.apart import marked
 from ethicsdesk.documents.fonts import FormFace
 from ethicsdesk.documents.forms import FormWriter
 from ethicsdesk.documents.tagging import Bookmark, Element, Record
@@ -39,6 +41,7 @@ class Drawn:
     root: Element
     faces: bytes
     size: tuple[float, float]
+    bundles: Sequence[bytes] = ()  # of exhibits, clean
 
 
 def finished(drawn: Drawn, about: About, face: Callable[[], FormFace]) -> bytes:
@@ -50,11 +53,12 @@ def finished(drawn: Drawn, about: About, face: Callable[[], FormFace]) -> bytes:
         ValueError: A link leads to a place that does not exist, or two fields have one name.
     """
     made = written(drawn.record, drawn.root, drawn.size, about.language)
-    with pikepdf.open(io.BytesIO(made.data)) as pdf:
+    with pikepdf.open(io.BytesIO(made.data)) as pdf, ExitStack() as guests:
         made.data = b""
         _describe(pdf, about)
         _add_faces(pdf, drawn.faces)
         _add_pictures(pdf, drawn.record)
+        _add_guests(pdf, made, drawn, guests)
         _add_fields(pdf, made, about, face)
         _outline(pdf, drawn.record.bookmarks)
         buffer = io.BytesIO()
@@ -65,7 +69,8 @@ def finished(drawn: Drawn, about: About, face: Callable[[], FormFace]) -> bytes:
             compress_streams=True,
             deterministic_id=True,
         )
-        return buffer.getvalue()
+        pdf_bytes = buffer.getvalue()
+    return marked(pdf_bytes) if any(drawn.bundles) else pdf_bytes
 
 
 def _add_faces(pdf: pikepdf.Pdf, faces: bytes) -> None:
@@ -143,6 +148,21 @@ def _add_pictures(pdf: pikepdf.Pdf, record: Record) -> None:
         if "/XObject" not in resources:
             resources.XObject = Dictionary()
         resources.XObject[f"/{picture.name}"] = pdf.make_indirect(stream)
+
+
+def _add_guests(pdf: pikepdf.Pdf, made: Written, drawn: Drawn, opened: ExitStack) -> None:
+    """Give pages of exhibits what they show; the bundles stay open until the file is written."""
+    fonts = pdf.get_object(RESOURCES, 0)["/Font"]
+    sheets = {
+        number: opened.enter_context(pikepdf.open(io.BytesIO(data))).Root.Sheets
+        for number, data in enumerate(drawn.bundles)
+        if data
+    }
+    for index, sheet in drawn.record.sheets.items():
+        if sheet.guest is not None:
+            guest = pdf.copy_foreign(sheets[sheet.guest.bundle][sheet.guest.page])
+            page = pdf.get_object(made.pages[index], 0)
+            page.Resources = Dictionary(Font=fonts, XObject=Dictionary(Guest=guest))
 
 
 def _describe(pdf: pikepdf.Pdf, about: About) -> None:

@@ -154,6 +154,10 @@ class ForeignView:
             raise ViewDamagedError
         return PagePicture(width=width, height=height, stride=stride, data=pixels)
 
+    def text(self, index: int) -> str:
+        """Return the text of one page of a PDF in reading order."""
+        return self._ask({"page": self._checked(index), "text": True})[1].decode("utf-8", "replace")
+
     def close(self) -> None:
         """End the process. Safe to call twice, and from another thread, which then gets Cancelled."""
         self.close_now()

@@ -1,5 +1,6 @@
 """Draws what came from outside; runs only in the shut-in process, never in the program itself."""
 
+import encodings.utf_16_le  # noqa: F401 - for the texts of PDFium; later no file may be opened
 from io import BytesIO
 from typing import Protocol
 
@@ -42,6 +43,9 @@ class Opened(Protocol):
     def draw(self, index: int, dpi: float) -> Drawn:
         """Draw a page; a picture is never drawn larger than it is."""
 
+    def text(self, index: int) -> str:
+        """Return the text of a page; a picture has none."""
+
 
 def open_foreign(kind: str, data: bytes) -> Opened:
     """Open a file of a kind. Raises LockedError, TooLargeError, and anything at all for damaged ones."""
@@ -81,6 +85,11 @@ class ForeignPdf:
         bitmap = page.render(scale=scale * (1 - 1e-3), force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRA)
         return bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer)
 
+    def text(self, index: int) -> str:
+        """Return the text of a page in reading order."""
+        words = self._document[index].get_textpage()
+        return str(words.get_text_range()).replace("\r\n", "\n")
+
 
 class ForeignPicture:
     """A PNG or JPEG picture, the right way up as the camera noted."""
@@ -117,6 +126,10 @@ class ForeignPicture:
         paper = Image.new("RGBA", image.size, "white")
         paper.alpha_composite(image)
         return image.width, image.height, image.width * 4, paper.tobytes("raw", "BGRA")
+
+    def text(self, index: int) -> str:  # noqa: ARG002 - there is one page
+        """Return nothing."""
+        return ""
 
     def _open(self) -> JpegImageFile | PngImageFile:
         opened = {"PNG": PngImageFile, "JPEG": JpegImageFile}[self._kind](BytesIO(self._data))

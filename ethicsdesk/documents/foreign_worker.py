@@ -1,4 +1,4 @@
-"""The process that looks at one foreign file: its bytes come in by pipe, pixels go out by pipe.
+"""The process that looks at one foreign file: its bytes come in by pipe, pixels and texts go out by pipe.
 
 Run as ``python -m ethicsdesk.documents.foreign_worker``, or call `main` from the frozen program. It holds no
 key, opens no file, and ends when the pipe does.
@@ -7,7 +7,10 @@ key, opens no file, and ends when the pipe does.
 import json
 import sys
 from collections.abc import Mapping
-from typing import IO
+from typing import IO, TYPE_CHECKING, Any
+
+if TYPE_CHECKING:  # the libraries load in `main`
+    from ethicsdesk.documents.foreign_drawing import Opened
 
 
 def main() -> int:
@@ -27,12 +30,8 @@ def main() -> int:
             if opened is None:
                 opened = drawing.open_foreign(asked["kind"], source.read(asked["size"]))
                 answer: Mapping[str, object] = {"pages": opened.pages}
-            elif "dpi" in asked:
-                width, height, stride, pixels = opened.draw(asked["page"], asked["dpi"])
-                answer = {"width": width, "height": height, "stride": stride, "size": len(pixels)}
             else:
-                width_points, height_points = opened.size(asked["page"])
-                answer = {"width": width_points, "height": height_points}
+                answer, pixels = _told(opened, asked)
         except drawing.LockedError:
             answer = {"trouble": "locked"}
         except drawing.TooLargeError as problem:
@@ -43,6 +42,19 @@ def main() -> int:
             answer = {"trouble": "damaged"}
         _say(target, answer, pixels)
     return 0
+
+
+def _told(opened: "Opened", asked: Mapping[str, Any]) -> tuple[Mapping[str, object], bytes]:
+    """Return the answer to a question about a page, and the bytes that follow it."""
+    page = asked["page"]
+    if "dpi" in asked:
+        width, height, stride, pixels = opened.draw(page, asked["dpi"])
+        return {"width": width, "height": height, "stride": stride, "size": len(pixels)}, pixels
+    if "text" in asked:
+        text = opened.text(page).encode("utf-8", "replace")
+        return {"size": len(text)}, text
+    across, up = opened.size(page)
+    return {"width": across, "height": up}, b""
 
 
 def _say(target: IO[bytes], answer: Mapping[str, object], pixels: bytes) -> None:

@@ -16,13 +16,13 @@ _LIMITS = 9  # JobObjectExtendedLimitInformation, winnt.h
 _JOB_MEMORY, _ACTIVE_PROCESSES, _DIE_ON_EXCEPTION = 0x200, 0x8, 0x400
 
 
-def shut_in() -> None:
-    """Give up for good: more memory, opening or writing any file, new processes, core dumps.
+def shut_in(*, memory: int = MEMORY) -> None:
+    """Give up for good: more *memory*, opening or writing any file, new processes, core dumps.
 
     Call it when everything needed is loaded; from then on only the pipes already open work.
     """
     if sys.platform == "win32":
-        _join_job()
+        _join_job(memory)
         return
     import resource
 
@@ -32,7 +32,7 @@ def shut_in() -> None:
         system.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0)
     for what, most in (
         (resource.RLIMIT_CORE, 0),
-        (resource.RLIMIT_AS, MEMORY),
+        (resource.RLIMIT_AS, memory),
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_NPROC, 0),
         (resource.RLIMIT_NOFILE, 3),
@@ -90,14 +90,14 @@ class _Extended(ctypes.Structure):
     )
 
 
-def _join_job() -> None:
+def _join_job(memory: int) -> None:
     """Put this process into a job of its own; its handle is kept open for as long as the process lives."""
     if sys.platform == "win32":
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
         kernel.CreateJobObjectW.restype = ctypes.c_void_p
         kernel.GetCurrentProcess.restype = ctypes.c_void_p
         job = ctypes.c_void_p(kernel.CreateJobObjectW(None, None))
-        limits = _Extended(job_memory=MEMORY)
+        limits = _Extended(job_memory=memory)
         limits.basic.flags = _JOB_MEMORY | _ACTIVE_PROCESSES | _DIE_ON_EXCEPTION
         limits.basic.processes = 1
         if not (

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ethicsdesk.domain.layout import BinderLayout, PaperLayout
-from ethicsdesk.services.ports import OpenPdf, Progress
+from ethicsdesk.services.ports import KeptFile, OpenPdf, Progress
 
 if TYPE_CHECKING:
     from ethicsdesk.documents.fonts import Fonts
@@ -15,14 +15,29 @@ if TYPE_CHECKING:
 WORKER = (sys.executable, "-m", "ethicsdesk.documents.worker")
 """The command that runs the binder worker from source; the frozen program passes its own."""
 
+CLEANER = (sys.executable, "-m", "ethicsdesk.documents.exhibit_worker")
+"""The command that runs the process which cleans one exhibit."""
+
+VIEWER = (sys.executable, "-m", "ethicsdesk.documents.foreign_worker")
+"""The command that runs the process which looks at a binder with foreign pages."""
+
 
 class PdfPapers:
     """The port `Papers` of `ethicsdesk.services.ports`; PDF libraries load with the first paper."""
 
-    def __init__(self, *, fonts: Path, worker: Sequence[str] = WORKER) -> None:
-        """Remember the folder of the faces and the command that runs the binder worker."""
+    def __init__(
+        self,
+        *,
+        fonts: Path,
+        worker: Sequence[str] = WORKER,
+        cleaner: Sequence[str] = CLEANER,
+        viewer: Sequence[str] = VIEWER,
+    ) -> None:
+        """Remember the folder of the faces and the commands that run the workers."""
         self._folder = fonts
         self._worker = tuple(worker)
+        self._cleaner = tuple(cleaner)
+        self._viewer = tuple(viewer)
         self._fonts: Fonts | None = None
         self._drawing = threading.Lock()  # ReportLab keeps its fonts for the whole process
         self._looking = threading.Lock()
@@ -38,9 +53,13 @@ class PdfPapers:
             return draw_paper(layout, self._fonts)
 
     def open(self, pdf: bytes) -> OpenPdf:
-        """Open a PDF of our own making."""
+        """Open a PDF of our own making; one that holds foreign pages is looked at in a process of its own."""
+        from ethicsdesk.documents.apart import ApartPdf, is_marked
+        from ethicsdesk.documents.foreign import LONGEST_WAIT, ForeignView
         from ethicsdesk.documents.pictures import PdfiumPdf
 
+        if is_marked(pdf):
+            return ApartPdf(pdf, lambda: ForeignView(self._viewer, LONGEST_WAIT))
         return PdfiumPdf(pdf, self._looking)
 
     def lock(self, pdf: bytes, password: str) -> bytes:
@@ -49,8 +68,13 @@ class PdfPapers:
 
         return locked(pdf, password)
 
-    def draw_binder(self, layout: BinderLayout, progress: Progress) -> bytes:
+    def draw_binder(
+        self, layout: BinderLayout, progress: Progress, *, exhibits: KeptFile | None = None
+    ) -> bytes:
         """Return the binder PDF. Raises Cancelled, CharactersNotPrintableError, BinderWorkerError."""
-        from ethicsdesk.documents.binder_job import build_in_process
+        from ethicsdesk.documents.binder_job import Commands, build_in_process
 
-        return build_in_process(layout, fonts=self._folder, command=self._worker, progress=progress)
+        commands = Commands(build=self._worker, clean=self._cleaner)
+        return build_in_process(
+            layout, fonts=self._folder, commands=commands, progress=progress, kept=exhibits
+        )

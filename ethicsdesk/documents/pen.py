@@ -11,6 +11,7 @@ from ethicsdesk.documents.tagging import (
     Content,
     Element,
     Field,
+    Guest,
     Ink,
     Picture,
     Place,
@@ -106,6 +107,12 @@ class Pen:
         size = f"{box.width:.3f} 0 0 {box.height:.3f} {box.x:.3f} {lower:.3f}"
         self._strokes.append(f"q {size} cm /{picture.name} Do Q")
         self.record.pictures.append((self.page, picture))
+
+    def guest(self, guest: Guest, placement: tuple[float, float, float, float]) -> None:
+        """Draw a page of an exhibit: how much it is stretched across and up, and where its origin lies."""
+        across, up, x, y = placement
+        self._strokes.append(f"q {across:.5f} 0 0 {up:.5f} {x:.3f} {y:.3f} cm /Guest Do Q")
+        self._sheet.guest = guest
 
     def link(self, element: Element, box: Box, *, target: str, says: str) -> None:
         """Make a rectangle of *element* lead to the named place."""

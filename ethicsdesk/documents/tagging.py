@@ -188,11 +188,10 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Guest:
-    """A page of an exhibit: which bundle and which page of it, named on the sheet that shows it."""
+    """A page of an exhibit: the number of its bundle, and of its page in there."""
 
     bundle: int
     page: int
-    name: str
 
 
 @dataclass(slots=True)

@@ -209,8 +209,35 @@ class Chapter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Exhibit:
+    """One exhibit of a binder: what is told of it, and the kept file whose pages follow."""
+
+    mark: str  # how it is named on each of its pages, such as "Exhibit E-001"
+    number: str
+    title: str
+    tool: str
+    link: str
+    facts: tuple[tuple[str, str], ...]
+    file: str = ""  # its name; '' = it is not told
+    sha256: str = ""  # of the kept file; '' = there is none
+    sort: str = ""  # of the file: pdf, png, jpeg, text; '' = a kind that is never drawn
+    left_out: str = ""  # why no page follows, where that is known before drawing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exhibits:
+    """The last part of a binder: an index with page numbers, then every exhibit."""
+
+    title: str
+    link: str
+    before: tuple[Block, ...]  # above the index
+    items: tuple[Exhibit, ...]
+    after: tuple[Block, ...] = ()  # below the index
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BinderLayout:
-    """A binder: cover, contents (made while drawing), chapters."""
+    """A binder: cover, contents (made while drawing), chapters, exhibits."""
 
     title: str
     subtitle: str
@@ -220,3 +247,4 @@ class BinderLayout:
     size: PageSize = PageSize.LETTER
     footer: str = ""
     subject: str = ""
+    exhibits: Exhibits | None = None

@@ -27,6 +27,9 @@ Moment = datetime | int
 Progress = Callable[[float], None]
 """Called with the share done, 0.0 to 1.0; raises `Cancelled` when the person stopped the job."""
 
+KeptFile = Callable[[str], Iterator[bytes]]
+"""Gives the bytes kept in the vault under a SHA-256, in pieces. Raises KeyError when there are none."""
+
 
 class Clock(Protocol):
     """The time; the only way to ask for it."""
@@ -240,8 +243,13 @@ class Papers(Protocol):
     def open(self, pdf: bytes) -> OpenPdf:
         """Open a PDF of our own making."""
 
-    def draw_binder(self, layout: BinderLayout, progress: Progress) -> bytes:
-        """Return the binder PDF, built in a worker process. Raises Cancelled, CharactersNotPrintableError."""
+    def draw_binder(
+        self, layout: BinderLayout, progress: Progress, *, exhibits: KeptFile | None = None
+    ) -> bytes:
+        """Return the binder PDF, built in a worker process; *exhibits* gives the files behind its exhibits.
+
+        Raises Cancelled, CharactersNotPrintableError.
+        """
 
     def lock(self, pdf: bytes, password: str) -> bytes:
         """Return a PDF of our own making so that it opens with the password alone. Raises ValueError."""

@@ -11,7 +11,7 @@ import pytest
 
 from ethicsdesk.documents.binder import draw_binder
 from ethicsdesk.documents.binder_job import BinderWorkerError
-from ethicsdesk.documents.codec import to_json
+from ethicsdesk.documents.codec import layout_lines
 from ethicsdesk.documents.papers import WORKER, PdfPapers
 from ethicsdesk.domain.errors import Cancelled
 from ethicsdesk.domain.layout import BinderLayout, Chapter, Heading, Paragraph
@@ -103,8 +103,10 @@ def test_a_worker_that_does_not_speak_as_agreed_is_a_bug(script):
 
 def test_the_worker_ends_when_its_parent_is_gone():
     process = subprocess.Popen(WORKER, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    job = {"fonts": str(FONTS), "layout": to_json(binder_samples.binder(2_000))}
+    layout = binder_samples.binder(2_000)
+    job = {"fonts": str(FONTS), "chapters": len(layout.chapters)}
     process.stdin.write(json.dumps(job).encode() + b"\n")
+    process.stdin.writelines(layout_lines(layout))
     process.stdin.flush()
     assert b"progress" in process.stdout.readline()
     process.stdin.close()
