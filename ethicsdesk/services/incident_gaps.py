@@ -19,6 +19,9 @@ from ethicsdesk.services.incidents import LACKING
 from ethicsdesk.services.ports import Reader
 from ethicsdesk.services.targets import Area, Target
 
+_ROOM = {Who.FOUR_FACTORS_START: "breach", Who.FOUR_FACTORS_END: "breach"}
+"""The room of an incident in which a clock is seen to; all others are seen to in the first."""
+
 SOON = 14  # days before a legal limit from which it stands among the pressing things
 
 
@@ -49,13 +52,13 @@ def _ours(row: IncidentRow) -> list[Clock]:
 
 def _of(desk: Desk, row: IncidentRow, on: date) -> Gap:
     clocks = _ours(row)
-    target = Target(area=Area.INCIDENT, id=row.incident.id)
     if not clocks:
+        only_cause = row.judged.lacking == (Lacking.ROOT_CAUSE,)
         return Gap(
             harm=Harm.OPEN,
             title=say(tr_noop("Incident {number} is open"), number=row.incident.number),
             why=_needed(row),
-            target=target,
+            target=Target(area=Area.INCIDENT, id=row.incident.id, field="lessons" if only_cause else ""),
         )
     clock = min(clocks, key=lambda one: (_harm(one, on), one.by))
     title = desk.library.incident_words().clock(clock.who).title
@@ -67,7 +70,7 @@ def _of(desk: Desk, row: IncidentRow, on: date) -> Gap:
             what=title[:1].lower() + title[1:],
         ),
         why=_why_now(row, clock),
-        target=target,
+        target=Target(area=Area.INCIDENT, id=row.incident.id, field=_ROOM.get(clock.who, "")),
         due=clock.by,
     )
 
@@ -90,8 +93,9 @@ def _harm(clock: Clock, on: date) -> Harm:
 
 def _why_now(row: IncidentRow, clock: Clock) -> Message:
     """Return why, and that there is no conclusion yet where another clock is more pressing than that."""
-    assesses = (Who.FOUR_FACTORS_START, Who.FOUR_FACTORS_END)
-    if Lacking.CONCLUSION not in row.judged.lacking or clock.who in assesses:
+    if not row.is_open:
+        return say(tr_noop("{why} It is closed: open it again to note the day."), why=str(_why(clock)))
+    if Lacking.CONCLUSION not in row.judged.lacking or clock.who in _ROOM:
         return _why(clock)
     return say(tr_noop("{why} The four factors have no conclusion yet."), why=str(_why(clock)))
 

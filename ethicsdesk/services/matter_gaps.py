@@ -18,6 +18,9 @@ from ethicsdesk.services.incident_gaps import rule_words
 from ethicsdesk.services.ports import Reader
 from ethicsdesk.services.targets import Area, Target
 
+INFORMATION = "information"
+"""The room of an incident that asks who received what."""
+
 
 def of_matters(desk: Desk, vault: Reader) -> list[Gap]:
     """Return what was late or left out in incidents and requests, as seen today."""
@@ -70,7 +73,7 @@ def _of_accounting(incident: Incident, practice: Practice) -> Iterator[Gap]:
                 tr_noop("Incident {number} is not in the accounting of disclosures"), number=incident.number
             ),
             why=say(tr_noop("Somebody received client information (45 CFR 164.528).")),
-            target=Target(area=Area.INCIDENT, id=incident.id),
+            target=Target(area=Area.INCIDENT, id=incident.id, field=INFORMATION),
         )
 
 
