@@ -75,7 +75,7 @@ def _coming(scene: Scene) -> Iterator[Block]:
             summary="Everything due until the end of next year, the soonest first",
         )
     else:
-        yield Paragraph(text="Nothing is due that this binder may tell of.")
+        yield Paragraph(text="Nothing else is due.")
     if scene.for_others:
         yield Paragraph(text="Actions, and what is due about clients, incidents and requests, is left out.")
     elif len(shown) < len(found):

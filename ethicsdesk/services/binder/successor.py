@@ -120,8 +120,9 @@ def _steps(scene: Scene, files: list[ToolFile]) -> Iterator[str]:
         yield f"Switch off what hears sessions: {', '.join(hearing)}."
     plan = literal(" ".join(practice.crisis_plan.split())) if practice else ""
     yield f"Tell clients how to reach help. My plan: {plan or 'not written down'}"
-    yield "Take the records out of each tool below before its account ends, and open them once."
-    yield "End each agreement in writing. Ask for written proof that everything was deleted, backups too."
+    if files:
+        yield "Take the records out of each tool below before its account ends, and open them once."
+        yield "End each agreement in writing. Ask for written proof that everything was deleted, backups too."
     yield _keeping(practice)
 
 

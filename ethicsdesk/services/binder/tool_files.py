@@ -8,7 +8,7 @@ from ethicsdesk.domain.questionnaire import Source
 from ethicsdesk.domain.records import Decision, Override, Paper, Tool, Use
 from ethicsdesk.domain.words import CATEGORY, DEPTH, RESULT, USE, day_words
 from ethicsdesk.services import tool_report
-from ethicsdesk.services.binder import tool_proof
+from ethicsdesk.services.binder import against, tool_proof
 from ethicsdesk.services.binder.scene import Extra, Scene, ToolFile
 from ethicsdesk.services.binder.wording import line, spaced
 from ethicsdesk.services.memo import TONE, verdict_sentence
@@ -30,6 +30,7 @@ def _file(scene: Scene, file: ToolFile, sources: Mapping[str, Source]) -> Chapte
     blocks: list[Block] = [*_stopped(scene, file.row.tool), *_decided(scene, file), _about(scene, file)]
     blocks += tool_report.findings(file.row.judgement, sources)
     blocks += _set_aside(scene, file)
+    blocks += against.blocks(file)
     blocks += tool_proof.blocks(scene, file)
     blocks += tool_report.scores(file.sheet, file.row.judgement)
     blocks += tool_report.answers(file.sheet)

@@ -6,7 +6,7 @@ from io import BytesIO
 
 from ethicsdesk.domain.agreements import Agreement, AgreementKind
 from ethicsdesk.domain.evidence import Evidence, EvidenceKind
-from ethicsdesk.domain.records import CaptureMode, Use, YesNo
+from ethicsdesk.domain.records import CaptureMode, Result, Use, YesNo
 from ethicsdesk.domain.reruns import Trigger
 from ethicsdesk.services import (
     agreements,
@@ -22,7 +22,7 @@ from ethicsdesk.services import (
 from ethicsdesk.services.binder import plan as binder
 from ethicsdesk.services.binder import register, tool_files
 from ethicsdesk.services.letter_kinds import Letter
-from tests.builders import a_practice, a_tool, answer_all, said
+from tests.builders import BANK, a_practice, a_tool, answer_all, said
 from tests.gaps.year import hold
 from tests.services.binder.tab_words import OTHERS, at, chapters, read, row
 
@@ -185,3 +185,26 @@ def test_what_was_watched_in_the_year_stands_in_the_file(desk, clock):
     later = read(desk, tool_files.tab)
     assert letter.number not in later
     assert "none was finished in this year" in later
+
+
+def test_a_conditional_tool_says_what_stood_against_a_full_approval(desk):
+    a_practice(desk)
+    tool = a_tool(desk, use=Use.IN_USE)
+    answer_all(desk, tool.id, val_accuracy="unknown")
+    decision, _ = decisions.decide(desk, tool.id).value
+    assert decision.result is Result.CONDITIONAL
+    found = read(desk, tool_files.tab)
+    assert "What stood against a full approval" in found
+    assert f"{BANK['val-accuracy'].text} (the answer is not known)" in found
+
+
+def test_an_approved_tool_has_nothing_against_it(desk):
+    a_decided_tool(desk)
+    assert "What stood against" not in read(desk, tool_files.tab)
+
+
+def test_of_many_open_questions_the_rest_is_counted(desk):
+    a_practice(desk)
+    tool = a_tool(desk)
+    assessments.start(desk, tool.id)
+    assert "questions more: not answered yet" in read(desk, tool_files.tab)
