@@ -42,11 +42,7 @@ class PlanView(QWidget):
         self.field = Field(self.tr("&Year"), self.year)
         self.day = DateEdit()
         self.day.committed.connect(self.day_chosen.emit)
-        self.day_field = Field(
-            self.tr("As &of"),
-            self.day,
-            help_text=self.tr("Any day of the year: the binder shows what was true then."),
-        )
+        self.day_field = Field(self.tr("As &of"), self.day)
         self.as_of = Text()
         top = Card()
         line = spaced(FlowLayout(), margins=0, gap=1.4)
@@ -137,15 +133,16 @@ def about_binder() -> Card:
             tr("binder", "What is in it"),
             tr(
                 "binder",
-                "Your practice, the AI tools with their answers and your decisions, agreements, evidence, "
-                "incidents, papers, consents as counts, next steps, the audit trail, and sources.",
+                "Everything you keep here: tools, decisions, papers, consents, incidents, checks, reviews and "
+                "training, as it stood on the day you choose, in the words of that day.",
             ),
         ),
         (
             tr("binder", "What it is not"),
             tr(
                 "binder",
-                "It records what you decided about AI tools. It is no verdict, and it names no client.",
+                "It is no verdict. Clients stand in it by their codes; that is protected health information. "
+                "A share pack leaves them out.",
             ),
         ),
     ):
