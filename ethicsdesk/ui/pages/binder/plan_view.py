@@ -133,8 +133,8 @@ def about_binder() -> Card:
             tr("binder", "What is in it"),
             tr(
                 "binder",
-                "Everything you keep here: tools, decisions, papers, consents, incidents, checks, reviews and "
-                "training, as it stood on the day you choose, in the words of that day.",
+                "Everything you keep here: tools, decisions, papers, consents, incidents, checks, reviews "
+                "and training, as it stood on the day you choose, in the words of that day.",
             ),
         ),
         (
