@@ -39,9 +39,17 @@ def overdue(found: BackupState) -> Message:
     )
 
 
-def needs_attention(found: BackupState) -> bool:
-    """Say whether Today should speak of backups: none yet, too old, or nobody knows that they open."""
-    return found.stale or found.drill_due
+def line(found: BackupState) -> Message:
+    """Return in one line when the last backup was made and where; its place was not looked at."""
+    if found.last is None:
+        return say(tr_noop("No backup yet"))
+    day, place = day_words(found.last.at.astimezone().date()), str(found.last.place)
+    if found.unsaved:
+        since = changes(found.unsaved)
+        return say(
+            tr_noop("Last backup {day} in {place}, {unsaved} since"), day=day, place=place, unsaved=since
+        )
+    return say(tr_noop("Last backup {day} in {place}, with everything in it"), day=day, place=place)
 
 
 def drill_words(found: BackupState, today: date) -> Message:

@@ -23,16 +23,11 @@ AGAIN, ADD = "again", "add"
 """Fields of the page of the ledger: the list of whom to ask again, and adding clients."""
 
 
-def of_ledger(
-    desk: Desk, vault: Reader, papers: Iterable[PaperRow], *, on: date | None = None
-) -> tuple[Gap, ...]:
-    """Return what the ledger lacks *on* a day, usually today; *papers* are all issued ones.
-
-    No gap names a code.
-    """
+def of_ledger(vault: Reader, ledger: Ledger) -> tuple[Gap, ...]:
+    """Return what the ledger lacks on its day. No gap names a code."""
     if not vault.list(Client):
         return tuple(_unbegun(vault))
-    found = pressing(read(desk, vault, papers, on=on))
+    found = pressing(ledger)
     return tuple(gap for ask, again in found.items() for gap in _of_ask(ask, again))
 
 

@@ -10,6 +10,7 @@ from ethicsdesk.domain.review_errors import CannotWaitError, ReasonMissingError
 from ethicsdesk.domain.reviews import LONGEST_LINE, Snooze
 from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.services.changes import Changed, Topic
+from ethicsdesk.services.consents import Ledger
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.due_sources import Due, DueSort, all_of
 from ethicsdesk.services.gaps import Gap, Harm, due_words
@@ -39,11 +40,11 @@ def listed(desk: Desk) -> tuple[Due, ...]:
         return look(desk, vault)
 
 
-def look(desk: Desk, vault: Reader, *, holds: frozenset[str] | None = None) -> tuple[Due, ...]:
-    """Return everything due inside an open view; *holds* are the papers whose words hold, when known."""
+def look(desk: Desk, vault: Reader, *, ledger: Ledger | None = None) -> tuple[Due, ...]:
+    """Return everything due inside an open view; *ledger* is the table of today, when it was read already."""
     today = desk.clock.today()
     off = {one.id: one for one in vault.list(Snooze)}
-    found = [_with(one, off.get(one.key), today) for one in all_of(desk, vault, holds=holds)]
+    found = [_with(one, off.get(one.key), today) for one in all_of(desk, vault, ledger=ledger)]
     return tuple(sorted(found, key=lambda one: (one.put_off_until or one.on, one.on, one.key)))
 
 

@@ -18,7 +18,7 @@ from ethicsdesk.domain.reviews import Review, TrainingEntry
 from ethicsdesk.domain.wording import Message, say, tr_noop
 from ethicsdesk.services import agreements, backups, pace, training
 from ethicsdesk.services.consent_gaps import AGAIN
-from ethicsdesk.services.consents import table
+from ethicsdesk.services.consents import Ledger, table
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Reader
 from ethicsdesk.services.targets import Area, Target
@@ -57,13 +57,14 @@ AHEAD_OF_CONSENT = timedelta(days=90)
 """Consents that hold longer than this are not listed one by one."""
 
 
-def all_of(desk: Desk, vault: Reader, *, holds: frozenset[str] | None = None) -> Iterator[Due]:
-    """Yield everything due from everywhere, in no order."""
+def all_of(desk: Desk, vault: Reader, *, ledger: Ledger | None = None) -> Iterator[Due]:
+    """Yield everything due from everywhere, in no order; *ledger* is the table of today, when known."""
     today = desk.clock.today()
     yield from _actions(vault)
     yield from _decisions(vault)
     yield from _agreements(vault)
-    yield from _consents(desk, vault, today, holds)
+    if vault.list(Client):
+        yield from _consents(ledger or table(desk, vault), today)
     yield from _incidents(desk.library.incident_words(), vault)
     yield from _requests(desk.library.incident_words(), vault)
     yield from _reviews(desk, vault)
@@ -125,11 +126,8 @@ def _agreements(vault: Reader) -> Iterator[Due]:
         )
 
 
-def _consents(desk: Desk, vault: Reader, today: date, holds: frozenset[str] | None) -> Iterator[Due]:
+def _consents(found: Ledger, today: date) -> Iterator[Due]:
     """Yield one line for each tool and purpose: how many consents end, and the first day; no code."""
-    if not vault.list(Client):
-        return
-    found = table(desk, vault, holds=holds)
     for index, ask in enumerate(found.asks):
         cells = [row.cells[index] for row in found.rows]
         ends = [

@@ -8,6 +8,7 @@ from ethicsdesk.services import practice
 from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.gaps import HANDOUT
+from ethicsdesk.services.ports import Reader
 
 BINDER_MADE = "binder_made"
 """Milestone: a binder was drawn at least once."""
@@ -40,16 +41,21 @@ class FirstSteps:
 def look(desk: Desk) -> FirstSteps:
     """Return how far the newcomer is."""
     with desk.store.reading() as vault:
-        tools, profile = vault.list(Tool), vault.get(Practice, PRACTICE_ID)
-        left = practice.left(desk, profile)
-        decided = {decision.tool_id for decision in vault.list(Decision)}
-        facts = {
-            Step.PRACTICE: not left,
-            Step.TOOL: bool(tools),
-            Step.CHECK: bool(decided),
-            Step.HANDOUT: any(paper.template_id == HANDOUT for paper in vault.list(Paper)),
-            Step.BINDER: vault.get(Milestone, BINDER_MADE) is not None,
-        }
+        return read(desk, vault)
+
+
+def read(desk: Desk, vault: Reader) -> FirstSteps:
+    """Return how far the newcomer is, inside an open view."""
+    tools, profile = vault.list(Tool), vault.get(Practice, PRACTICE_ID)
+    left = practice.left(desk, profile)
+    decided = {decision.tool_id for decision in vault.list(Decision)}
+    facts = {
+        Step.PRACTICE: not left,
+        Step.TOOL: bool(tools),
+        Step.CHECK: bool(decided),
+        Step.HANDOUT: any(paper.template_id == HANDOUT for paper in vault.list(Paper)),
+        Step.BINDER: vault.get(Milestone, BINDER_MADE) is not None,
+    }
     open_tools = [tool.id for tool in tools if tool.id not in decided]
     return FirstSteps(
         done=frozenset(step for step, done in facts.items() if done),

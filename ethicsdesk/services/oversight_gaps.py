@@ -69,7 +69,8 @@ def _of_serious(vault: Reader, tool: Tool, on: date) -> Iterator[Gap]:
     serious = sum(accuracy.is_incident(one) for one in notes)
     told = sum(
         one.code in (Kind.NOTE_ERROR, Kind.RISK) and one.discovery.known.year == on.year
-        for one in vault.list(Incident, parent=tool.id)
+        for one in vault.list(Incident)
+        if one.tool_id == tool.id
     )
     if serious > told:
         yield Gap(

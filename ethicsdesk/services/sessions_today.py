@@ -83,7 +83,12 @@ def codes_in(text: str) -> tuple[str, ...]:
 def remembered(desk: Desk, day: date) -> tuple[str, ...]:
     """Return the codes of the last time the sessions of this weekday were looked at."""
     with desk.store.reading() as vault:
-        return codes_in(vault.place(PLACE + WEEKDAYS[day.weekday()]))
+        return of_weekday(vault, day)
+
+
+def of_weekday(vault: Reader, day: date) -> tuple[str, ...]:
+    """Return the same inside an open view."""
+    return codes_in(vault.place(PLACE + WEEKDAYS[day.weekday()]))
 
 
 def remember(desk: Desk, day: date, typed: Iterable[str]) -> Changed[None]:

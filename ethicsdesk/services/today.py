@@ -1,33 +1,31 @@
-"""Today: what needs me now, where I left off, how this year's binder stands."""
+"""Today: what needs me now, where I left off, how this year's binder stands; all of it read in one view."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ethicsdesk.domain.interview import Progress
-from ethicsdesk.domain.records import Practice, Tool, Use
+from ethicsdesk.domain.clients import Client
+from ethicsdesk.domain.records import Decision, Practice, Tool, Use
+from ethicsdesk.domain.wording import Message
 from ethicsdesk.services import (
     ai_free,
-    consent_gaps,
-    diligence_gaps,
+    backups,
     due,
-    incident_gaps,
-    ripple,
-    tools,
+    first_steps,
+    lately,
+    left_off,
+    sessions_today,
     vault_gaps,
 )
 from ethicsdesk.services.ai_free import NoAiPath
+from ethicsdesk.services.backups import BackupState
+from ethicsdesk.services.binder import holes
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.due import Due
-from ethicsdesk.services.gaps import Gap, gaps, in_order, look
+from ethicsdesk.services.first_steps import FirstSteps
+from ethicsdesk.services.gaps import Gap, in_order
+from ethicsdesk.services.left_off import LeftOff
 
 MOST_COMING = 5
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unfinished:
-    """An assessment that was begun and not finished."""
-
-    tool: Tool
-    progress: Progress
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,8 +34,16 @@ class Overview:
 
     practice: Practice | None
     needs: tuple[Gap, ...]
-    unfinished: tuple[Unfinished, ...]
+    left_off: tuple[LeftOff, ...]
     coming: tuple[Due, ...]
+    holes: tuple[Gap, ...]
+    """Of this year's binder."""
+    steps: FirstSteps
+    sessions: int | None
+    """How many codes are remembered for this weekday; None = no clients yet."""
+    backup: BackupState
+    lately: tuple[Message, ...]
+    """What changed in the last 30 days."""
     tools_in_use: int
     tools_decided: int
     tools: int
@@ -49,36 +55,39 @@ class Overview:
 
 def overview(desk: Desk) -> Overview:
     """Return what Today shows."""
-    rows = tools.register(desk)
-    papers = ripple.issued(desk)
-    with desk.store.reading() as vault:
-        found = look(desk, vault, tools=rows, papers=papers)
-        no_ai = ai_free.read(vault, on=desk.clock.today())
-        sample = vault.place("sample") == "yes"
-        worth = bool(papers) or any(row.decision for row in rows)
-        of_ledger = consent_gaps.of_ledger(desk, vault, papers)
-        of_incidents = incident_gaps.of_incidents(desk, vault, on=desk.clock.today())
-        of_tools = diligence_gaps.of_tools(desk, vault, rows, on=desk.clock.today())
-        listed = due.look(desk, vault, holds=frozenset(row.paper.id for row in papers if not row.material))
-        of_vault = () if sample else vault_gaps.of_vault(desk, vault, worth_keeping=worth)
-    begun = [
-        Unfinished(tool=row.tool, progress=row.progress)
-        for row in rows
-        if row.depth and 0 < row.progress.answered < row.progress.asked and row.tool.use is not Use.STOPPED
-    ]
     today = desk.clock.today()
-    yearly = ai_free.gaps(no_ai, on=today)
-    needs = (*gaps(found), *yearly, *of_tools, *of_ledger, *of_incidents, *of_vault)
-    return Overview(
-        practice=found.practice,
-        needs=due.without_put_off(in_order((*needs, *due.gaps_of(listed, today))), listed),
-        unfinished=tuple(begun),
-        coming=due.coming(listed, today)[:MOST_COMING],
-        tools_in_use=sum(row.tool.use is Use.IN_USE for row in rows),
-        tools_decided=sum(row.decision is not None for row in rows),
-        tools=len(rows),
-        papers=len(papers),
-        papers_out_of_date=sum(row.out_of_date for row in papers),
-        sample=sample,
-        no_ai=no_ai,
-    )
+    with desk.store.reading() as vault, desk.store.ledger() as ledger:
+        looked = holes.look(desk, vault, on=today, judged=(Use.IN_USE, Use.CONSIDERING))
+        tools, papers = vault.list(Tool), looked.papers
+        decided = {one.tool_id for one in vault.list(Decision)}
+        sample = vault.place("sample") == "yes"
+        worth = bool(papers or decided)
+        of_vault = () if sample else vault_gaps.of_vault(desk, vault, worth_keeping=worth)
+        listed = due.look(desk, vault, ledger=looked.ledger)
+        pressing = in_order((*looked.pressing, *of_vault, *due.gaps_of(listed, today)))
+        needs = due.without_put_off(pressing, listed)
+        clients = vault.list(Client)
+        return Overview(
+            practice=looked.found.practice,
+            needs=needs,
+            left_off=left_off.look(vault, ledger.places(), looked.rows),
+            coming=_not_said(due.coming(listed, today), needs)[:MOST_COMING],
+            holes=looked.holes,
+            steps=first_steps.read(desk, vault),
+            sessions=len(sessions_today.of_weekday(vault, today)) if clients else None,
+            backup=backups.remembered(desk, vault),
+            lately=lately.look(desk, vault, on=today),
+            tools_in_use=sum(tool.use is Use.IN_USE for tool in tools),
+            tools_decided=sum(tool.id in decided for tool in tools),
+            tools=len(tools),
+            papers=len(papers),
+            papers_out_of_date=sum(row.out_of_date for row in papers),
+            sample=sample,
+            no_ai=ai_free.read(vault, on=today),
+        )
+
+
+def _not_said(coming: Iterable[Due], needs: Iterable[Gap]) -> tuple[Due, ...]:
+    """Leave out what stands among the things that need a person now, with the same place and day."""
+    said = {(gap.target.area, gap.target.id, gap.due) for gap in needs}
+    return tuple(one for one in coming if (one.target.area, one.target.id, one.on) not in said)

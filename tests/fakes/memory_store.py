@@ -234,6 +234,16 @@ def _stands_in(parts: tuple[str, ...], words: list[str], *, begins: bool) -> boo
     return False
 
 
+class MemoryLedger:
+    """Implements of the port `Ledger` what use cases ask in tests: the remembered places."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+
+    def places(self) -> Iterator[tuple[str, str]]:
+        yield from sorted(self._shelf.places.items())
+
+
 class MemoryStore:
     """Implements `services.ports.Store` in memory."""
 
@@ -280,6 +290,10 @@ class MemoryStore:
     def finding(self) -> Iterator[Finder]:
         with self.reading() as unit:
             yield MemoryFinder(unit.shelf)  # type: ignore[attr-defined]
+
+    @contextmanager
+    def ledger(self) -> Iterator["MemoryLedger"]:
+        yield MemoryLedger(self._shelf)
 
     def verify(self, progress: Progress | None = None) -> tuple[str, ...]:
         if progress:

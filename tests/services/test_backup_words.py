@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from ethicsdesk.domain.readability import reading_grade
-from ethicsdesk.services.backup_words import drill_words, needs_attention, summary
+from ethicsdesk.services.backup_words import drill_words, line, summary
 from ethicsdesk.services.backups import BackupState, LastBackup
 
 DAY = date(2026, 3, 2)
@@ -28,7 +28,12 @@ def test_each_state_has_its_own_words() -> None:
     assert "1 change since" in said[3]
     assert "3 changes" in said[4]
     assert said[6].startswith("All is well")
-    assert [needs_attention(found) for found in STATES] == [True] * 3 + [False, True, False, False]
+
+
+def test_one_line_says_when_and_where_the_last_backup_was_made() -> None:
+    assert str(line(BackupState())) == "No backup yet"
+    assert str(line(replace(WELL, unsaved=3))) == "Last backup March 2, 2026 in x, 3 changes since"
+    assert str(line(WELL)) == "Last backup March 2, 2026 in x, with everything in it"
 
 
 def test_the_drill_is_spoken_of_by_its_day() -> None:

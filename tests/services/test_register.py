@@ -106,7 +106,7 @@ def test_today_counts_what_there_is(desk):
     found = today.overview(desk)
     assert (found.tools, found.tools_in_use, found.tools_decided) == (2, 1, 1)
     assert (found.papers, found.papers_out_of_date, found.sample) == (2, 0, False)
-    assert [(u.tool.id, u.progress.answered) for u in found.unfinished] == [(begun.id, 1)]
+    assert [(one.target.id, one.progress.answered) for one in found.left_off] == [(begun.id, 1)]
 
 
 def test_a_paper_asks_exactly_what_it_lacks(desk):

@@ -86,7 +86,7 @@ def test_when_all_is_in_place_it_says_so_and_leads_to_the_binder(house, shell, q
     page = go(house, qtbot, Area.TODAY)
     assert page.no_ai.words.text() == "All is in place. The next look is due on March 2, 2027."
     assert page.next.text() == "See the &binder"
-    assert page._binder_card.isVisible()
+    assert page.binder.isVisible()
 
 
 def test_the_papers_of_a_practice_without_ai_come_first(house, shell, qtbot):

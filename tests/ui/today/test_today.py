@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from ethicsdesk.domain.wording import say
-from ethicsdesk.services import actions, first_steps, practice, tools
+from ethicsdesk.services import actions, first_steps, form_drafts, practice, tools
 from ethicsdesk.services.first_steps import FirstSteps, Step
 from ethicsdesk.services.gaps import Gap, Harm
 from ethicsdesk.services.targets import Area, Target
@@ -93,6 +93,62 @@ def test_the_sample_never_asks_for_a_recovery_code(house, show_and_wait, qtbot):
     page = shell_of(house, qtbot).page
     assert "Confirm your recovery code" not in titles(page)
     assert page.needs.isVisible() or page.calm.isVisible()
+
+
+def a_gap(number):
+    return Gap(harm=Harm.OPEN, title=say(f"Thing {number}"), why=say("Why"), target=Target(area=Area.TOOLS))
+
+
+def test_the_most_pressing_four_are_in_sight_and_the_rest_one_click_away(house, shell, qtbot):
+    page = go(house, qtbot, Area.TODAY)
+    page._show_needs(tuple(a_gap(number) for number in range(12)))
+    assert (len(page.needs.rows), page.all_needs.text()) == (4, "Show all 12")
+    page.all_needs.click()
+    assert len(page.needs.rows) == 12
+    assert focused() is page.needs.rows[4]
+    assert not page.all_needs.isVisible()
+
+
+def test_one_more_than_fits_is_shown_rather_than_hidden(house, shell, qtbot):
+    page = go(house, qtbot, Area.TODAY)
+    page._show_needs(tuple(a_gap(number) for number in range(5)))
+    assert len(page.needs.rows) == 5
+    assert not page.all_needs.isVisible()
+
+
+def test_what_was_begun_is_one_click_away(house, shell, qtbot):
+    page = shell.page
+    change(house, qtbot, lambda desk: tools.add(desk, "Notewell"))
+    change(house, qtbot, lambda desk: form_drafts.keep(desk, "oversight/decision", {"reason": "half"}))
+    page.show_for(Target(area=Area.TODAY))
+    read_all(house, qtbot)
+    (row,) = page.left.list.rows
+    assert (row.item.title, row.item.subtitle) == ("A decision to log", "Half filled in, not kept yet")
+    row.click()
+    assert shell.place == Target(area=Area.OVERSIGHT, field="new")
+
+
+def test_the_backup_is_always_told_in_one_line(house, shell, qtbot):
+    assert shell.page.backup.isVisible()
+    assert shell.page.backup.words.text() == "No backup yet"
+    shell.page.backup.to_vault.click()
+    assert shell.place == Target(area=Area.VAULT, field="backup")
+
+
+def test_a_desk_in_use_fits_on_one_screen_of_a_small_laptop(house, show_and_wait, qtbot):
+    show_and_wait(house)
+    house.reception.window.resize(1366, 728)
+    house.reception.flow.open_sample()
+    shell = shell_of(house, qtbot)
+    change(house, qtbot, first_steps.note_binder)
+    page = shell.page
+    page.reload()
+    read_all(house, qtbot)
+    qtbot.waitUntil(page.lately.isVisible)
+    assert page.binder.isVisible()
+    for card in (page.needs, page.coming, page.binder, page.lately, page.backup, page.sessions):
+        bottom = card.mapTo(house.reception.window, card.rect().bottomLeft()).y()
+        assert bottom <= house.reception.window.height()
 
 
 def test_a_calm_day_says_so(house, shell, qtbot):

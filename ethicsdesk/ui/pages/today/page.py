@@ -1,30 +1,21 @@
 """Today: what needs me now, where I left off, what comes next."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
 
 from ethicsdesk.domain.consents import ConsentEvent
 from ethicsdesk.domain.records import Action
-from ethicsdesk.services import (
-    actions,
-    ai_free,
-    clients,
-    first_steps,
-    sessions_today,
-    today,
-    withdrawals,
-)
-from ethicsdesk.services.binder import plan as binder
+from ethicsdesk.services import actions, ai_free, today, withdrawals
 from ethicsdesk.services.changes import Topic
-from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.due import Due
 from ethicsdesk.services.first_steps import FirstSteps, Step
 from ethicsdesk.services.gaps import HANDOUT, Gap
 from ethicsdesk.services.targets import Area, Target
-from ethicsdesk.ui.metrics import spaced
+from ethicsdesk.services.today import Overview
 from ethicsdesk.ui.pages.today import words
+from ethicsdesk.ui.pages.today.backup_line import BackupLine
+from ethicsdesk.ui.pages.today.binder_card import BinderCard
+from ethicsdesk.ui.pages.today.lately_card import LatelyCard
+from ethicsdesk.ui.pages.today.left_card import LeftCard
 from ethicsdesk.ui.pages.today.sessions_card import SessionsCard
 from ethicsdesk.ui.pages.today.start_cards import StartCards
 from ethicsdesk.ui.pages.today.steps_card import StepsCard
@@ -36,40 +27,16 @@ from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.dialog import Dialog
 from ethicsdesk.ui.widgets.empty_state import EmptyState
-from ethicsdesk.ui.widgets.heading import Text, TextRole, muted
 from ethicsdesk.ui.widgets.link_button import LinkButton
-from ethicsdesk.ui.widgets.progress_line import ProgressLine
 from ethicsdesk.ui.widgets.row_list import RowItem, RowList
 from ethicsdesk.ui.workbench import Workbench
 
+BACKUP, HISTORY = "backup", "trail"
+"""Fields of the page about the vault."""
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
-    """Everything the page shows, read in one go."""
-
-    overview: today.Overview
-    steps: FirstSteps
-    year: int
-    holes: int
-    sessions: int | None  # codes remembered for this weekday; None = no clients yet
-
-
-def see(desk: Desk) -> Seen:
-    """Read everything the page shows."""
-    year = desk.clock.today().year
-    return Seen(
-        overview=today.overview(desk),
-        steps=first_steps.look(desk),
-        year=year,
-        holes=len(binder.missing(desk, year)),
-        sessions=_sessions(desk),
-    )
-
-
-def _sessions(desk: Desk) -> int | None:
-    if not clients.listed(desk):
-        return None
-    return len(sessions_today.remembered(desk, desk.clock.today()))
+MOST_NEEDS = 4
+MOST_ROWS = 6
+"""Of what needs a person and what comes up together, so that one screen is enough on most days."""
 
 
 class TodayPage(AreaPage):
@@ -84,10 +51,20 @@ class TodayPage(AreaPage):
         self.next.hide()
         super().__init__("", actions=(self.next,))
         self._workbench = workbench
-        self._seen: Seen | None = None
+        self._seen: Overview | None = None
+        self._all_needs = False
         self._go_next: Target | None = None
         self._arriving = False
         self.next.clicked.connect(self._on_next)
+        self._make_main()
+        self._make_side()
+        self.starts = StartCards()
+        self.starts.chosen.connect(self._on_start)
+        self.starts.hide()
+        self.column.insertWidget(self.column.count() - 1, self.starts)
+
+    def _make_main(self) -> None:
+        """Make what needs the person, and what comes up."""
         self.needs = RowList(self.tr("Needs you now"))
         self.needs.activated.connect(self._on_need)
         self.calm = EmptyState(
@@ -98,34 +75,41 @@ class TodayPage(AreaPage):
             ),
             icon="circle-check",
         )
+        self.all_needs = LinkButton("")
+        self.all_needs.clicked.connect(self._on_all_needs)
         self.coming = RowList(self.tr("Coming up"))
         self.coming.activated.connect(self._on_coming)
-        self.steps = StepsCard()
-        self.steps.without_ai.connect(self._on_without_ai)
         self.no_ai = NoAiCard()
-        self.no_ai.asked_for.connect(workbench.go)
+        self.no_ai.asked_for.connect(self._workbench.go)
         self._needs_card = Card(self.tr("Needs you now"))
         self._needs_card.add(self.needs, self.calm)
+        self._needs_card.add_start(self.all_needs)
         self._coming_card = Card(self.tr("Coming up"))
         self._coming_card.add(self.coming)
-        self._unfinished_card = self._make_unfinished()
-        self._binder_card = self._make_binder()
-        self.add(self._needs_card, self.no_ai, self._coming_card)
-        self.sessions = SessionsCard()
-        self.sessions.to_consents.clicked.connect(lambda: workbench.go(Target(area=Area.CONSENTS)))
-        self.add_side(self.sessions, self.steps, self._unfinished_card, self._binder_card)
-        self.starts = StartCards()
-        self.starts.chosen.connect(self._on_start)
-        self.starts.hide()
-        self.column.insertWidget(self.column.count() - 1, self.starts)
-        for card in (
-            self._needs_card,
-            self._coming_card,
-            self._unfinished_card,
-            self._binder_card,
-            self.steps,
-        ):
+        for card in (self._needs_card, self._coming_card):
             card.hide()
+        self.backup = BackupLine()
+        self.backup.to_vault.clicked.connect(
+            lambda: self._workbench.go(Target(area=Area.VAULT, field=BACKUP))
+        )
+        self.add(self._needs_card, self.no_ai, self._coming_card, self.backup)
+
+    def _make_side(self) -> None:
+        """Make what is looked at in passing."""
+        go = self._workbench.go
+        self.sessions = SessionsCard()
+        self.sessions.to_consents.clicked.connect(lambda: go(Target(area=Area.CONSENTS)))
+        self.steps = StepsCard()
+        self.steps.without_ai.connect(self._on_without_ai)
+        self.steps.hide()
+        self.left = LeftCard()
+        self.left.chosen.connect(go)
+        self.binder = BinderCard()
+        self.binder.chosen.connect(go)
+        self.binder.to_binder.clicked.connect(lambda: go(Target(area=Area.BINDER)))
+        self.lately = LatelyCard()
+        self.lately.to_history.clicked.connect(lambda: go(Target(area=Area.VAULT, field=HISTORY)))
+        self.add_side(self.sessions, self.left, self.steps, self.binder, self.lately)
 
     def show_for(self, target: Target) -> None:  # noqa: ARG002 - there is one place only
         """Read everything again; the first thing to do gets the focus."""
@@ -134,43 +118,46 @@ class TodayPage(AreaPage):
 
     def reload(self) -> None:
         """Read everything again."""
-        self._workbench.read(see, self._show, owner=self)
+        self._workbench.read(today.overview, self._show, owner=self)
 
-    def _show(self, seen: Seen) -> None:
+    def _show(self, seen: Overview) -> None:
         self._seen = seen
-        overview = seen.overview
         now = self._workbench.desk.clock.now().astimezone()
-        name = overview.practice.clinician.strip() if overview.practice else ""
+        name = seen.practice.clinician.strip() if seen.practice else ""
         needs = self._shown_needs(seen)
         day = words.weekday(self._workbench.desk.clock.today())
         self.set_title(words.greeting(now, name), subtitle=f"{day}. {words.summary(len(needs))}")
         self._show_needs(needs)
-        self._show_coming(overview.coming)
-        self.no_ai.show_path(overview.no_ai)
-        self.steps.show_steps(seen.steps, without_ai=overview.no_ai.offered)
-        if overview.no_ai.open:
-            self.steps.hide()
-        self._show_unfinished(seen)
-        self._show_binder(seen)
-        self.sessions.show_count(seen.sessions)
+        self._show_coming(seen.coming)
+        self.no_ai.show_path(seen.no_ai)
+        self._show_side(seen)
         self._show_next(seen)
-        self.starts.show()
+        self.starts.setVisible(seen.steps.next is not None)
         if self._arriving:
             self._arriving = False
             self.scroll_to_top()
             self.arrive_at(self.next if self.next.isVisibleTo(self) else self.needs)
 
-    def _shown_needs(self, seen: Seen) -> tuple[Gap, ...]:
+    def _show_side(self, seen: Overview) -> None:
+        self.steps.show_steps(seen.steps, without_ai=seen.no_ai.offered)
+        if seen.no_ai.open:
+            self.steps.hide()
+        self.left.show_left(seen.left_off)
+        self.binder.show_holes(self._workbench.desk.clock.today().year, seen.holes, seen.needs)
+        self.binder.setVisible(seen.tools > 0 or seen.no_ai.open)
+        self.sessions.show_count(seen.sessions)
+        self.lately.show_lines(seen.lately if seen.steps.next is None else ())
+        presses = any(gap.target.area is Area.VAULT for gap in seen.needs)
+        self.backup.show_state(seen.backup, presses=presses)
+
+    def _shown_needs(self, seen: Overview) -> tuple[Gap, ...]:
         """Leave out what makes no sense in the sample practice, whose passphrase everybody knows."""
-        return tuple(
-            gap
-            for gap in seen.overview.needs
-            if not (seen.overview.sample and gap.target.area is Area.RECOVERY)
-        )
+        return tuple(gap for gap in seen.needs if not (seen.sample and gap.target.area is Area.RECOVERY))
 
     def _show_needs(self, needs: tuple[Gap, ...]) -> None:
         today_is = self._workbench.desk.clock.today()
         self._needs = needs
+        shown = needs if self._all_needs or len(needs) == MOST_NEEDS + 1 else needs[:MOST_NEEDS]
         self.needs.show_rows(
             [
                 RowItem(
@@ -182,15 +169,26 @@ class TodayPage(AreaPage):
                     chip=words.gap_chip(gap, today_is),
                     chip_tone=words.harm_tone(gap.harm),
                 )
-                for index, gap in enumerate(needs)
+                for index, gap in enumerate(shown)
             ]
         )
+        self.all_needs.setText(self.tr("Show all {count}").format(count=len(needs)))
+        self.all_needs.setVisible(len(shown) < len(needs))
         self.needs.setVisible(bool(needs))
         self.calm.setVisible(not needs)
         self._needs_card.show()
 
+    def _on_all_needs(self) -> None:
+        """Show the rest too; the focus goes to the first row that was not in sight."""
+        self._all_needs = True
+        self._show_needs(self._needs)
+        first = self.needs.rows[MOST_NEEDS]
+        first.show()  # only what is in sight can take the focus
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_coming(self, coming: tuple[Due, ...]) -> None:
         today_is = self._workbench.desk.clock.today()
+        room = max(2, MOST_ROWS - len(self.needs.rows))
         self.coming.show_rows(
             [
                 RowItem(
@@ -200,78 +198,24 @@ class TodayPage(AreaPage):
                     tone=Tone.NEUTRAL,
                     chip=words.due(one.on, today_is),
                 )
-                for one in coming
+                for one in coming[:room]
             ]
         )
         self._coming_card.setVisible(bool(coming))
 
-    def _make_unfinished(self) -> Card:
-        card = Card(self.tr("Continue where you left off"))
-        self._unfinished_name = Text(role=TextRole.STRONG)
-        self.progress = ProgressLine(self.tr("Progress of the assessment"))
-        self.resume = Button(self.tr("&Continue"), icon="arrow-right")
-        self.resume.clicked.connect(self._on_resume)
-        card.add(self._unfinished_name, self.progress)
-        card.add_start(self.resume)
-        return card
-
-    def _show_unfinished(self, seen: Seen) -> None:
-        unfinished = seen.overview.unfinished
-        self._unfinished_card.setVisible(bool(unfinished))
-        if unfinished:
-            first = unfinished[0]
-            self._unfinished_name.setText(first.tool.name)
-            self.progress.show_progress(
-                first.progress.answered, total=first.progress.asked, minutes=first.progress.minutes_left
-            )
-            self.resume.setAccessibleName(self.tr("Continue with {tool}").format(tool=first.tool.name))
-
-    def _make_binder(self) -> Card:
-        card = Card(self.tr("Binder"))
-        self._holes = Text(role=TextRole.BIG)
-        self._holes_words = muted("")
-        line = spaced(QHBoxLayout(), margins=0, gap=0.7)
-        line.addWidget(self._holes, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self._holes_words, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._holes.setWordWrap(False)
-        card.add(line)
-        self.to_binder = LinkButton(self.tr("See the binder"))
-        self.to_binder.clicked.connect(lambda: self._workbench.go(Target(area=Area.BINDER)))
-        card.add_start(self.to_binder)
-        return card
-
-    def _show_binder(self, seen: Seen) -> None:
-        self._binder_card.set_title(self.tr("Binder {year}").format(year=seen.year))
-        self._binder_card.setVisible(seen.overview.tools > 0 or seen.overview.no_ai.open)
-        self._holes.setText(str(seen.holes))
-        if seen.holes == 0:
-            self._holes_words.setText(self.tr("No open points. It can be made at any time."))
-        elif seen.holes == 1:
-            self._holes_words.setText(self.tr("open point. The binder lists it first."))
-        else:
-            self._holes_words.setText(self.tr("open points. The binder lists them first."))
-
-    def _show_next(self, seen: Seen) -> None:
+    def _show_next(self, seen: Overview) -> None:
         """Offer the one best next step at the top."""
-        unfinished = seen.overview.unfinished
-        step = seen.steps.next
-        if unfinished:
-            first = unfinished[0]
-            label = self.tr("&Continue the assessment")
-            self._go_next = Target(area=Area.INTERVIEW, id=first.tool.id)
-        elif seen.overview.no_ai.open:
-            label, self._go_next = self._next_without_ai(seen.overview.no_ai)
+        step, begun = seen.steps.next, [one for one in seen.left_off if one.progress is not None]
+        if begun:
+            label, self._go_next = self.tr("&Continue the assessment"), begun[0].target
+        elif seen.no_ai.open:
+            label, self._go_next = self._next_without_ai(seen.no_ai)
         elif step is not None:
-            label = words.step_words(step)[2]
-            self._go_next = self._target_of(step, seen.steps)
+            label, self._go_next = words.step_words(step)[2], self._target_of(step, seen.steps)
         else:
-            label = self.tr("&Add a tool")
-            self._go_next = Target(area=Area.TOOLS, field="add")
+            label, self._go_next = self.tr("&Add a tool"), Target(area=Area.TOOLS, field="add")
         self.next.setText(label)
         self.next.show()
-        self.resume.setVisible(
-            len(unfinished) > 0 and self.next.text() != self.tr("&Continue the assessment")
-        )
 
     def _next_without_ai(self, path: ai_free.NoAiPath) -> tuple[str, Target]:
         if path.next is None:
@@ -303,11 +247,6 @@ class TodayPage(AreaPage):
             "binder": Target(area=Area.BINDER),
         }
         self._workbench.go(targets[key])
-
-    def _on_resume(self) -> None:
-        if self._seen is not None and self._seen.overview.unfinished:
-            tool = self._seen.overview.unfinished[0].tool
-            self._workbench.go(Target(area=Area.INTERVIEW, id=tool.id))
 
     def _on_need(self, key: str) -> None:
         target = self._needs[int(key)].target

@@ -20,9 +20,9 @@ class SessionsCard(Card):
     def show_count(self, count: int | None) -> None:
         """Say how many codes are remembered for this weekday; None hides the card."""
         if count == 1:
-            self._words.setText(self.tr("1 code is remembered for this day of the week."))
+            self._words.setText(self.tr("One code is kept for this weekday."))
         elif count:
-            text = self.tr("{count} codes are remembered for this day of the week.")
+            text = self.tr("{count} codes are kept for this weekday.")
             self._words.setText(text.format(count=count))
         else:
             self._words.setText(self.tr("Type the codes of today, and see whom to ask first."))

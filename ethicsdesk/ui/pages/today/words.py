@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from ethicsdesk.domain.interview import Progress
 from ethicsdesk.services.first_steps import Step
 from ethicsdesk.services.gaps import Gap, Harm
 from ethicsdesk.services.targets import Area
@@ -123,6 +124,16 @@ def questions_left(count: int) -> str:
     return tr("today", "{count} questions are left. They decide which rules apply to you.").format(
         count=count
     )
+
+
+def progress(found: Progress) -> str:
+    """Return how far an assessment is and how long the rest may take."""
+    tr = QCoreApplication.translate
+    if found.minutes_left == 1:
+        words = tr("today", "{done} of {all} answered, about a minute left")
+    else:
+        words = tr("today", "{done} of {all} answered, about {minutes} minutes left")
+    return words.format(done=found.answered, all=found.asked, minutes=found.minutes_left)
 
 
 def step_words(step: Step) -> tuple[str, str, str]:
