@@ -160,5 +160,5 @@ def rate(found: Rate) -> str:
         return translate("oversight", "Nothing counted yet.")
     return translate(
         "oversight",
-        "{events} of {cases} ({percent}%). As far as so many can tell, the true share lies {span}.",
+        "{events} of {cases} ({percent}%). From this, the true share may be anywhere {span}.",
     ).format(events=found.events, cases=found.cases, percent=found.percent, span=span(found.interval))

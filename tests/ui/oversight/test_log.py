@@ -99,9 +99,7 @@ def test_rates_come_with_their_exact_range_and_silence_is_a_question(house, shel
     tool = a_tool(house, qtbot)
     change(house, qtbot, lambda d: decision_log.tally(d, tool.id, d.clock.today(), reviewed=24, changed=0))
     page = open_page(house, qtbot)
-    assert "0 of 24 (0%). As far as so many can tell, the true share lies between 0% and 14%" in words_in(
-        page
-    )
+    assert "0 of 24 (0%). From this, the true share may be anywhere between 0% and 14%" in words_in(page)
     assert "Is it that good, or has reading become quick?" in words_in(page)
 
 

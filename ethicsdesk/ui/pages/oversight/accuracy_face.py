@@ -229,7 +229,7 @@ class AccuracyFace(Face):
             lines.append(
                 Text(said.format(errors=recent.with_error, read=recent.read, serious=recent.serious))
             )
-            share = self.tr("As far as so many notes can tell, the true share with an error lies {span}.")
+            share = self.tr("From this, the true share with an error may be anywhere {span}.")
             told = Text(share.format(span=words.span(recent.interval)))
             told.setToolTip(words.range_tip())
             lines.append(told)
