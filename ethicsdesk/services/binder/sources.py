@@ -26,7 +26,7 @@ def tab(scene: Scene) -> tuple[Chapter, ...]:
     grid = Grid(
         header=("Source", "Kind", "Where", "As of", "How sure"),
         rows=rows,
-        shares=(4, 2.4, 4, 2.4, 2.2),
+        shares=(3.6, 2.2, 5.6, 2.1, 1.9),
         summary="Sources with dates",
     )
     return (Chapter(title="Sources", link="sources", blocks=(intro, grid)),)
