@@ -7,6 +7,7 @@ from ethicsdesk.domain.consents import Purpose, Standing
 from ethicsdesk.domain.duties import Duty
 from ethicsdesk.domain.layout import literal
 from ethicsdesk.domain.purposes import HEARD
+from ethicsdesk.domain.records import Use
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services.binder import cells
 from ethicsdesk.services.binder.known import Known
@@ -35,6 +36,17 @@ class Proof:
         """Return what stands in the vault about a duty, or that nothing does."""
         parts = [*map(self._paper, row.papers), *self._answers(row), *self._consents(row)]
         return " ".join(parts) or f"{NOTHING}; it is answered by what is done, not by a record"
+
+    def because(self, row: DutyRow) -> str:
+        """Return which tools a duty comes from, and which of them are only being considered."""
+        if not row.tools:
+            return "Due with or without AI."
+        return f"Because of {literal(', '.join(map(self._named, row.tools)))}."
+
+    def _named(self, name: str) -> str:
+        file = self._files.get(name)
+        considered = file is not None and file.row.tool.use is Use.CONSIDERING
+        return f"{name} (being considered)" if considered else name
 
     def _paper(self, answer: PaperAnswer) -> str:
         name = f"“{literal(answer.title)}”" + (f" for {literal(answer.tool)}" if answer.tool else "")

@@ -79,7 +79,7 @@ def _duties(rows: tuple[DutyRow, ...], proof: Proof, name: str) -> Grid:
         header=("What is asked", "How strong", "By which rule, and as of", "What stands in this vault"),
         rows=tuple(
             (
-                f"**{row.text.title}.** {row.text.text} {_because(row)}",
+                f"**{row.text.title}.** {row.text.text} {proof.because(row)}",
                 STRENGTH[row.due.strength],
                 "; ".join(_ground(ground, row) for ground in row.due.grounds),
                 proof.of(row),
@@ -89,12 +89,6 @@ def _duties(rows: tuple[DutyRow, ...], proof: Proof, name: str) -> Grid:
         shares=(4.6, 1.6, 4, 4.2),
         summary=f"{name}: what is asked, how strong it is, by which rule, and what stands in this vault",
     )
-
-
-def _because(row: DutyRow) -> str:
-    if not row.tools:
-        return "Due with or without AI."
-    return f"Because of {literal(', '.join(row.tools))}."
 
 
 def _ground(ground: Ground, row: DutyRow) -> str:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from ethicsdesk.domain import agreements as agreement_rules
 from ethicsdesk.domain import reruns as rerun_rules
 from ethicsdesk.domain.agreements import Agreement
 from ethicsdesk.domain.interview import applicable
@@ -59,12 +60,17 @@ def _proof(scene: Scene, file: ToolFile) -> Iterator[tuple[str, str]]:
     listed = scene.vault.list(Agreement, parent=file.row.tool.id)
     for one in listed:
         signed = f"signed {day_words(one.signed_on)}" if one.signed_on else "day of signing not stated"
-        words = line(f"“{one.title}”", signed, diligence_words.holds(one))
+        words = line(f"“{one.title}”", signed, diligence_words.holds(one), _lacking(one))
         yield f"{diligence_words.AGREEMENT[one.sort]} on file", literal(words)
     if not listed:
         yield "On file", "no agreement or certificate is listed"
     exhibits = ", ".join(one.exhibit for one in evidence.of(scene.vault, file.row.tool.id))
     yield "Exhibits", f"{exhibits} (see the evidence index)" if exhibits else "none"
+
+
+def _lacking(one: Agreement) -> str:
+    found = agreement_rules.lacking(one) if one.ended_on is None else ()
+    return f"LACKS {count_of(len(found), 'point')} HIPAA asks for" if found else ""
 
 
 def _too_old(file: ToolFile) -> Iterator[Block]:

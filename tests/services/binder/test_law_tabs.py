@@ -71,6 +71,12 @@ def test_what_is_disputed_or_not_verified_is_said_and_not_cited(desk):
     assert "not verified: the text was not read" in rule[2]
 
 
+def test_a_tool_only_considered_is_told_apart(desk):
+    tool = a_scribe(desk, client_states=("IL",))
+    tools.change(desk, replace(tool, use=Use.CONSIDERING))
+    assert "Because of Scribe (being considered)." in line(desk, WRITTEN)[0]
+
+
 def test_bills_are_told_as_no_law(desk):
     a_scribe(desk, client_states=("PA",))
     assert "Pennsylvania bills on AI, a bill, not law" in read(desk, states.tab)

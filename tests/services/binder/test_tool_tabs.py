@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 
-from ethicsdesk.domain.agreements import Agreement, AgreementKind
+from ethicsdesk.domain.agreements import Agreement, AgreementKind, ClauseCheck, ClauseState
 from ethicsdesk.domain.evidence import Evidence, EvidenceKind
 from ethicsdesk.domain.records import CaptureMode, Result, Use, YesNo
 from ethicsdesk.domain.reruns import Trigger
@@ -145,6 +145,7 @@ def test_agreements_exhibits_and_old_proof_stand_in_the_file(desk, clock):
             sort=AgreementKind.BAA,
             title="BAA of March",
             signed_on=date(2026, 3, 1),
+            clauses=(ClauseCheck(clause_id="uses", state=ClauseState.NO),),
         ),
     )
     file = attachments.add(desk, tool, "soc.txt", BytesIO(b"SOC 2"), 5, lambda _: None).value
@@ -160,7 +161,7 @@ def test_agreements_exhibits_and_old_proof_stand_in_the_file(desk, clock):
     )
     evidence.tie(desk, given)
     now = read(desk, tool_files.tab)
-    assert "“BAA of March”, signed March 1, 2026, with no end date" in now
+    assert "“BAA of March”, signed March 1, 2026, with no end date, LACKS 1 point HIPAA asks for" in now
     assert "E-001 (see the evidence index)" in now
     assert "BAA signed\nYes" in now
     clock.set(datetime(2028, 1, 1, tzinfo=UTC))
