@@ -1,9 +1,10 @@
 """The vault as others may see it: tabs of a share pack cannot print what they never get."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
+from typing import cast
 
 from ethicsdesk.domain.attachments import Attachment
 from ethicsdesk.domain.records import Record
@@ -24,6 +25,10 @@ class Hidden(Enum):
     ALL = 2  # that, and everything about clients
 
 
+Asked = tuple[type[Record], str | None, Moment | None]
+"""What was asked for: a kind, an owner, and when."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReaderForOthers:
     """A `Reader` without what others may not read.
@@ -34,6 +39,7 @@ class ReaderForOthers:
     inner: Reader
     redactor: Redactor
     hidden: Hidden = Hidden.TIED
+    seen: dict[Asked, tuple[Record, ...]] = field(default_factory=dict, compare=False)  # of the same inner
 
     def get(self, kind: type[R], record_id: str, *, at: Moment | None = None) -> R | None:
         """Return a record as others may see it."""
@@ -42,8 +48,10 @@ class ReaderForOthers:
 
     def list(self, kind: type[R], *, parent: str | None = None, at: Moment | None = None) -> tuple[R, ...]:
         """Return the records of a kind as others may see them."""
-        found = self.inner.list(kind, parent=parent, at=at)
-        return tuple(self.redactor.record(one) for one in found if not self._hides(one))
+        asked = (kind, parent, at)
+        if asked not in self.seen:
+            self.seen[asked] = tuple(map(self.redactor.record, self.inner.list(kind, parent=parent, at=at)))
+        return tuple(cast("R", one) for one in self.seen[asked] if not self._hides(one))
 
     def history(
         self, kind: type[R], record_id: str, *, at: Moment | None = None

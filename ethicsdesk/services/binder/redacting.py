@@ -7,6 +7,7 @@ A text left out becomes a token: equal texts have equal tokens, and what was fil
 import re
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
+from datetime import date
 from enum import Enum
 from typing import TypeVar, cast
 
@@ -22,7 +23,15 @@ T = TypeVar("T")
 LEFT_OUT = "(left out)"
 _TOKEN = re.compile("\ue000[0-9]*\ue001?|\ue001")
 _NO_TEXT = re.compile(r"(^|_)(id|ids|digest|sha256)$")
+_PLAIN = (Enum, int, float, date, type(None))
 _EMPTY = PaperLayout(title="", blocks=())
+
+
+def _hidden_fields(kind: type[object]) -> tuple[str, ...]:
+    """Return the fields of a type others may not read as they are."""
+    read = READ.get(kind, NOTHING)
+    names = (one.name for one in fields(kind))  # type: ignore[arg-type]
+    return tuple(name for name in names if name not in read and not _NO_TEXT.search(name))
 
 
 class Redactor:
@@ -40,11 +49,8 @@ class Redactor:
             for one in questionnaire.questions
             if one.kind is QuestionKind.TEXT and one.fact
         }
-        longest_first = sorted((code for code in codes if code.strip()), key=len, reverse=True)
-        self._codes = re.compile(
-            rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE
-        )
-        self._has_codes = bool(longest_first)
+        self._codes = _any_of(codes)
+        self._hidden: dict[type[object], tuple[str, ...]] = {}  # fields by type, worked out once
 
     def record(self, record: T) -> T:
         """Return a record, or what is made of records, without what others may not read."""
@@ -70,17 +76,15 @@ class Redactor:
         return self._tokens.setdefault(plain, f"\ue000{len(self._tokens)}\ue001")
 
     def _value(self, value: object) -> object:
-        if isinstance(value, PaperLayout):
-            return _EMPTY
-        if is_dataclass(value) and not isinstance(value, type):
-            return self._dataclass(value)
-        if isinstance(value, str) and not isinstance(value, Enum):
+        if isinstance(value, _PLAIN):
+            return value
+        if isinstance(value, str):
             return self.token(value)
         if isinstance(value, tuple):
-            return tuple(self._value(one) for one in value)
+            return tuple(map(self._value, value))
         if isinstance(value, Mapping):
             return {key: self._named(str(key), one) for key, one in value.items()}
-        return value
+        return _EMPTY if isinstance(value, PaperLayout) else self._dataclass(value)
 
     def _named(self, name: str, value: object) -> object:
         """Return a value of a mapping: a fact keeps its value unless the therapist worded it."""
@@ -91,18 +95,16 @@ class Redactor:
         return replace(value, value=self.token(value.value))
 
     def _dataclass(self, value: object) -> object:
-        kind = type(value)
-        read = READ.get(kind, NOTHING)
-        if isinstance(value, TrainingEntry) and not value.topic_id:  # a topic in the therapist's own words
-            read -= {"title"}
-        changed: dict[str, object] = {}
-        for one in fields(value):  # type: ignore[arg-type]
-            old = getattr(value, one.name)
-            if one.name in read or _NO_TEXT.search(one.name):
-                continue
-            new = self._masked(old) if (kind, one.name) in self._switched else self._value(old)
+        kind, changed = type(value), dict[str, object]()
+        if kind not in self._hidden:
+            self._hidden[kind] = _hidden_fields(kind)
+        for name in self._hidden[kind]:
+            old = getattr(value, name)
+            new = self._masked(old) if (kind, name) in self._switched else self._value(old)
             if new is not old:
-                changed[one.name] = new
+                changed[name] = new
+        if isinstance(value, TrainingEntry) and not value.topic_id:  # a topic in the therapist's own words
+            changed["title"] = self.token(value.title)
         return replace(value, **changed) if changed else value  # type: ignore[type-var]
 
     def _masked(self, value: object) -> object:

@@ -213,6 +213,14 @@ def test_a_text_that_was_switched_on_is_told_without_codes(desk):
         assert redactor.clean(hidden.list(Incident)[0].root_cause) == LEFT_OUT
 
 
+def test_a_text_that_was_switched_on_stays_whole_where_nobody_has_a_code(desk):
+    incident = next(one for one in sample_records() if isinstance(one, Incident))
+    with desk.store.writing() as vault:
+        vault.put(replace(incident, root_cause="A wrong setting."))
+    with desk.store.reading() as vault:
+        assert reader(vault, Extra.ROOT_CAUSES)[0].list(Incident)[0].root_cause == "A wrong setting."
+
+
 def test_a_reader_for_others_reads_the_past_with_the_same_care(desk, clock):
     with desk.store.writing() as vault:
         vault.put(Tool(id="t", name="Scribe", added_on=DAY, purpose="For Mrs. Day"))
