@@ -97,7 +97,7 @@ def show(then: Pinned, *, year: int, as_of: date, share: Share) -> Shown:
         holes=found.named,
         more_holes=bool(found.about_clients or found.in_own_words),
         deadlines=(),
-        trail=replace(reader, inner=then.trail),
+        trail=ReaderForOthers(inner=then.trail, redactor=redactor),
     )
     return Shown(scene=scene, holes=found, redactor=redactor)
 
