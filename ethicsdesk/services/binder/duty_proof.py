@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby
 
 from ethicsdesk.domain.consents import Purpose, Standing
 from ethicsdesk.domain.duties import Duty
@@ -34,7 +35,7 @@ class Proof:
 
     def of(self, row: DutyRow) -> str:
         """Return what stands in the vault about a duty, or that nothing does."""
-        parts = [*map(self._paper, row.papers), *self._answers(row), *self._consents(row)]
+        parts = [*self._papers(row), *self._answers(row), *self._consents(row)]
         return " ".join(parts) or f"{NOTHING}; it is answered by what is done, not by a record"
 
     def because(self, row: DutyRow) -> str:
@@ -48,13 +49,18 @@ class Proof:
         considered = file is not None and file.row.tool.use is Use.CONSIDERING
         return f"{name} (being considered)" if considered else name
 
+    def _papers(self, row: DutyRow) -> Iterator[str]:
+        """Yield each paper that answers the duty: made when, out of date, or not made, by tool."""
+        for title, answers in groupby(row.papers, key=lambda one: (one.target.id, one.title)):
+            yield f"“{literal(title[1])}” {'; '.join(map(self._paper, answers))}."
+
     def _paper(self, answer: PaperAnswer) -> str:
-        name = f"“{literal(answer.title)}”" + (f" for {literal(answer.tool)}" if answer.tool else "")
+        about = f"for {literal(answer.tool)}: " if answer.tool else ""
         newest = self._newest(answer)
         if newest is None:
-            return f"{name}: NOT MADE."
+            return f"{about}NOT MADE"
         late = ", OUT OF DATE" if newest.out_of_date else ""
-        return f"{name}: {newest.paper.number}, {day_words(newest.paper.issued_on)}{late}."
+        return f"{about}{newest.paper.number}, {day_words(newest.paper.issued_on)}{late}"
 
     def _newest(self, answer: PaperAnswer) -> PaperRow | None:
         template_id, tool_id = answer.target.id, answer.target.field
@@ -88,7 +94,7 @@ class Proof:
         for index, ask in enumerate(ledger.asks):
             if ask.tool_id in ids and ask.purpose in purposes and ledger.rows:
                 counts = Counter(one.cells[index].standing for one in ledger.rows)
-                yield f"Consent register, {literal(ask.tool)}: {self._given(counts[Standing.GIVEN])}."
+                yield f"Consents, {literal(ask.tool)}: {self._given(counts[Standing.GIVEN])}."
 
     def _given(self, number: int) -> str:
         if self._scene.for_others:

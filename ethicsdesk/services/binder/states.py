@@ -45,7 +45,8 @@ def tab(scene: Scene) -> tuple[Chapter, ...]:
     blocks: list[Block] = [
         Paragraph(
             text="What the rules the program knows ask of this practice, with or without AI, and what stands "
-            "in this vault about it. It is no legal advice and says nothing about rules it does not know. "
+            "in this vault about it. The rules are those of the rule data named on the cover, held against "
+            "the day of this binder. It is no legal advice and says nothing about rules it does not know. "
             "A paper that was issued does not show that it was handed out."
         )
     ]
