@@ -78,6 +78,7 @@ def _add_binder(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     binder.add_argument("--vault", type=Path, required=True, dest="vault")
     binder.add_argument("--year", type=int, required=True)
     binder.add_argument("--out", type=Path, required=True, help="the PDF file to write")
+    binder.add_argument("--no-exhibits", action="store_true", help="leave out the files kept as evidence")
     binder.add_argument("--seal", action="store_true", help="seal it: “verify” tells later if it was changed")
     binder.add_argument("--passphrase-file", type=Path, help="a file whose first line is the passphrase")
     binder.set_defaults(run=_binder)
@@ -100,6 +101,7 @@ def _demo(options: argparse.Namespace) -> int:
 def _binder(options: argparse.Namespace) -> int:
     from ethicsdesk import bootstrap
     from ethicsdesk.services import anchors
+    from ethicsdesk.services.binder import exhibits
     from ethicsdesk.services.binder import plan as binder
     from ethicsdesk.system.files import write_file
 
@@ -108,8 +110,9 @@ def _binder(options: argparse.Namespace) -> int:
     try:
         if options.seal:
             return _seal(desk, options)
-        plan = binder.plan(desk, options.year)
-        write_file(options.out, session.papers.draw_binder(plan.layout, tell))
+        plan = binder.plan(desk, options.year, with_exhibits=not options.no_exhibits)
+        pdf = session.papers.draw_binder(plan.layout, tell, exhibits=exhibits.kept(desk))
+        write_file(options.out, pdf)
         if plan.anchor is not None:
             anchors.give(desk, plan.anchor, anchors.Carrier.BINDER)
     finally:
@@ -120,10 +123,12 @@ def _binder(options: argparse.Namespace) -> int:
 
 def _seal(desk: "Desk", options: argparse.Namespace) -> int:
     from ethicsdesk.services import seals
+    from ethicsdesk.services.binder import exhibits
     from ethicsdesk.system.files import write_file
 
-    prepared = seals.prepare(desk, options.year)
-    pdf = seals.finish(prepared, desk.papers.draw_binder(prepared.plan.layout, tell))
+    prepared = seals.prepare(desk, options.year, exhibits=not options.no_exhibits)
+    drawn = desk.papers.draw_binder(prepared.plan.layout, tell, exhibits=exhibits.kept(desk))
+    pdf = seals.finish(prepared, drawn)
     seal = seals.keep(desk, prepared, pdf, partial(write_file, options.out)).value
     print(f"{options.out}: {len(prepared.plan.gaps)} open points, listed first.")
     print(f"Sealed as {seal.number}. SHA-256 of the file: {seal.sha256}")

@@ -11,6 +11,7 @@ from ethicsdesk import bootstrap
 from ethicsdesk.domain.errors import FolderNotEmptyError
 from ethicsdesk.domain.records import Paper
 from ethicsdesk.services import large_sample, paperwork, sample
+from ethicsdesk.services.binder import exhibits
 from ethicsdesk.services.binder import plan as binder
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Progress
@@ -93,5 +94,6 @@ def _write_papers(desk: Desk, folder: Path) -> None:
 
 
 def _write_binder(session: Session, desk: Desk, file: Path, year: int) -> None:
-    plan = binder.plan(desk, year)
-    write_file(file, session.papers.draw_binder(plan.layout, _quiet))
+    plan = binder.plan(desk, year, with_exhibits=True)
+    pdf = session.papers.draw_binder(plan.layout, _quiet, exhibits=exhibits.kept(desk))
+    write_file(file, pdf)

@@ -10,7 +10,7 @@ from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import anchors
 from ethicsdesk.services.anchors import Anchor
-from ethicsdesk.services.binder import front, holes, verification
+from ethicsdesk.services.binder import exhibits, front, holes, verification
 from ethicsdesk.services.binder.pinned import pin
 from ethicsdesk.services.binder.scene import Audience, Scene, see
 from ethicsdesk.services.binder.tabs import TABS, Tab
@@ -40,10 +40,18 @@ def years(desk: Desk) -> tuple[int, ...]:
     return tuple(range(this, max(FIRST_YEAR, min(first, this)) - 1, -1))
 
 
-def plan(desk: Desk, year: int, *, as_of: date | None = None, sealing: Sealing | None = None) -> BinderPlan:
+def plan(
+    desk: Desk,
+    year: int,
+    *,
+    as_of: date | None = None,
+    sealing: Sealing | None = None,
+    with_exhibits: bool = False,
+) -> BinderPlan:
     """Return the binder of a year: as of *as_of*, else as of today or the last day of a past year.
 
-    With *sealing* it is built from the entries that were fixed, the same each time (`seals.prepare`).
+    *with_exhibits* adds the files kept as evidence; a seal says so itself. With *sealing* it is built from
+    the entries that were fixed, the same each time (`seals.prepare`).
 
     Raises ValueNotAcceptedError for a year that has not begun or lies before 2020, and for a day that is
     not in the year or has not come.
@@ -53,8 +61,10 @@ def plan(desk: Desk, year: int, *, as_of: date | None = None, sealing: Sealing |
         then = pin(desk, vault, day, sealing)
         seen = see(then.desk, then.vault, year=year, as_of=day, audience=Audience.PRACTICE)
         scene = replace(seen, trail=then.trail, sealing=sealing)
+        wanted = with_exhibits if sealing is None else sealing.terms.exhibits
+        layout = replace(_layout(scene), exhibits=exhibits.of(scene) if wanted else None)
         return BinderPlan(
-            year=year, as_of=day, gaps=scene.holes, layout=_layout(scene), anchor=anchors.now(then.trail)
+            year=year, as_of=day, gaps=scene.holes, layout=layout, anchor=anchors.now(then.trail)
         )
 
 

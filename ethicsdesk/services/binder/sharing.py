@@ -16,7 +16,7 @@ from ethicsdesk.domain.layout import BinderLayout, Block, Chapter, PageSize, Par
 from ethicsdesk.domain.wording import tr_noop
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import anchors
-from ethicsdesk.services.binder import cells, front, holes, left_out, verification
+from ethicsdesk.services.binder import cells, exhibits, front, holes, left_out, verification
 from ethicsdesk.services.binder.for_others import Hidden, ReaderForOthers
 from ethicsdesk.services.binder.pinned import Pinned, StoreAt, pin
 from ethicsdesk.services.binder.plan import BinderPlan, day_of
@@ -155,6 +155,7 @@ def _layout(shown: Shown, share: Share) -> BinderLayout:
         size=practice.paper_size if practice else PageSize.LETTER,
         footer=f"{title} · as of {day_words(scene.as_of)}{verification.mark(scene)}",
         subject=f"Part of a binder about AI tools, for: {RECIPIENT_WORDS[share.recipient].lower()}",
+        exhibits=exhibits.of(scene),
     )
 
 
