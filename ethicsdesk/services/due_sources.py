@@ -9,7 +9,7 @@ from ethicsdesk.domain import agreements as agreement_rules
 from ethicsdesk.domain.agreements import DueKind
 from ethicsdesk.domain.client_requests import ClientRequest, clocks_of
 from ethicsdesk.domain.clients import Client
-from ethicsdesk.domain.clocks import Clock, Who
+from ethicsdesk.domain.clocks import HOUSE, Clock, Who
 from ethicsdesk.domain.consents import ConsentEvent, Standing
 from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.incidents import Incident, judge
@@ -161,13 +161,14 @@ def _of_clock(
 
 
 def _incidents(book: IncidentBook, vault: Reader) -> Iterator[Due]:
+    """Yield the clocks of open incidents; of closed ones what the law asks for, such as a report to HHS."""
     practice = vault.get(Practice, PRACTICE_ID) or Practice(name="")
     for one in vault.list(Incident):
-        if one.closed_on is None:
-            for clock in judge(one, practice).clocks:
-                if clock.who is not Who.VENDOR_TO_US:
-                    target = Target(area=Area.INCIDENT, id=one.id)
-                    yield _of_clock(book, DueSort.INCIDENT, one.id, one.number, clock, target)
+        for clock in judge(one, practice).clocks:
+            asks_on = one.closed_on is None or clock.rule != HOUSE
+            if asks_on and clock.who is not Who.VENDOR_TO_US:
+                target = Target(area=Area.INCIDENT, id=one.id)
+                yield _of_clock(book, DueSort.INCIDENT, one.id, one.number, clock, target)
 
 
 def _requests(book: IncidentBook, vault: Reader) -> Iterator[Due]:

@@ -260,7 +260,7 @@ def _of_papers(found: Found) -> list[Gap]:
     gaps_found = [
         Gap(
             harm=Harm.LAW_OR_PROMISE if row.material else Harm.OPEN,
-            title=say(tr_noop("“{paper}” is out of date"), paper=row.paper.title),
+            title=_out_of_date(row, found),
             why=say(tr_noop("Your answers have changed, so its words would be different today.")),
             target=Target(
                 area=Area.PAPER, id=row.paper.template_id, field="".join(_subject(row, found.one_tool))
@@ -280,6 +280,14 @@ def _of_papers(found: Found) -> list[Gap]:
             )
         )
     return gaps_found
+
+
+def _out_of_date(row: PaperRow, found: Found) -> Message:
+    about = [one.tool.name for one in found.tools if one.tool.id in _subject(row, found.one_tool)]
+    if not about:
+        return say(tr_noop("“{paper}” is out of date"), paper=row.paper.title)
+    words = tr_noop("“{paper}” for {tool} is out of date")
+    return say(words, paper=row.paper.title, tool=about[0])
 
 
 def _latest(found: Found) -> tuple[PaperRow, ...]:

@@ -24,11 +24,13 @@ _ROOM = {Who.FOUR_FACTORS_START: "breach", Who.FOUR_FACTORS_END: "breach"}
 
 SOON = 14  # days before a legal limit from which it stands among the pressing things
 
+LONG = 60  # days before its last day from which what a closed incident asks for is told
+
 
 def of_incidents(desk: Desk, vault: Reader, *, on: date) -> tuple[Gap, ...]:
     """Return what incidents ask for on a day, and what was begun and not written down."""
     rows = incident_list.rows_of(vault, desk.library.incident_words())
-    found = [_of(desk, row, on) for row in rows if row.is_open or _ours(row)]
+    found = [_of(desk, row, on) for row in rows if row.is_open or _ours(row, on)]
     begun = first_minutes.kept(vault)
     if begun is not None:
         unsafe = begun.danger in (YesNo.YES, YesNo.UNSURE) and begun.spoken is not YesNo.YES
@@ -44,14 +46,15 @@ def of_incidents(desk: Desk, vault: Reader, *, on: date) -> tuple[Gap, ...]:
     return tuple(found)
 
 
-def _ours(row: IncidentRow) -> list[Clock]:
-    """Return the clocks of an incident that still run: of a closed one only what a rule asks for."""
+def _ours(row: IncidentRow, on: date) -> list[Clock]:
+    """Return the clocks of an incident that still run: of a closed one what a rule asks for before long."""
     ours = [clock for clock in row.judged.clocks if clock.who is not Who.VENDOR_TO_US]
-    return ours if row.is_open else [clock for clock in ours if clock.rule != HOUSE]
+    soon = [clock for clock in ours if clock.rule != HOUSE and clock.days_left(on) <= LONG]
+    return ours if row.is_open else soon
 
 
 def _of(desk: Desk, row: IncidentRow, on: date) -> Gap:
-    clocks = _ours(row)
+    clocks = _ours(row, on)
     if not clocks:
         only_cause = row.judged.lacking == (Lacking.ROOT_CAUSE,)
         return Gap(

@@ -15,7 +15,7 @@ from ethicsdesk.domain.own_tools import OwnState, OwnTools
 from ethicsdesk.domain.records import Practice, Tool, Use, YesNo
 from ethicsdesk.domain.reviews import PACE_ID, Pace, Review, TrainingEntry
 from ethicsdesk.domain.rule_notes import RuleNote, RuleSays
-from ethicsdesk.services import incidents, today
+from ethicsdesk.services import due, incidents, today
 from ethicsdesk.services.binder import plan as binder
 from ethicsdesk.services.gaps import Harm
 from ethicsdesk.services.targets import Area
@@ -157,6 +157,16 @@ def test_a_closed_breach_asks_on_until_hhs_was_told(year):
     incidents.send(year.desk, ids["incident"], Who.HHS, DAY)
     incidents.close(year.desk, ids["incident"])
     assert today.overview(year.desk).needs == ()
+
+
+def test_the_yearly_report_of_a_closed_breach_waits_in_the_calendar_until_the_new_year(year):
+    found, sent = date(2026, 10, 5), date(2026, 10, 20)
+    told = matters.concluded(Conclusion.BREACH, found)
+    matters.incident(year, found, **told, sent={Who.INDIVIDUALS.value: sent}, closed_on=sent)
+    assert date(2027, 3, 1) in [one.on for one in due.listed(year.desk)]
+    assert today.overview(year.desk).needs == ()
+    year.clock.set(at(date(2027, 1, 4)))
+    assert any("I-2026-007" in str(gap.title) for gap in today.overview(year.desk).needs)
 
 
 def test_an_open_incident_says_what_it_still_needs(year):
