@@ -23,6 +23,19 @@ RECIPIENT_WORDS = {
     Recipient.AUDITOR: tr_noop("Auditor or agency"),
 }
 
+RECIPIENT_HINTS = {
+    Recipient.BOARD: tr_noop("What you decided, what clients are told, and how you look at your own work."),
+    Recipient.INSURER: tr_noop(
+        "Your rules, your tools with their agreements, and what went wrong, as counts."
+    ),
+    Recipient.SUPERVISOR: tr_noop("Where AI touches your work with clients, and how you watch over it."),
+    Recipient.AUDITOR: tr_noop(
+        "Rules, agreements, risks and security. If the law lets them ask for more, ask your lawyer before you "
+        "answer."
+    ),
+}
+"""What the usual pack of each is about."""
+
 ASK_FIRST = tr_noop("Ask your lawyer or insurer before handing these over.")
 """Stands beside every switch."""
 

@@ -15,7 +15,15 @@ from ethicsdesk.services.binder import front, sharing
 from ethicsdesk.services.binder import plan as whole
 from ethicsdesk.services.binder.for_others import Hidden, ReaderForOthers
 from ethicsdesk.services.binder.pinned import pin
-from ethicsdesk.services.binder.recipients import EXTRA_WORDS, PARTS, Recipient, Share, preset
+from ethicsdesk.services.binder.recipients import (
+    EXTRA_WORDS,
+    PARTS,
+    RECIPIENT_HINTS,
+    RECIPIENT_WORDS,
+    Recipient,
+    Share,
+    preset,
+)
 from ethicsdesk.services.binder.redacting import LEFT_OUT, Redactor
 from ethicsdesk.services.binder.scene import Extra
 from ethicsdesk.services.binder.tabs import TABS
@@ -60,8 +68,9 @@ def test_every_tab_can_be_chosen_but_the_first_and_the_page_for_a_successor():
     assert {part.key for part in sharing.choices()} == own == {part.key for part in PARTS}
 
 
-def test_every_switch_has_its_words():
+def test_every_switch_and_recipient_has_its_words():
     assert set(EXTRA_WORDS) == set(Extra)
+    assert set(RECIPIENT_WORDS) == set(RECIPIENT_HINTS) == set(Recipient)
 
 
 def test_a_pack_holds_the_chosen_tabs_between_what_is_missing_and_what_was_left_out(desk):
