@@ -25,13 +25,11 @@ RECIPIENT_WORDS = {
 
 RECIPIENT_HINTS = {
     Recipient.BOARD: tr_noop("What you decided, what clients are told, and how you look at your own work."),
-    Recipient.INSURER: tr_noop(
-        "Your rules, your tools with their agreements, and what went wrong, as counts."
-    ),
+    Recipient.INSURER: tr_noop("Your rules, tools and agreements, and what went wrong, as counts."),
     Recipient.SUPERVISOR: tr_noop("Where AI touches your work with clients, and how you watch over it."),
     Recipient.AUDITOR: tr_noop(
-        "Rules, agreements, risks and security. If the law lets them ask for more, ask your lawyer before you "
-        "answer."
+        "Rules, agreements, risks and security. If the law lets them ask for more, "
+        "ask your lawyer before you answer."
     ),
 }
 """What the usual pack of each is about."""
