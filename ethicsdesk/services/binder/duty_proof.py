@@ -52,10 +52,10 @@ class Proof:
     def _papers(self, row: DutyRow) -> Iterator[str]:
         """Yield each paper that answers the duty: made when, out of date, or not made, by tool."""
         for title, answers in groupby(row.papers, key=lambda one: (one.target.id, one.title)):
-            yield f"“{literal(title[1])}” {'; '.join(map(self._paper, answers))}."
+            yield f"“{literal(title[1])}”{';'.join(map(self._paper, answers))}."
 
     def _paper(self, answer: PaperAnswer) -> str:
-        about = f"for {literal(answer.tool)}: " if answer.tool else ""
+        about = f" for {literal(answer.tool)}: " if answer.tool else ": "
         newest = self._newest(answer)
         if newest is None:
             return f"{about}NOT MADE"
