@@ -176,3 +176,11 @@ def test_a_saved_binder_leaves_its_anchor_in_the_trail(
     page.output.ask_where = lambda *_: tmp_path / "binder.pdf"
     qtbot.keyClick(page.output.save_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: len(real_place.ask(anchors.read_earlier)) == 1, timeout=5000)
+
+
+def test_the_page_for_a_successor_becomes_a_paper_that_is_shown(qtbot: QtBot, sample_place: Place) -> None:
+    page = a_page(qtbot, sample_place)
+    qtbot.mouseClick(page.plan.successor_link, Qt.MouseButton.LeftButton)
+    (target,) = sample_place.went
+    assert target.area is Area.PAPERS
+    assert sample_place.paper("SP-2026-001").id == target.id

@@ -12,7 +12,7 @@ from ethicsdesk.domain.seals import Seal
 from ethicsdesk.services import anchors, first_steps
 from ethicsdesk.services.anchors import Carrier
 from ethicsdesk.services.binder import plan as binder
-from ethicsdesk.services.binder import sharing
+from ethicsdesk.services.binder import sharing, successor
 from ethicsdesk.services.binder.plan import BinderPlan
 from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.targets import Area, Target
@@ -92,6 +92,7 @@ class BinderPage(AreaPage):
         self.faces.plan.asked_for.connect(self._workbench.go)
         self.faces.plan.year_chosen.connect(self._on_year)
         self.faces.plan.day_chosen.connect(self._on_day)
+        self.faces.plan.successor_wanted.connect(self._make_successor)
         self.faces.seals.opened.connect(self._open_sealed)
         self.back.clicked.connect(self._leave_made)
         self.make.clicked.connect(self._make)
@@ -200,6 +201,14 @@ class BinderPage(AreaPage):
             self._show_made(made, document)
 
         self.maker.make(lambda desk: sharing.plan(desk, found.year, share, as_of=found.as_of), done)
+
+    def _make_successor(self) -> None:
+        self._workbench.change(
+            successor.issue,
+            lambda paper: self._workbench.go(Target(area=Area.PAPERS, id=paper.id)),
+            owner=self,
+            on_failed=self.output.tell_error,
+        )
 
     def _seal(self) -> None:
         made = self._made

@@ -19,7 +19,8 @@ from ethicsdesk.ui.widgets.date_edit import DateEdit
 from ethicsdesk.ui.widgets.empty_state import EmptyState
 from ethicsdesk.ui.widgets.field import Field
 from ethicsdesk.ui.widgets.flow_layout import FlowLayout
-from ethicsdesk.ui.widgets.heading import Text, subheading
+from ethicsdesk.ui.widgets.heading import Text, muted, subheading
+from ethicsdesk.ui.widgets.link_button import LinkButton
 from ethicsdesk.ui.widgets.row_list import RowItem, RowList
 from ethicsdesk.ui.widgets.select import Select
 
@@ -31,6 +32,8 @@ class PlanView(QWidget):
     year_chosen = Signal(int)
     day_chosen = Signal(object)
     """A date, or None for the last day the year has to offer."""
+
+    successor_wanted = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         """Make the view, empty."""
@@ -70,13 +73,31 @@ class PlanView(QWidget):
         self.whole.hide()
         self.missing = Card(self.tr("What is missing"), trailing=self.count)
         self.missing.add(self.rows, self.whole)
-        for widget in (top, self.empty, self.missing):
+        self.successor = self._make_successor()
+        for widget in (top, self.empty, self.missing, self.successor):
             column.addWidget(widget)
 
     @property
     def first_field(self) -> QWidget:
         """Return what takes the focus on arrival: the first hole, or the year where there is none."""
         return self.rows.rows[0] if self.rows.rows else self.year
+
+    def _make_successor(self) -> Card:
+        card = Card(self.tr("If you cannot work any more"))
+        self.successor_link = LinkButton(
+            self.tr("Make the page for whoever closes your practice"), icon="file-text"
+        )
+        self.successor_link.clicked.connect(self.successor_wanted)
+        card.add(
+            muted(
+                self.tr(
+                    "For each tool: what it holds, whom to call, how the records get out, what it erases and "
+                    "when. It holds no secrets; keep it with your professional will."
+                )
+            )
+        )
+        card.add_start(self.successor_link)
+        return card
 
     def show_plan(self, found: Reading) -> None:
         """Show a year's plan."""
