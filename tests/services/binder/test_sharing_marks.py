@@ -11,8 +11,8 @@ import pytest
 from ethicsdesk.documents.codec import to_json
 from ethicsdesk.domain.layout import BinderLayout, Chapter
 from ethicsdesk.domain.record_types import RECORD_TYPES
+from ethicsdesk.services.binder import cells, sharing
 from ethicsdesk.services.binder import plan as whole
-from ethicsdesk.services.binder import sharing
 from ethicsdesk.services.binder.recipients import Recipient, Share
 from ethicsdesk.services.binder.scene import Extra
 from tests.services.binder.planting import CLIENT_KINDS, texts
@@ -116,6 +116,18 @@ def test_no_day_of_anything_about_clients_comes_out(seeds):
         without = to_json(shared(world(seed, Size(times=0)), everything()))  # days of laws stand there too
         out = [day for day in found.client_days if said.count(day) > without.count(day)]
         assert out == [], f"practice {seed}"
+
+
+def test_numbers_and_days_of_clients_would_be_noticed(monkeypatch):
+    monkeypatch.setattr(cells, "band", str)
+    once, twice = (
+        set(_lines(shared(world(1, Size(most=FEW, times=times, planted=False)), everything())))
+        for times in (1, 2)
+    )
+    assert once - twice
+    found = world(1)
+    said = to_json(whole.plan(found.desk, 2026).layout)
+    assert [day for day in found.client_days if day in said]
 
 
 COUNTED = "Open points about clients or incidents are counted here"
