@@ -93,7 +93,7 @@ READ: Mapping[type[object], frozenset[str]] = {
     reviews.Snooze: NOTHING,
     Seal: NOTHING,
     SealTerms: frozenset(
-        {"number", "vault", "head", "records", "pack", "program", "audience", "tabs", "extra"}
+        {"number", "vault", "head", "records", "pack", "program", "audience", "parts", "extra"}
     ),
 }
 """Every kind of record has its line here; tests/services/test_growth.py fails for one that has none."""

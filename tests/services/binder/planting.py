@@ -36,7 +36,7 @@ FORMAL = frozenset(
         "layout.PaperLayout.language", "layout.PaperLayout.hidden", "layout.Logo.pixels",
         "seals.SealTerms.number", "seals.SealTerms.vault", "seals.SealTerms.head", "seals.SealTerms.records",
         "seals.SealTerms.pack", "seals.SealTerms.program", "seals.SealTerms.audience",
-        "seals.SealTerms.tabs", "seals.SealTerms.extra",
+        "seals.SealTerms.parts", "seals.SealTerms.extra",
         "layout.Grid.links", "layout.Heading.link", "records.ToolFacts.facts", "records.PaperFacts.practice",
     }
 )  # fmt: skip
