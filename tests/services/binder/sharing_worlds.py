@@ -101,6 +101,19 @@ def world(seed: int, size: Size = Size()) -> World:
     return World(desk=desk, planter=planter, client_days=frozenset(map(day_words, alone)))
 
 
+def with_clients(desk: Desk, *, seed: int) -> World:
+    """Return a practice that is there already with marked clients put into it."""
+    planter = Planter()
+    with desk.store.reading() as vault:
+        tools, papers = vault.list(Tool), vault.list(r.Paper)
+    about = list(_Clients(tools, papers, Random(seed), Size()).records())
+    with desk.store.writing() as vault:
+        for record in about:
+            vault.put(planter.planted(record))
+    planter.where |= {record.id: f"{record.kind}.id" for record in about}
+    return World(desk=desk, planter=planter, client_days=frozenset())
+
+
 def _about_sample_clients(record: Record | None) -> bool:
     return getattr(record, "origin_kind", "") in CLIENT_KINDS
 

@@ -11,12 +11,15 @@ import pytest
 from ethicsdesk.documents.codec import to_json
 from ethicsdesk.domain.layout import BinderLayout, Chapter
 from ethicsdesk.domain.record_types import RECORD_TYPES
+from ethicsdesk.services import sample, seals
 from ethicsdesk.services.binder import cells, sharing
 from ethicsdesk.services.binder import plan as whole
 from ethicsdesk.services.binder.recipients import Recipient, Share
 from ethicsdesk.services.binder.scene import Extra
+from tests.builders import desk_of
 from tests.services.binder.planting import CLIENT_KINDS, texts
-from tests.services.binder.sharing_worlds import FEW, Size, World, world
+from tests.services.binder.sharing_worlds import FEW, Size, World, with_clients, world
+from tests.storage.making import vaults_on, words
 
 READ_BY_OTHERS = frozenset(
     {
@@ -74,6 +77,22 @@ def test_a_switch_lets_out_what_it_names_and_nothing_else(seeds, extra):
     for seed in seeds[::4]:
         found = world(seed)
         assert leaks(found, shared(found, everything(extra))) <= SWITCHES[extra], f"practice {seed}"
+
+
+def test_a_sealed_pack_tells_no_more_and_names_its_choices(clock, tmp_path):
+    made = vaults_on(clock, tmp_path / "state").create(tmp_path / "vault", words())
+    desk = desk_of(clock, store=made.store)
+    sample.fill(desk, lambda _share: None)
+    found = with_clients(desk, seed=5)
+    prepared = seals.prepare(desk, 2026, share=everything(Extra.EXHIBITS))
+    assert leaks(found, prepared.plan.layout) == set()
+    assert [chapter.title for chapter in prepared.plan.layout.chapters[-2:]] == [
+        "What was left out",
+        "Check this binder",
+    ]
+    assert prepared.terms.audience == Recipient.AUDITOR
+    assert prepared.terms.exhibits
+    made.store.close()
 
 
 def test_the_marks_would_be_found():
