@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from ethicsdesk.domain.agreements import Agreement, AgreementKind
+from ethicsdesk.domain.agreements import Agreement, AgreementKind, clauses_of
+from ethicsdesk.domain.judgement import BarKind
 from ethicsdesk.domain.own_tools import OwnState, OwnTools
 from ethicsdesk.domain.records import Override, Practice, Tool, Use, YesNo
 from ethicsdesk.domain.wording import Message, say, tr_noop
@@ -49,7 +50,7 @@ def of_register(vault: Reader, practice: Practice | None, rows: Iterable[ToolRow
     found = list(_of_practice(practice)) if practice is not None and left else []
     for row in used:
         found += _of_tool(row.tool)
-        found += _of_exceptions(vault, row, on)
+        found += [*_of_exceptions(vault, row, on), *_of_basis(row)]
         if practice is None or practice.covered_entity is not YesNo.NO:
             found += _of_contract(vault, row.tool)
     return [*found, *_of_walk(vault, has_tools=bool(used), on=on)]
@@ -85,7 +86,7 @@ def _of_exceptions(vault: Reader, row: ToolRow, on: date) -> Iterator[Gap]:
     aside = {one.question_id: one for one in vault.list(Override, parent=run.id)} if run else {}
     for stop in row.judgement.stops:
         over = aside.get(stop.question.id)
-        if over is not None and over.until < on:
+        if over is not None and over.until <= on:
             yield Gap(
                 harm=Harm.OVERDUE,
                 title=say(tr_noop("A deal-breaker of {tool} is no longer set aside"), tool=row.tool.name),
@@ -98,8 +99,9 @@ def _of_exceptions(vault: Reader, row: ToolRow, on: date) -> Iterator[Gap]:
 def _of_contract(vault: Reader, tool: Tool) -> Iterator[Gap]:
     if tool.client_data is YesNo.NO:
         return
-    kept = vault.list(Agreement, parent=tool.id)
-    if not any(one.sort is AgreementKind.BAA and one.ended_on is None for one in kept):
+    kept = [one for one in vault.list(Agreement, parent=tool.id) if one.sort is AgreementKind.BAA]
+    holding = [one for one in kept if one.ended_on is None]
+    if not holding:
         yield Gap(
             harm=Harm.LAW_OR_PROMISE,
             title=say(
@@ -110,23 +112,46 @@ def _of_contract(vault: Reader, tool: Tool) -> Iterator[Gap]:
             ),
             target=Target(area=Area.AGREEMENT, id=tool.id),
         )
+    for one in holding[-1:]:
+        left = [clause for clause, check in clauses_of(one) if clause.is_law and check is None]
+        if left:
+            title = tr_noop("“{paper}” with {tool} was not checked for all that HIPAA asks for")
+            why = tr_noop("{count} points were not looked for yet. First: {text}")
+            yield _open(
+                say(title, paper=one.title, tool=tool.name),
+                say(why, count=str(len(left)), text=left[0].text),
+                Target(area=Area.AGREEMENT, id=tool.id, field=one.id),
+            )
+
+
+def _of_basis(row: ToolRow) -> Iterator[Gap]:
+    """Yield the answers of full weight that rest on nothing one could look up, once there is a decision."""
+    bare = [bar.question_id for bar in row.judgement.bars if bar.kind is BarKind.NO_REFERENCE]
+    if bare and row.decision is not None:
+        one = tr_noop("One answer about {tool} rests on nothing that can be looked up")
+        more = tr_noop("{count} answers about {tool} rest on nothing that can be looked up")
+        yield _open(
+            say(one if len(bare) == 1 else more, count=str(len(bare)), tool=row.tool.name),
+            say(tr_noop("Note where it stands, or what you saw and when.")),
+            Target(area=Area.INTERVIEW, id=row.tool.id, field=bare[0]),
+        )
 
 
 def _of_walk(vault: Reader, *, has_tools: bool, on: date) -> Iterator[Gap]:
     """Yield the walk that was begun and not ended, or never begun; without AI the steps say so."""
     begun = [one for one in vault.list(OwnTools) if one.finished_on is None]
     last = own_tools.last_finished(vault)
-    if last is not None and last.count(OwnState.UNSURE):
-        yield _open(
-            say(tr_noop("Find out what you were not sure of on your walk")),
-            say(tr_noop("You were not sure whether AI is on in {count} of your things."), count=_count(last)),
-            Target(area=Area.OWN_TOOLS, field="again"),
-        )
     if begun:
         yield _open(
             say(tr_noop("End the walk through what you already own")),
             say(tr_noop("You began it on {day}."), day=day_words(begun[-1].begun_on)),
             Target(area=Area.OWN_TOOLS),
+        )
+    elif last is not None and last.count(OwnState.UNSURE):
+        yield _open(
+            say(tr_noop("Find out what you were not sure of on your walk")),
+            say(tr_noop("You were not sure whether AI is on in {count} of your things."), count=_count(last)),
+            Target(area=Area.OWN_TOOLS, field="again"),
         )
     elif last is None and has_tools and not ai_free.read(vault, on=on).open:
         yield _open(

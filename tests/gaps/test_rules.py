@@ -6,16 +6,20 @@ from datetime import date
 import pytest
 
 from ethicsdesk.domain.accuracy import NoteSample
+from ethicsdesk.domain.agreements import Agreement
 from ethicsdesk.domain.breach import Conclusion
 from ethicsdesk.domain.client_requests import ClientRequest, Outcome
+from ethicsdesk.domain.clients import Client, Meeting
 from ethicsdesk.domain.clocks import Request, Who
+from ethicsdesk.domain.consents import How
 from ethicsdesk.domain.incident_rules import Kind
 from ethicsdesk.domain.layout import Grid
 from ethicsdesk.domain.own_tools import OwnState, OwnTools
-from ethicsdesk.domain.records import Practice, Tool, Use, YesNo
+from ethicsdesk.domain.records import Answer, Practice, Tool, Use, YesNo
 from ethicsdesk.domain.reviews import PACE_ID, Pace, Review, TrainingEntry
 from ethicsdesk.domain.rule_notes import RuleNote, RuleSays
-from ethicsdesk.services import due, incidents, today
+from ethicsdesk.services import due, incidents, paperwork, today
+from ethicsdesk.services.assessments import newest
 from ethicsdesk.services.binder import plan as binder
 from ethicsdesk.services.gaps import Harm
 from ethicsdesk.services.targets import Area
@@ -204,3 +208,40 @@ def test_a_tool_on_trial_for_some_days_is_not_asked_for_a_log_yet(year):
     SEEDS["decision_log_empty"](year)
     SEEDS["notes_not_sampled"](year)
     assert titles(year) == []
+
+
+def test_a_yes_that_was_only_spoken_is_a_hole_where_a_state_wants_writing(year):
+    made = records.client(year, state="IL", meeting=Meeting.TELEHEALTH)
+    change(year, Practice, "practice", client_states=("IL", "OH"))
+    form = paperwork.issue(year.desk, "consent.recording", tool_id=year.tool).value
+    spoken = replace(records.consent(year, date(2026, 12, 1)), how=How.SPOKEN, paper_id=form.id)
+    keep(year, spoken)
+    wanted = "One client agreed to Willowscribe only in words"
+    assert wanted in titles(year)
+    change(year, Client, made, state="OH", meeting=Meeting.IN_PERSON)
+    assert wanted not in titles(year)
+    change(year, Client, made, state="IL", meeting=Meeting.TELEHEALTH)
+    keep(year, replace(spoken, how=How.SIGNED))
+    assert wanted not in titles(year)
+
+
+def test_an_agreement_nobody_read_for_its_clauses_is_a_hole(year):
+    change(year, Agreement, year.names["agreement"], clauses=())
+    (title,) = titles(year)
+    assert title.startswith("“Business associate agreement” with Willowscribe was not checked")
+
+
+def test_an_answer_that_rests_on_nothing_is_a_hole_at_its_question(year):
+    with year.desk.store.reading() as vault:
+        run = newest(vault, year.tool)
+    change(year, Answer, f"{run.id}/sec-soc2", basis=None)
+    (gap,) = binder.missing(year.desk, 2026)
+    assert str(gap.title) == "One answer about Willowscribe rests on nothing that can be looked up"
+    assert (gap.target.area, gap.target.field) == (Area.INTERVIEW, "sec-soc2")
+
+
+def test_an_exception_counts_as_run_out_on_its_very_day(year):
+    SEEDS["exception_run_out"](year)
+    year.clock.set(at(date(2026, 11, 1)))
+    said = [str(gap.title) for gap in binder.missing(year.desk, 2026)]
+    assert "A deal-breaker of Willowscribe is no longer set aside" in said

@@ -9,6 +9,7 @@ from ethicsdesk.domain.records import Action, Decision, Paper, Tool, Use
 from ethicsdesk.services import (
     ai_free,
     consent_gaps,
+    consent_law_gaps,
     diligence_gaps,
     gaps,
     incident_gaps,
@@ -95,6 +96,7 @@ def _of_binder(desk: Desk, vault: Reader, seen: Seen, *, on: date) -> Iterator[G
     yield from register_gaps.of_register(vault, practice, seen.rows, on=on)
     yield from paper_gaps.of_papers(desk, vault, practice, listed, papers)
     yield from consent_gaps.of_binder(seen.ledger, practice)
+    yield from consent_law_gaps.of_writing(desk, vault, seen.ledger)
     yield from review_gaps.of_reviews(desk, vault, practice)
     yield from matter_gaps.of_matters(desk, vault)
     yield from oversight_gaps.of_oversight(vault, listed, on=on)
