@@ -23,6 +23,7 @@ from ethicsdesk.domain.records import (
     RetentionClock,
     Tool,
 )
+from ethicsdesk.domain.seals import Seal
 from ethicsdesk.domain.wording import Message, say, tr_noop
 from ethicsdesk.services import form_drafts
 from ethicsdesk.services.answer_drafts import forget_many
@@ -202,7 +203,8 @@ def _held(
     if item.kept_until is None:
         return (say(_CLOCK_NEEDED),)
     touched = {("", ""), *item.records, *_around(vault, item)}
-    reasons = [why for tied, why in ties if touched & tied]
+    of_everything = any(kind == Seal.kind for kind, _ in item.records)  # a binder tells of the whole practice
+    reasons = [why for tied, why in ties if of_everything or touched & tied]
     reasons += [say(_OPEN, title=one.text) for one in _open_actions(vault, item)]
     return tuple(reasons)
 

@@ -145,7 +145,7 @@ def pdf(desk: Desk, number: str) -> bytes:
 
 
 def again(desk: Desk, number: str) -> Prepared:
-    """Return the binder of a seal to be drawn and finished once more; it comes out with the same bytes.
+    """Return the binder of a seal to be drawn once more, and then finished by `finish_again`.
 
     Raises SealNotRebuiltError when content, program or records are no longer the same; KeyError.
     """
@@ -155,6 +155,19 @@ def again(desk: Desk, number: str) -> Prepared:
         if reason := _hindrance(desk, vault, seal.terms, found):
             raise SealNotRebuiltError(number=number, reason=reason)
         return Prepared(terms=seal.terms, plan=_built(desk, vault, seal.terms, found))
+
+
+def finish_again(desk: Desk, prepared: Prepared, pdf: bytes) -> bytes:
+    """Return the file of a seal that was built again and drawn, with its seal in it.
+
+    Raises SealNotRebuiltError when it did not come out with the same bytes; KeyError.
+    """
+    sealed = finish(prepared, pdf)
+    with desk.store.reading() as vault:
+        seal = _required(vault, prepared.terms.number)
+    if sha256(sealed).hexdigest() != seal.sha256:
+        raise SealNotRebuiltError(number=seal.number, reason=say(_CAME_OUT_OTHERWISE))
+    return sealed
 
 
 def noted(vault: Reader) -> tuple[Noted, ...]:
@@ -242,6 +255,10 @@ def _hindrance(desk: Desk, vault: Reader, terms: SealTerms, found: Digests) -> M
     return say(_LET_GO, count=f"{found.purged:,}") if found.purged else None
 
 
+_CAME_OUT_OTHERWISE = tr_noop(
+    "it came out otherwise. Something it was built from is not as it was, such as an exhibit that could not "
+    "be drawn this time."
+)
 _OTHER_PROGRAM = tr_noop(
     "it was made by EthicsDesk {then}, and this is {now}. The file that was kept is still the same."
 )

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ethicsdesk import bootstrap
-from ethicsdesk.services import tools
+from ethicsdesk.services import sample, seals, tools
 from ethicsdesk.system.clock import SystemClock
 from ethicsdesk.system.paths import default_paths
 from tests.e2e.conftest import LIMIT
@@ -61,6 +61,22 @@ def test_a_sealed_binder_is_verified_alone_and_against_vaults(vault: Path, tmp_p
     assert "no PDF" in run("verify", tmp_path / "words.txt", code=4)
     assert "was not checked" in run("verify", tmp_path / "gone.pdf", code=1)
     assert "was not checked" in run("verify", tmp_path, code=1)
+
+
+@pytest.mark.parametrize(("zone", "seed"), [("Pacific/Auckland", "1"), ("America/Los_Angeles", "2")])
+def test_another_process_in_another_time_zone_builds_the_same_bytes(
+    vault: Path, zone: str, seed: str
+) -> None:
+    desk = bootstrap.make_session(default_paths()).unlock(vault, words())
+    sample.fill(desk, lambda _share: None)
+    prepared = seals.prepare(desk, int(YEAR))
+    pdf = desk.papers.draw_binder(prepared.plan.layout, lambda _share: None)
+    kept = seals.keep(desk, prepared, seals.finish(prepared, pdf), lambda _pdf: None).value
+    desk.store.close()
+    child = [sys.executable, "-m", "tests.e2e.seal_child", vault, kept.number]
+    own = os.environ | {"TZ": zone, "PYTHONHASHSEED": seed}
+    done = subprocess.run(child, cwd=ROOT, env=own, capture_output=True, text=True, timeout=LIMIT, check=True)
+    assert done.stdout.strip() == kept.sha256
 
 
 def test_a_binder_of_another_vault_and_a_vault_that_does_not_open(vault: Path, tmp_path: Path) -> None:

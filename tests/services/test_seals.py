@@ -264,6 +264,29 @@ def test_a_seal_and_its_file_may_go_after_their_time_and_the_trail_still_knows_t
     assert (compared.verdict, compared.seal) == (VaultVerdict.SEALED_HERE, None)
 
 
+def test_a_hold_on_anything_holds_the_binders_that_were_sealed(practice_desk, clock):
+    seal(practice_desk)
+    retention.set_clock(practice_desk, years=7, rule="State record rule")
+    with practice_desk.store.reading() as vault:
+        tool = vault.list(Tool)[0]
+    hold = retention.hold(practice_desk, "A lawsuit", about_kind="tool", about_id=tool.id).value
+    clock.advance(days=8 * 366)
+    (item,) = (item for item in retention.sheet(practice_desk).must_stay if item.key.startswith("seal/"))
+    assert "A lawsuit" in str(item.held[0])
+    retention.lift(practice_desk, hold.id)
+    assert [item.key for item in retention.sheet(practice_desk).may_go if item.key.startswith("seal/")]
+
+
+def test_a_binder_that_came_out_otherwise_is_not_taken_for_the_sealed_one(practice_desk):
+    kept, data = seal(practice_desk)
+    again = seals.again(practice_desk, kept.number)
+    pdf = practice_desk.papers.draw_binder(again.plan.layout, quiet)
+    assert seals.finish_again(practice_desk, again, pdf) == data
+    other = pdf.replace(b"%PDF-1.7", b"%PDF-1.6")
+    with pytest.raises(SealNotRebuiltError, match="came out otherwise"):
+        seals.finish_again(practice_desk, again, other)
+
+
 def test_the_page_prints_what_the_seal_fixes_and_what_it_does_not_show(practice_desk):
     prepared = seals.prepare(practice_desk, 2026)
     words, terms = page(prepared).replace(" ", ""), prepared.terms
