@@ -1,12 +1,15 @@
 """Sealing a binder, finding it again, and checking a file, by real clicks on a real vault."""
 
+from io import BytesIO
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ethicsdesk.domain.errors import DiskFullError
-from ethicsdesk.services import seals
+from ethicsdesk.domain.evidence import Evidence, EvidenceKind
+from ethicsdesk.services import attachments, evidence, seals, tools
+from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.system.incoming import open_file
 from ethicsdesk.ui.pages.binder.page import BinderPage
@@ -119,3 +122,45 @@ def test_cancelling_a_seal_keeps_nothing(qtbot: QtBot, real_place: Place, tmp_pa
     assert page.said.accessibleDescription() == "Stopped. Nothing was kept of the binder."
     assert real_place.ask(seals.listed) == ()
     assert list(tmp_path.glob("*.pdf")) == []
+
+
+def test_the_files_kept_as_evidence_go_in_unless_the_person_leaves_them_out(
+    qtbot: QtBot, real_place: Place
+) -> None:
+    real_place.ask(a_note_as_evidence)
+    page = a_page(qtbot, real_place, Target(area=Area.BINDER))
+    assert page.plan.exhibits.text().replace("&", "") == "With the files kept as evidence (1)"
+    lengths = []
+    for _ in range(2):
+        qtbot.mouseClick(page.make, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(page.output.save_button.isEnabled, timeout=30_000)
+        assert page.preview.document is not None
+        lengths.append(len(page.preview.document.sizes))
+        text = "".join(page.preview.document.opened.text(at) for at in range(lengths[-1]))
+        assert ("A note on plans" in text) is (len(lengths) == 1)
+        qtbot.keyClick(page.output.save_button, Qt.Key.Key_Escape)
+        page.plan.exhibits.setFocus()
+        qtbot.keyClick(page.plan.exhibits, Qt.Key.Key_Space)
+    assert lengths[0] > lengths[1]
+
+
+def a_note_as_evidence(desk: Desk) -> None:
+    (tool, *_) = tools.register(desk)
+    data = b"A note on plans: which one has a BAA."
+    file = attachments.add(desk, tool.tool, "plans.txt", BytesIO(data), len(data), lambda _share: None).value
+    today = desk.clock.today()
+    asked = desk.library.questionnaire().questions[0].id
+    evidence.tie(
+        desk,
+        Evidence(
+            id="",
+            number=0,
+            tool_id=tool.tool.id,
+            sort=EvidenceKind.DOCUMENT,
+            question_ids=(asked,),
+            attachment_id=file.id,
+            name="plans.txt",
+            seen_on=today,
+            noted_on=today,
+        ),
+    )

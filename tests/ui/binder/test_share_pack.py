@@ -6,6 +6,7 @@ import pypdfium2
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from ethicsdesk.services import seals
 from ethicsdesk.services.binder.recipients import Recipient, preset
 from ethicsdesk.services.binder.scene import Extra
 from ethicsdesk.services.targets import Area, Target
@@ -46,9 +47,7 @@ def test_tabs_and_switches_are_the_persons_own_choice(qtbot: QtBot, sample_place
     assert view.share.extra == {Extra(view.extra.cards[0].choice.key)}
 
 
-def test_a_pack_is_made_shown_and_saved_and_cannot_be_sealed(
-    qtbot: QtBot, real_place: Place, tmp_path: Path
-) -> None:
+def test_a_pack_is_made_shown_and_saved(qtbot: QtBot, real_place: Place, tmp_path: Path) -> None:
     page, file, offered = a_page(qtbot, real_place), tmp_path / "pack.pdf", []
 
     def where(_parent: object, name: str) -> Path:
@@ -59,7 +58,6 @@ def test_a_pack_is_made_shown_and_saved_and_cannot_be_sealed(
     qtbot.mouseClick(page.make_share, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(page.output.save_button.isEnabled, timeout=30_000)
     assert page.title.text() == "Share pack 2026"
-    assert not page.card.seal.isVisible()
     qtbot.keyClick(page.output.save_button, Qt.Key.Key_Space)
     qtbot.waitUntil(page.said.isVisible, timeout=5000)
     assert offered == ["AI-ethics-binder-2026-for-board.pdf"]
@@ -78,3 +76,16 @@ def test_without_a_tab_the_person_is_told_what_to_do(qtbot: QtBot, sample_place:
     qtbot.mouseClick(page.make_share, Qt.MouseButton.LeftButton)
     assert "Please choose at least one tab." in page.said.accessibleDescription()
     assert page.faces.share.isVisible()
+
+
+def test_a_pack_can_be_sealed(qtbot: QtBot, real_place: Place, tmp_path: Path) -> None:
+    page, file = a_page(qtbot, real_place), tmp_path / "pack.pdf"
+    page.output.ask_where = lambda *_: file
+    qtbot.mouseClick(page.make_share, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.card.seal.isVisible, timeout=30_000)
+    qtbot.mouseClick(page.card.seal, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.said.isVisible, timeout=30_000)
+    assert page.title.text() == "Sealed share pack S-2026-1"
+    (seal,) = real_place.ask(seals.listed)
+    assert seal.terms.audience == Recipient.BOARD
+    assert file.stat().st_size == seal.size

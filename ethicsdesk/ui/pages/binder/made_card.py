@@ -63,9 +63,12 @@ class MadeCard(QWidget):
                 self.tr("It is too large to be kept in the vault. Keep the file you saved."),
                 tone=Tone.CAUTION,
             )
-        elif made.is_share:
+        elif made.share is not None:
             self.note.say(
-                self.tr("It is only shown here. Look through it before you hand it over."), tone=Tone.INFO
+                self.tr(
+                    "It is only shown here. Look through it before you hand it over. You can seal it too."
+                ),
+                tone=Tone.INFO,
             )
         else:
             self.note.say(

@@ -1,15 +1,18 @@
 """Making a binder: read, drawn, perhaps sealed and saved; one veil over all of it, and nothing half-made."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from queue import Empty, SimpleQueue
 
 from PySide6.QtCore import QObject
 
 from ethicsdesk.domain.errors import UserError
 from ethicsdesk.domain.seals import Seal
 from ethicsdesk.services import seals
+from ethicsdesk.services.binder import exhibits
 from ethicsdesk.services.binder.plan import BinderPlan
+from ethicsdesk.services.binder.recipients import Share
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Progress
 from ethicsdesk.services.seals import Prepared
@@ -17,6 +20,7 @@ from ethicsdesk.ui.papers.output import Output
 from ethicsdesk.ui.papers.preview import Document, open_document
 from ethicsdesk.ui.workbench import Workbench
 
+PATIENCE_SECONDS = 0.05
 Plan = Callable[[Desk], BinderPlan]
 
 
@@ -29,12 +33,12 @@ class Made:
     file_name: str
     plan: BinderPlan | None = None
     seal: Seal | None = None
-    is_share: bool = False
+    share: Share | None = None  # set for a share pack
 
     @property
     def may_be_sealed(self) -> bool:
-        """Say whether it is a whole binder without a seal."""
-        return self.seal is None and not self.is_share
+        """Say whether it has no seal yet."""
+        return self.seal is None
 
 
 class Maker(QObject):
@@ -46,28 +50,64 @@ class Maker(QObject):
         self._output = output
         self._workbench = workbench
 
+    def kept(self, sha256: str) -> Iterator[bytes]:
+        """Give a file of the vault to the thread that draws; while it waits, b"" so that it can be stopped.
+
+        Raises KeyError, VaultDamagedError.
+        """
+        answer: SimpleQueue[bytes | Exception] = SimpleQueue()
+
+        def read(desk: Desk) -> None:
+            try:
+                answer.put(exhibits.file(desk, sha256))
+            except Exception as error:  # noqa: BLE001 - raised again on the thread that asked
+                answer.put(error)
+
+        self._workbench.read(read, lambda _: None, owner=self)
+        while True:
+            try:
+                found = answer.get(timeout=PATIENCE_SECONDS)
+            except Empty:
+                yield b""
+                continue
+            if isinstance(found, Exception):
+                raise found
+            yield found
+            return
+
     def make(self, plan: Plan, on_done: Callable[[BinderPlan, Document], None]) -> None:
         """Build a plan on the vault's thread, then draw it."""
         papers = self._workbench.desk.papers
         self._output.run_after(
             self.tr("Making the binder …"),
             lambda desk, _: plan(desk),
-            lambda built, progress: open_document(papers, papers.draw_binder(built.layout, progress)),
+            lambda built, progress: open_document(
+                papers, papers.draw_binder(built.layout, progress, exhibits=self.kept)
+            ),
             on_done,
             stopped=self._stopped,
         )
 
-    def seal(self, plan: BinderPlan, path: Path, on_done: Callable[[Seal, Document], None]) -> None:
-        """Build the binder of a plan's day anew with a seal, draw it, save it at *path*, note the seal."""
+    def seal(self, made: Made, path: Path, on_done: Callable[[Seal, Document], None]) -> None:
+        """Build a binder's year and day anew with a seal, draw it, save it at *path*, note the seal."""
+        plan = made.plan
+        if plan is None:
+            return
         papers = self._workbench.desk.papers
 
         def draw(prepared: Prepared, progress: Progress) -> Document:
-            drawn = papers.draw_binder(prepared.plan.layout, progress)
+            drawn = papers.draw_binder(prepared.plan.layout, progress, exhibits=self.kept)
             return open_document(papers, seals.finish(prepared, drawn))
 
         self._output.run_after(
             self.tr("Sealing the binder …"),
-            lambda desk, _: seals.prepare(desk, plan.year, as_of=plan.as_of),
+            lambda desk, _: seals.prepare(
+                desk,
+                plan.year,
+                as_of=plan.as_of,
+                share=made.share,
+                exhibits=plan.layout.exhibits is not None,
+            ),
             draw,
             lambda prepared, document: self._keep(prepared, document, path, on_done),
             stopped=self._stopped,

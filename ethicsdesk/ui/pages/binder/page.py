@@ -14,6 +14,7 @@ from ethicsdesk.services.anchors import Carrier
 from ethicsdesk.services.binder import plan as binder
 from ethicsdesk.services.binder import sharing, successor
 from ethicsdesk.services.binder.plan import BinderPlan
+from ethicsdesk.services.binder.scene import Audience
 from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui import labels
@@ -166,10 +167,13 @@ class BinderPage(AreaPage):
 
     def _make(self) -> None:
         found = self._found
-        if found is not None:
-            self.maker.make(
-                lambda desk: binder.plan(desk, found.year, as_of=found.as_of), self._on_binder_made
-            )
+        if found is None:
+            return
+        exhibits = self.faces.plan.with_exhibits
+        self.maker.make(
+            lambda desk: binder.plan(desk, found.year, as_of=found.as_of, with_exhibits=exhibits),
+            self._on_binder_made,
+        )
 
     def _on_binder_made(self, plan: BinderPlan, document: Document) -> None:
         self._show_made(
@@ -196,7 +200,7 @@ class BinderPage(AreaPage):
                 ),
                 file_name=sharing.file_name(plan.year, share),
                 plan=plan,
-                is_share=True,
+                share=share,
             )
             self._show_made(made, document)
 
@@ -212,9 +216,8 @@ class BinderPage(AreaPage):
 
     def _seal(self) -> None:
         made = self._made
-        if made is None or made.plan is None:
+        if made is None:
             return
-        plan = made.plan
         path = self.output.ask_where(self.window(), made.file_name.replace(".pdf", "-sealed.pdf"))
         if path is None:
             return
@@ -229,7 +232,7 @@ class BinderPage(AreaPage):
                 detail=str(path),
             )
 
-        self.maker.seal(plan, path, done)
+        self.maker.seal(made, path, done)
 
     def _open_sealed(self, number: str) -> None:
         seal = self.faces.seal(number)
@@ -278,9 +281,15 @@ class BinderPage(AreaPage):
 
 def _sealed(seal: Seal) -> Made:
     year, day = seal.terms.year, labels.day(seal.terms.as_of)
+    whole = seal.terms.audience == Audience.PRACTICE
+    title = (
+        labels.translate("BinderPage", "Sealed binder {number}")
+        if whole
+        else labels.translate("BinderPage", "Sealed share pack {number}")
+    )
     return Made(
-        title=labels.translate("BinderPage", "Sealed binder {number}").format(number=seal.number),
+        title=title.format(number=seal.number),
         subtitle=labels.translate("BinderPage", "Of {year}, as of {day}").format(year=year, day=day),
-        file_name=f"AI-ethics-binder-{year}-{seal.number}.pdf",
+        file_name=f"AI-ethics-{'binder' if whole else 'share-pack'}-{year}-{seal.number}.pdf",
         seal=seal,
     )

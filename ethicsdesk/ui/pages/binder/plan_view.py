@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ethicsdesk.services.gaps import Gap, Harm
 from ethicsdesk.services.targets import Area, Target
@@ -51,7 +51,9 @@ class PlanView(QWidget):
         line = spaced(FlowLayout(), margins=0, gap=1.4)
         line.addWidget(self.field)
         line.addWidget(self.day_field)
-        top.add(line, self.as_of)
+        self.exhibits = QCheckBox()
+        self.exhibits.setChecked(True)
+        top.add(line, self.as_of, self.exhibits)
         self.empty = Banner(
             self.tr(
                 "No AI tool was in your register by then. The binder would hold your practice profile only. "
@@ -99,6 +101,11 @@ class PlanView(QWidget):
         card.add_start(self.successor_link)
         return card
 
+    @property
+    def with_exhibits(self) -> bool:
+        """Say whether the files kept as evidence go into the binder."""
+        return self.exhibits.isChecked()
+
     def show_plan(self, found: Reading) -> None:
         """Show a year's plan."""
         self.field.set_error("")
@@ -114,6 +121,10 @@ class PlanView(QWidget):
         else:
             words = self.tr("As of {day}: your answers as they stood at the end of that day.")
         self.as_of.setText(words.format(day=day))
+        self.exhibits.setText(
+            self.tr("&With the files kept as evidence ({count})").format(count=found.exhibits)
+        )
+        self.exhibits.setVisible(found.exhibits > 0)
         self.empty.setVisible(not found.tools)
         self._gaps = found.gaps
         self.rows.show_rows([_row(str(number), gap) for number, gap in enumerate(found.gaps)])

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from ethicsdesk.domain.evidence import Evidence
 from ethicsdesk.domain.records import Tool
 from ethicsdesk.domain.seals import Seal
 from ethicsdesk.services import seals
@@ -22,6 +23,7 @@ class Reading:
     years: tuple[int, ...]
     is_present: bool
     tools: int  # in the register by that day
+    exhibits: int  # pieces of evidence with a file
     seals: tuple[Seal, ...]  # every one, newest first
 
 
@@ -36,6 +38,7 @@ def read(desk: Desk, year: int | None, as_of: date | None = None) -> Reading:
     day = binder.day_of(desk, year, as_of)
     with desk.store.reading() as vault:
         tools = sum(tool.added_on <= day for tool in vault.list(Tool))
+        exhibits = sum(one.noted_on <= day and bool(one.attachment_id) for one in vault.list(Evidence))
     return Reading(
         year=year,
         as_of=day,
@@ -44,5 +47,6 @@ def read(desk: Desk, year: int | None, as_of: date | None = None) -> Reading:
         years=years,
         is_present=day == desk.clock.today(),
         tools=tools,
+        exhibits=exhibits,
         seals=seals.listed(desk),
     )

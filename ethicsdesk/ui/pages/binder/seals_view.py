@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ethicsdesk.domain.seals import Seal
+from ethicsdesk.services.binder.scene import Audience
 from ethicsdesk.services.verifying import Compared, FileVerdict, Looked, VaultVerdict
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.metrics import spaced
@@ -95,9 +96,11 @@ def _row(seal: Seal) -> RowItem:
     line = tr("binder", "As of {day} · sealed {sealed} · {pages}").format(
         day=labels.day(seal.terms.as_of), sealed=labels.day(seal.sealed_on), pages=wording.pages(seal.pages)
     )
+    whole = seal.terms.audience == Audience.PRACTICE
+    name = tr("binder", "{number}: binder {year}") if whole else tr("binder", "{number}: share pack {year}")
     return RowItem(
         seal.number,
-        tr("binder", "{number}: binder {year}").format(number=seal.number, year=seal.terms.year),
+        name.format(number=seal.number, year=seal.terms.year),
         line,
         icon="shield-check",
         chip="" if seal.kept else tr("binder", "File not kept here"),
