@@ -34,6 +34,7 @@ DRILL_FOLDER = "drill.partial"
 
 _PLACE = "backup_place"
 _LAST = "backup_last"
+_MADE = "backed_up"
 _MOST_COUNTED = 200
 _VAULT = frozenset({Topic.VAULT})
 
@@ -112,12 +113,24 @@ def state(desk: Desk) -> BackupState:
 def remembered(desk: Desk, vault: Reader) -> BackupState:
     """Return what the vault knows of its backups, inside an open view; nobody looks at their place."""
     kept_place = vault.place(_PLACE)
-    found = BackupState(
-        place=Path(kept_place) if kept_place else None,
-        last=_remembered(vault),
-        unsaved=_unsaved(vault),
-        drilled_on=_drilled_on(vault),
-    )
+    return _judged(desk, vault, _remembered(vault), Path(kept_place) if kept_place else None)
+
+
+def of_trail(desk: Desk, vault: Reader) -> BackupState:
+    """Return what the audit trail tells of the backups up to the moment a view shows.
+
+    A binder is built from it: what is remembered beside the trail has no past.
+    """
+    made = vault.events(_MADE)[-1:]
+    if not made:
+        return _judged(desk, vault, None, None)
+    last = LastBackup(at=made[0].at, place=Path(), name="", seq=made[0].seq - 1, size=0)
+    return _judged(desk, vault, last, last.place)
+
+
+def _judged(desk: Desk, vault: Reader, last: LastBackup | None, place: Path | None) -> BackupState:
+    """Return how it stands at the time the desk tells."""
+    found = BackupState(place=place, last=last, unsaved=_unsaved(vault, last), drilled_on=_drilled_on(vault))
     now, today = desk.clock.now(), desk.clock.today()
     old = found.last is None or now - found.last.at > STALE_AFTER
     drill_old = found.drilled_on is None or today - found.drilled_on > DRILL_EVERY
@@ -127,9 +140,9 @@ def remembered(desk: Desk, vault: Reader) -> BackupState:
 def due(desk: Desk, moment: Moment) -> bool:
     """Say whether a backup should be made now: a place is chosen and something in the vault is not in one."""
     with desk.store.reading() as vault:
-        if not vault.place(_PLACE) or not _unsaved(vault):
-            return False
         last = _remembered(vault)
+        if not vault.place(_PLACE) or not _unsaved(vault, last):
+            return False
     if last is None or moment is Moment.QUIT:
         return True
     return desk.clock.now() - last.at >= (DUE_AFTER_UNLOCK if moment is Moment.UNLOCK else DUE_AT_LOCK)
@@ -266,7 +279,7 @@ def _take_up(desk: Desk, backup: Backup) -> None:
         "size": backup.size,
     }
     with desk.store.writing() as vault:
-        vault.note_event("backed_up", backup.path.name)
+        vault.note_event(_MADE, backup.path.name)
         vault.set_place(_LAST, json.dumps(last))
 
 
@@ -285,9 +298,9 @@ def _remembered(vault: Reader) -> LastBackup | None:
         return None
 
 
-def _unsaved(vault: Reader) -> int:
+def _unsaved(vault: Reader, last: LastBackup | None) -> int:
     """Count the entries no backup holds, but not those that backing up itself made."""
-    head, last = vault.audit_head(), _remembered(vault)
+    head = vault.audit_head()
     newer = (head.seq if head else 0) - (last.seq if last else 0)
     if newer > _MOST_COUNTED:
         return newer

@@ -30,19 +30,8 @@ def of_vault(desk: Desk, vault: Reader, *, worth_keeping: bool) -> tuple[Gap, ..
 
 
 def of_binder(desk: Desk, vault: Reader, *, worth_keeping: bool) -> tuple[Gap, ...]:
-    """Return what was wrong with the backups on the day the desk shows; of the past the trail tells."""
-    if not worth_keeping or vault.place("sample") == "yes":
-        return ()
-    remembered = backups.remembered(desk, vault)
-    if remembered.last is not None:
-        return tuple(of_backups(desk, remembered))
-    made, head = vault.events("backed_up"), vault.audit_head()
-    if not made:
-        return tuple(of_backups(desk, remembered))
-    late = head is not None and head.at - made[-1].at > backups.STALE_AFTER
-    why = say(tr_noop("The newest was from {day}."), day=day_words(made[-1].at.date()))
-    title = say(tr_noop("The backups of the vault were too old"))
-    return (Gap(harm=Harm.LOSS, title=title, why=why, target=_at(BACKUP)),) if late else ()
+    """Return what was wrong with the backups on the day the desk shows, as the audit trail tells it."""
+    return tuple(of_backups(desk, backups.of_trail(desk, vault))) if worth_keeping else ()
 
 
 def of_attempts(failed: Failures) -> Gap:

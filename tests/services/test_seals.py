@@ -21,6 +21,7 @@ from ethicsdesk.domain.seal_errors import (
 from ethicsdesk.domain.seals import Seal
 from ethicsdesk.services import (
     anchors,
+    backups,
     exporting,
     practice,
     retention,
@@ -31,6 +32,7 @@ from ethicsdesk.services import (
     verifying,
 )
 from ethicsdesk.services.anchors import Carrier
+from ethicsdesk.services.binder import plan as binder
 from ethicsdesk.services.binder.recipients import Recipient, preset
 from ethicsdesk.services.verifying import VaultVerdict
 from ethicsdesk.system.archives import FileArchives
@@ -112,6 +114,17 @@ def test_nothing_that_came_later_stands_in_a_binder_built_again(practice_desk, c
     again = seals.again(practice_desk, prepared.terms.number)
     assert again.plan == prepared.plan
     assert again.terms == prepared.terms
+
+
+@pytest.mark.parametrize("days", [0, 3, 30])
+def test_a_sealed_binder_names_the_same_holes_as_one_that_is_not(real_desk, clock, tmp_path, days):
+    sample.fill(real_desk, quiet)
+    (tmp_path / "backups").mkdir()
+    backups.make(real_desk, quiet, place=tmp_path / "backups")
+    clock.advance(days=days)
+    plain, prepared = binder.plan(real_desk, 2026), seals.prepare(real_desk, 2026)
+    assert [str(gap.title) for gap in prepared.plan.gaps] == [str(gap.title) for gap in plain.gaps]
+    assert prepared.plan.layout.chapters[:-1] == plain.layout.chapters
 
 
 def test_entries_of_one_time_are_told_apart_when_the_clock_was_set_back(practice_desk, clock):
