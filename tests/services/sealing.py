@@ -6,6 +6,7 @@ from datetime import date
 from ethicsdesk.domain.layout import BinderLayout, Chapter, Paragraph
 from ethicsdesk.domain.seals import SealTerms
 from ethicsdesk.services import seal_line, seals, verifying
+from ethicsdesk.services.binder import exhibits
 from ethicsdesk.services.file_ports import Incoming
 
 TERMS = SealTerms(
@@ -35,9 +36,14 @@ def quiet(_share):
     """Say nothing."""
 
 
+def pdf_of(desk, prepared):
+    """Draw what was prepared, with the files kept as evidence."""
+    return desk.papers.draw_binder(prepared.plan.layout, quiet, exhibits=exhibits.kept(desk))
+
+
 def drawn(desk, prepared):
     """Draw what was prepared, and put the seal in."""
-    return seals.finish(prepared, desk.papers.draw_binder(prepared.plan.layout, quiet))
+    return seals.finish(prepared, pdf_of(desk, prepared))
 
 
 def seal(desk, year=2026, **options):

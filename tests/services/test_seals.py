@@ -4,12 +4,14 @@ import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
+from io import BytesIO
 from itertools import groupby
 
 import pytest
 
 import ethicsdesk
 from ethicsdesk.domain.errors import DiskFullError
+from ethicsdesk.domain.evidence import Evidence, EvidenceKind
 from ethicsdesk.domain.file_errors import FileRoomError
 from ethicsdesk.domain.records import Tool, Use
 from ethicsdesk.domain.seal_errors import (
@@ -21,7 +23,9 @@ from ethicsdesk.domain.seal_errors import (
 from ethicsdesk.domain.seals import Seal
 from ethicsdesk.services import (
     anchors,
+    attachments,
     backups,
+    evidence,
     exporting,
     practice,
     retention,
@@ -37,6 +41,7 @@ from ethicsdesk.services.binder.recipients import Recipient, preset
 from ethicsdesk.services.verifying import VaultVerdict
 from ethicsdesk.system.archives import FileArchives
 from tests.builders import LIBRARY, a_practice, a_tool, answer_all
+from tests.documents.hostile import a_pdf, a_picture
 from tests.documents.reading import ua1_failures
 from tests.services.sealing import drawn, look, quiet, seal
 
@@ -105,6 +110,40 @@ def test_a_share_pack_is_sealed_as_it_was_chosen(real_desk, clock):
     again = seals.again(real_desk, kept.number)
     assert again.plan.layout == prepared.plan.layout
     assert seals.pdf(real_desk, kept.number) == drawn(real_desk, again)
+
+
+@pytest.mark.slow
+def test_exhibits_are_sealed_with_their_bytes_and_stay_when_they_are_removed_later(practice_desk, tmp_path):
+    with practice_desk.store.reading() as vault:
+        tool = vault.list(Tool)[0]
+    day, tied, files = (
+        practice_desk.clock.today(),
+        [],
+        {"baa.pdf": a_pdf(pages=3), "setting.png": a_picture()},
+    )
+    for name, data in files.items():
+        file = attachments.add(practice_desk, tool, name, BytesIO(data), len(data), quiet).value
+        given = Evidence(
+            id="",
+            tool_id=tool.id,
+            number=0,
+            sort=EvidenceKind.DOCUMENT,
+            question_ids=("data-train",),
+            seen_on=day,
+            noted_on=day,
+            attachment_id=file.id,
+        )
+        tied.append(evidence.tie(practice_desk, given).value.evidence)
+    kept, first = seal(practice_desk)
+    assert ua1_failures(first, tmp_path) == []
+    without = seals.prepare(practice_desk, 2026, exhibits=False)
+    assert without.plan.layout.exhibits is None
+    evidence.remove(practice_desk, tied[0].id)
+    attachments.remove(practice_desk, tied[0].attachment_id)
+    again = seals.again(practice_desk, kept.number)
+    for data in files.values():
+        assert sha256(data).hexdigest() in page(again).replace(" ", "")
+    assert drawn(practice_desk, again) == first
 
 
 def test_nothing_that_came_later_stands_in_a_binder_built_again(practice_desk, clock):

@@ -18,12 +18,12 @@ from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import evidence
 from ethicsdesk.services.binder import trail
 from ethicsdesk.services.binder.scene import Scene
+from ethicsdesk.services.binder.wording import spaced
 from ethicsdesk.services.evidence import Exhibit
 from ethicsdesk.services.field_words import kind_words
 from ethicsdesk.services.sealing import Sealing
 
 LINK = "verification"
-GROUP = 16  # characters of a hash without a gap
 
 _SHOWS = (
     "The file is the same as when it was sealed. If anything in it was changed since, the check says so.",
@@ -90,7 +90,7 @@ def on_cover(scene: Scene) -> tuple[Block, ...]:
     if scene.sealing is None:
         return ()
     said = (
-        f"Sealed as {scene.sealing.terms.number}. At the end, “Check this binder” says how anyone can tell "
+        f"Sealed as {scene.sealing.terms.number}. The chapter “Check this binder” says how anyone can tell "
         "that it was not changed since."
     )
     return (Paragraph(text=said),)
@@ -99,11 +99,6 @@ def on_cover(scene: Scene) -> tuple[Block, ...]:
 def mark(scene: Scene) -> str:
     """Return what the foot of every page says beside the rest; '' without a seal."""
     return f" · sealed as {scene.sealing.terms.number}" if scene.sealing else ""
-
-
-def spaced(digest: str) -> str:
-    """Return a hash in groups, so that it breaks over lines and can be compared by eye."""
-    return " ".join(digest[start : start + GROUP] for start in range(0, len(digest), GROUP))
 
 
 def _terms(terms: SealTerms) -> Pairs:
@@ -123,7 +118,7 @@ def _terms(terms: SealTerms) -> Pairs:
 
 
 def _exhibits(scene: Scene, terms: SealTerms) -> tuple[Block, ...]:
-    if not terms.exhibits:
+    if scene.for_others and not terms.exhibits:
         return ()
     heading = Heading(text="Exhibits by SHA-256", level=2)
     names = {tool.id: tool.name for tool in scene.vault.list(Tool)}
