@@ -19,6 +19,9 @@ from ethicsdesk.services.tools import ToolRow
 PURPOSE = "purpose"
 """The field of a tool that says what it does here."""
 
+GATE = "gate:"
+"""How the step of an interview begins that asks for a fact about the tool."""
+
 _OF_PRACTICE = {
     "covered_entity": tr_noop("It is not answered yet whether HIPAA applies to you"),
     "minors": tr_noop("It is not answered yet whether you see minors"),
@@ -27,20 +30,13 @@ _OF_PRACTICE = {
     "federal_funds": tr_noop("It is not answered yet whether you take federal health money"),
 }
 _OF_TOOL = {
+    "categories": tr_noop("It is not answered yet what kind of tool {tool} is"),
     "client_data": tr_noop("It is not answered yet whether client information reaches {tool}"),
     "capture": tr_noop("It is not answered yet how the words of a session get into {tool}"),
     "client_facing": tr_noop("It is not answered yet whether {tool} talks or writes to clients"),
     "clinical": tr_noop("It is not answered yet whether {tool} can sway care or money"),
     "psychotherapy_notes": tr_noop("It is not answered yet whether psychotherapy notes go into {tool}"),
 }
-_GATE = {
-    "client_data": "gate-phi",
-    "capture": "gate-record",
-    "client_facing": "gate-client-facing",
-    "clinical": "gate-clinical",
-    "psychotherapy_notes": "gate-psychnotes",
-}
-"""The step of the interview that asks for each."""
 
 
 def of_register(vault: Reader, practice: Practice | None, rows: Iterable[ToolRow], *, on: date) -> list[Gap]:
@@ -50,7 +46,7 @@ def of_register(vault: Reader, practice: Practice | None, rows: Iterable[ToolRow
     found = list(_of_practice(practice)) if practice is not None and left else []
     for row in used:
         found += _of_tool(row.tool)
-        found += [*_of_exceptions(vault, row, on), *_of_basis(row)]
+        found += [*_of_exceptions(vault, row, on), *_of_basis(row), *_of_questions(row)]
         if practice is None or practice.covered_entity is not YesNo.NO:
             found += _of_contract(vault, row.tool)
     return [*found, *_of_walk(vault, has_tools=bool(used), on=on)]
@@ -71,8 +67,8 @@ _AS_YES = say(tr_noop("It decides which rules count. Until you answer, it is tak
 
 def _of_tool(tool: Tool) -> Iterator[Gap]:
     for field, words in _OF_TOOL.items():
-        if getattr(tool, field) is None:
-            target = Target(area=Area.INTERVIEW, id=tool.id, field=_GATE[field])
+        if getattr(tool, field) in (None, ()):
+            target = Target(area=Area.INTERVIEW, id=tool.id, field=GATE + field)
             yield _open(say(words, tool=tool.name), _AS_YES, target)
     if not tool.purpose.strip():
         title = say(tr_noop("The register does not say what {tool} is used for"), tool=tool.name)
@@ -113,6 +109,12 @@ def _of_contract(vault: Reader, tool: Tool) -> Iterator[Gap]:
             target=Target(area=Area.AGREEMENT, id=tool.id),
         )
     for one in holding[-1:]:
+        if one.signed_on is None:
+            yield _open(
+                say(tr_noop("“{paper}” with {tool} has no day of signing"), paper=one.title, tool=tool.name),
+                say(tr_noop("It holds only when both have signed.")),
+                Target(area=Area.AGREEMENT, id=tool.id, field=one.id),
+            )
         left = [clause for clause, check in clauses_of(one) if clause.is_law and check is None]
         if left:
             title = tr_noop("“{paper}” with {tool} was not checked for all that HIPAA asks for")
@@ -122,6 +124,21 @@ def _of_contract(vault: Reader, tool: Tool) -> Iterator[Gap]:
                 say(why, count=str(len(left)), text=left[0].text),
                 Target(area=Area.AGREEMENT, id=tool.id, field=one.id),
             )
+
+
+def _of_questions(row: ToolRow) -> Iterator[Gap]:
+    """Yield the questions that a deeper look asks and nobody answered, once there is a decision."""
+    left = row.progress.asked - row.progress.answered
+    if left and row.decision is not None:
+        one, more = (
+            tr_noop("One question about {tool} is open"),
+            tr_noop("{count} questions about {tool} are open"),
+        )
+        yield _open(
+            say(one if left == 1 else more, count=str(left), tool=row.tool.name),
+            say(tr_noop("You began a deeper look. Until it is done, the decision rests on the last one.")),
+            Target(area=Area.INTERVIEW, id=row.tool.id),
+        )
 
 
 def _of_basis(row: ToolRow) -> Iterator[Gap]:

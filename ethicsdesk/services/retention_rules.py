@@ -188,7 +188,7 @@ def client_endings(vault: Reader) -> dict[tuple[str, str], date]:
 
 def endings(vault: Reader) -> Endings:
     """Return what is no longer in effect, and since when."""
-    stopped = {tool.id: day for tool in vault.list(Tool) if (day := _stopped(vault, tool))}
+    stopped = {tool.id: day for tool in vault.list(Tool) if (day := out_of_use_since(vault, tool))}
     decided = vault.list(Decision)
     decisions = _decisions(decided, stopped)
     return Endings(
@@ -199,8 +199,8 @@ def endings(vault: Reader) -> Endings:
     )
 
 
-def _stopped(vault: Reader, tool: Tool) -> date | None:
-    """Return the day since which a tool has been out of use without a break."""
+def out_of_use_since(vault: Reader, tool: Tool) -> date | None:
+    """Return the day since which a tool has been out of use without a break; None while it is not."""
     if tool.use is not Use.STOPPED:
         return None
     since = None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from ethicsdesk.domain.records import Practice, Tool, Use, YesNo
-from ethicsdesk.domain.reviews import PACE_ID, Pace, Reply, Review, ReviewAnswer, TrainingEntry
+from ethicsdesk.domain.reviews import PACE_ID, Pace, Reply, Review, ReviewAnswer, TrainingEntry, wants_step
 from ethicsdesk.domain.wording import Message, say, tr_noop
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import pace, training
@@ -15,7 +15,7 @@ from ethicsdesk.services.ports import Reader
 from ethicsdesk.services.review_reading import finished
 from ethicsdesk.services.targets import Area, Target
 
-RISK, WHOLE = "risk", "risk.whole"
+RISK = "risk"
 LEFT = timedelta(days=14)
 """How long a review may rest half done before a binder says so."""
 
@@ -43,6 +43,7 @@ def of_reviews(desk: Desk, vault: Reader, practice: Practice | None) -> list[Gap
         if turn.line.what not in never:
             found += _of_turn(turn, today)
             found += _of_quarters(vault, turn, today)
+    found += _of_answers(desk, vault)
     return [*found, *_of_retries(vault, turns, today), *_of_half_done(vault, today)]
 
 
@@ -128,7 +129,7 @@ def _of_risk(vault: Reader, practice: Practice | None) -> Iterator[Gap]:
     """Yield a risk analysis that was never done where HIPAA asks for one, or one that lacks the whole."""
     runs = finished(vault, RISK)
     if runs:
-        yield from _of_whole(vault, runs[-1])
+        yield from _of_lists(vault, runs[-1])
         return
     bound = practice is not None and practice.covered_entity is not YesNo.NO
     used = [tool for tool in vault.list(Tool) if tool.use is Use.IN_USE and tool.client_data is not YesNo.NO]
@@ -141,12 +142,51 @@ def _of_risk(vault: Reader, practice: Practice | None) -> Iterator[Gap]:
         )
 
 
-def _of_whole(vault: Reader, run: Review) -> Iterator[Gap]:
-    answer = vault.get(ReviewAnswer, f"{run.id}/{WHOLE}")
-    if answer is not None and answer.reply in (Reply.NO, Reply.PARTLY):
-        yield Gap(
-            harm=Harm.LAW_OR_PROMISE,
-            title=say(tr_noop("There is no full risk analysis of the whole practice")),
-            why=say(tr_noop("Your own answer says so. HIPAA asks for one (45 CFR 164.308(a)(1)(ii)(A)).")),
-            target=Target(area=Area.REVIEW, id=run.id),
-        )
+def _of_lists(vault: Reader, run: Review) -> Iterator[Gap]:
+    """Yield what the last risk analysis itself says is not there: one of the whole practice, the devices."""
+    for key, (harm, title, why) in _LISTS.items():
+        answer = vault.get(ReviewAnswer, f"{run.id}/{key}")
+        if answer is not None and answer.reply in (Reply.NO, Reply.PARTLY):
+            target = Target(area=Area.REVIEW, id=run.id)
+            yield Gap(harm=harm, title=say(title), why=say(why), target=target)
+
+
+_LISTS = {
+    "risk.whole": (
+        Harm.LAW_OR_PROMISE,
+        tr_noop("There is no full risk analysis of the whole practice"),
+        tr_noop("Your own answer says so. HIPAA asks for one (45 CFR 164.308(a)(1)(ii)(A))."),
+    ),
+    "risk.devices": (
+        Harm.OPEN,
+        tr_noop("There is no full list of the devices that hold client data"),
+        tr_noop("Your own answer in the risk analysis says so."),
+    ),
+}
+
+
+def _of_answers(desk: Desk, vault: Reader) -> Iterator[Gap]:
+    """Yield the last run of each review whose answers want a next step and have none."""
+    for review in desk.library.reviews().reviews:
+        runs = [one for one in finished(vault, review.id) if one.review_id == review.id]
+        if not runs or runs[-1].finished_on is None:
+            continue
+        left = [
+            one
+            for one in vault.list(ReviewAnswer, parent=runs[-1].id)
+            if wants_step(one.reply) and not one.action_id and one.key not in _LISTS
+        ]
+        if left:
+            one, more = (
+                tr_noop("“{title}”: one answer has no next step"),
+                tr_noop("“{title}”: {count} answers have no next step"),
+            )
+            yield Gap(
+                harm=Harm.OPEN,
+                title=say(one if len(left) == 1 else more, title=review.title, count=str(len(left))),
+                why=say(
+                    tr_noop("On {day} they did not stand as they should, and nothing follows from it."),
+                    day=day_words(runs[-1].finished_on),
+                ),
+                target=Target(area=Area.REVIEW, id=runs[-1].id),
+            )

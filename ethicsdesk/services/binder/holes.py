@@ -13,6 +13,7 @@ from ethicsdesk.services import (
     diligence_gaps,
     gaps,
     incident_gaps,
+    leaving_gaps,
     matter_gaps,
     oversight_gaps,
     paper_gaps,
@@ -95,6 +96,7 @@ def _of_binder(desk: Desk, vault: Reader, seen: Seen, *, on: date) -> Iterator[G
     worth = bool(papers or vault.list(Decision))
     yield from register_gaps.of_register(vault, practice, seen.rows, on=on)
     yield from paper_gaps.of_papers(desk, vault, practice, listed, papers)
+    yield from leaving_gaps.of_left(vault, listed, papers, on=on)
     yield from consent_gaps.of_binder(seen.ledger, practice)
     yield from consent_law_gaps.of_writing(desk, vault, seen.ledger)
     yield from review_gaps.of_reviews(desk, vault, practice)
