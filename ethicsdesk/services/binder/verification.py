@@ -103,16 +103,14 @@ def mark(scene: Scene) -> str:
 
 def _terms(terms: SealTerms) -> Pairs:
     rows = (
-        ("Seal", terms.number),
-        ("Year, and day it shows", f"{terms.year}, as of {day_words(terms.as_of)}"),
+        ("Seal", f"{terms.number}, of {terms.year} as of {day_words(terms.as_of)}"),
         ("Vault", terms.vault.upper()),
         ("Audit entry", f"{terms.entry:,}; the entries of the seal itself come after it"),
         ("SHA-256 of that entry", spaced(terms.head)),
         ("Records stand as of entry", f"{terms.shown:,}"),
         ("SHA-256 of all records", spaced(terms.records)),
-        ("Content", f"{terms.pack}, version {terms.pack_version}"),
+        ("Program, content", f"EthicsDesk {terms.program}, {terms.pack} version {terms.pack_version}"),
         ("SHA-256 of the content", spaced(terms.pack_digest)),
-        ("Program", f"EthicsDesk {terms.program}"),
     )
     return Pairs(rows=rows, summary="What the seal fixes")
 
