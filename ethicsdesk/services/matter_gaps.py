@@ -47,7 +47,7 @@ def _late(book: IncidentBook, number: str, fate: ClockFate, target: Target) -> G
     day = day_words(fate.done_on) if fate.done_on else ""
     return Gap(
         harm=Harm.OPEN,
-        title=say(tr_noop("{number} was late: {what}"), number=number, what=_what(book, fate.clock)),
+        title=say(tr_noop("Incident {number} was late: {what}"), number=number, what=_what(book, fate.clock)),
         why=say(
             tr_noop("It was done on {day}, after the last day, {last} ({rule})."),
             day=day,
@@ -69,10 +69,8 @@ def _of_accounting(incident: Incident, practice: Practice) -> Iterator[Gap]:
     if bound and incident.received_by.strip() and incident.people and incident.accounted_on is None:
         yield Gap(
             harm=Harm.LAW_OR_PROMISE,
-            title=say(
-                tr_noop("Incident {number} is not in the accounting of disclosures"), number=incident.number
-            ),
-            why=say(tr_noop("Somebody received client information (45 CFR 164.528).")),
+            title=say(tr_noop("Incident {number}: write down who got what"), number=incident.number),
+            why=say(tr_noop("It is not in the accounting of disclosures yet (45 CFR 164.528).")),
             target=Target(area=Area.INCIDENT, id=incident.id, field=INFORMATION),
         )
 

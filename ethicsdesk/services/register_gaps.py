@@ -100,12 +100,8 @@ def _of_contract(vault: Reader, tool: Tool) -> Iterator[Gap]:
     if not holding:
         yield Gap(
             harm=Harm.LAW_OR_PROMISE,
-            title=say(
-                tr_noop("No business associate agreement (BAA) for {tool} is kept here"), tool=tool.name
-            ),
-            why=say(
-                tr_noop("HIPAA asks for one where client information reaches a company (45 CFR 164.502(e)).")
-            ),
+            title=say(tr_noop("No BAA for {tool} is kept here"), tool=tool.name),
+            why=say(tr_noop("HIPAA asks for this contract before client data goes out (45 CFR 164.502(e)).")),
             target=Target(area=Area.AGREEMENT, id=tool.id),
         )
     for one in holding[-1:]:
