@@ -24,6 +24,7 @@ MOST_BYTES = 100_000_000  # of a bundle
 MOST_BOOKMARKS = 100
 LONGEST_TITLE = 120
 LONGEST_EDGE = 1e5  # points; PDF readers stop at 14,400
+_ABOUT_LOADING = ("hint", "lineariz", "mismatch", "computed")  # words of qpdf's checkLinearization
 _PASSWORD = 4  # FPDF_ERR_PASSWORD, fpdfview.h
 
 _UPRIGHT = (1, 0, 0, 1, 0, 0)
@@ -124,7 +125,7 @@ def _add_pages(source: pikepdf.Pdf, drawn: "_Drawn", bundle: pikepdf.Pdf, told: 
     if len(pages) > MOST_PAGES:
         raise RefusedError(Reason.PAGES)
     told.bookmarks = list(_bookmarks(source))
-    told.damaged = bool(source.get_warnings()) or bool(source.check_pdf_syntax())
+    told.damaged = bool(source.get_warnings()) or any(map(_is_damage, source.check_pdf_syntax()))
     drawn.fall_back_on(source, count=len(pages))
     layered = "/OCProperties" in source.Root  # what of it is shown, only a reader knows
     flat = _flattened(source)
@@ -141,6 +142,11 @@ def _add_pages(source: pikepdf.Pdf, drawn: "_Drawn", bundle: pikepdf.Pdf, told: 
             _add_sheet(bundle, told, bundle.copy_foreign(form), box)
         except (UnfitError, pikepdf.PdfError, ValueError, KeyError, TypeError, AttributeError):
             _add_drawn(bundle, told, shown)
+
+
+def _is_damage(problem: str) -> bool:
+    """Say whether a problem harms the pages; hints for showing a file while it loads do not."""
+    return not any(word in problem for word in _ABOUT_LOADING)
 
 
 def _form(page: pikepdf.Page, stripper: Stripper) -> tuple[Object, Box]:

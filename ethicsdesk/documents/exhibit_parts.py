@@ -182,7 +182,7 @@ def _judge_font(font: Object) -> None:
         if not (named and mapped and "/ToUnicode" in font):
             raise UnfitError("characters unknown")
         descriptor = inner.get("/FontDescriptor")
-    elif sort in {"/TrueType", "/Type1"}:
+    elif sort == "/TrueType" or (sort == "/Type1" and _names_its_letters(font)):
         descriptor = font.get("/FontDescriptor")
     else:
         raise UnfitError("no embedded face")
@@ -194,6 +194,12 @@ def _judge_font(font: Object) -> None:
     _judge_characters(font)
 
 
+def _names_its_letters(font: Object) -> bool:
+    """Say whether a face of the older kind says by name which letter each code shows."""
+    encoding = font.get("/Encoding")
+    return isinstance(encoding, Dictionary) and "/Differences" in encoding and "/ToUnicode" in font
+
+
 def _judge_characters(font: Object) -> None:
     if "/ToUnicode" not in font:
         encoding = font.get("/Encoding")
@@ -203,13 +209,6 @@ def _judge_characters(font: Object) -> None:
     if not isinstance(font.ToUnicode, Stream):
         raise UnfitError("characters unknown")
     told = font.ToUnicode.read_bytes()
-    if b"bfchar" not in told and b"bfrange" not in told:
-        raise UnfitError("characters unknown")
-    _require_sound_map(told)
-
-
-def _require_sound_map(told: bytes) -> None:
-    """Raise UnfitError when a code leads to no character (PDF/UA-1, 7.21.7)."""
     led_to: list[bytes] = []
     for block in re.findall(rb"beginbfchar(.*?)endbfchar", told, re.DOTALL):
         led_to += _CODE.findall(block)[1::2]
@@ -217,4 +216,4 @@ def _require_sound_map(told: bytes) -> None:
         for single, several in _RANGE.findall(block):
             led_to += [single] if single else _CODE.findall(several)
     if not led_to or any(not value or value.lower() in _NO_CHARACTER for value in led_to):
-        raise UnfitError("characters unknown")
+        raise UnfitError("characters unknown")  # PDF/UA-1, 7.21.7

@@ -13,6 +13,7 @@ DPI = 150.0
 LONGEST_SIDE = 2_200  # pixels; the text area of a page at some 240 dots an inch
 MOST_WORDS = 20_000  # letters of one page, read aloud instead of its picture
 MOST_LOSSLESS = 1_500_000  # bytes; photos saved as PNG are packed as JPEG above that
+MOST_GRAY = 600_000  # bytes of a page in gray; text is smaller and clearer than as JPEG, a photo is not
 QUALITY = 85
 SCREEN_DPI = 96.0  # of a picture that says nothing about its size
 _POINTS = 72.0
@@ -75,8 +76,10 @@ def as_object(pdf: pikepdf.Pdf, image: Image.Image, *, lossless: bool) -> Stream
     red, green, blue = image.split()
     gray = all(ImageChops.difference(red, other).getbbox() is None for other in (green, blue))
     image = red if gray else image
-    packed = _png_rows(image) if lossless else b""
-    if lossless and len(packed) <= MOST_LOSSLESS:
+    most = max(MOST_LOSSLESS if lossless else 0, MOST_GRAY if gray else 0)
+    packed = _png_rows(image) if most else b""
+    packing: dict[str, object]
+    if packed and len(packed) <= most:
         colors = 1 if gray else 3
         packing = {
             "Filter": Name.FlateDecode,
