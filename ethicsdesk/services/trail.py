@@ -106,7 +106,7 @@ _EVENTS: Mapping[str, str] = {
     "created": tr_noop("The vault was made"),
     "imported": tr_noop("The history up to here was imported from an export into this vault"),
     "anchored": tr_noop("An anchor was printed: {detail}"),
-    "sealed": tr_noop("A binder was sealed, and the SHA-256 of its file is: {detail}"),
+    "sealed": tr_noop("A binder was sealed; number and SHA-256 of its file: {detail}"),
     "doubt_set_aside": tr_noop("The vault was opened although its history was in doubt: {detail}"),
     "clock_set_back": tr_noop("The clock of the computer was set back to {detail}"),
 }

@@ -35,12 +35,12 @@ _DOES_NOT = (
     "That what was typed is true or whole, or that the practice follows any law.",
 )
 _WITH_PROGRAM = (
-    "With EthicsDesk: choose “Check a sealed binder”, or type “ethicsdesk verify” and the name of the file. "
-    "It takes no vault and no internet."
+    "With EthicsDesk: on the page Binder, choose “Check a file”. Or type “ethicsdesk verify” and the name of "
+    "the file; that takes no vault. Neither takes the internet."
 )
 _WITH_VAULT = (
-    "With the vault: add “--vault” and its folder. The answer then also says whether this vault sealed the "
-    "file, and whether the history fits."
+    "With the vault it came from: there, the page Binder also says whether this vault sealed the file, and "
+    "whether the history fits. So does “ethicsdesk verify” with “--vault” and the folder of the vault."
 )
 _WITHOUT = (
     "Without EthicsDesk: right before the last word “startxref” in the file stands a line that begins with "
