@@ -54,7 +54,19 @@ def _parser() -> argparse.ArgumentParser:
     content_check = content.add_parser("check", help="report every problem with its file and line")
     content_check.add_argument("path", nargs="?", type=Path)
     content_check.set_defaults(run=_content_check)
+    _add_languages(content)
     return parser
+
+
+def _add_languages(content: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    for name, words in (
+        ("stub", "write or update the files of a language, English beside each gap"),
+        ("status", "count what a language has and lacks"),
+    ):
+        command = content.add_parser(name, help=words)
+        command.add_argument("language", help="its code, such as es")
+        command.add_argument("path", nargs="?", type=Path, help="the content folder (default: this one)")
+        command.set_defaults(run=_content_language, command=name)
 
 
 def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -149,3 +161,11 @@ def _content_check(options: argparse.Namespace) -> int:
     from ethicsdesk.system.paths import resource
 
     return check.main([str(options.path or resource("content/core"))])
+
+
+def _content_language(options: argparse.Namespace) -> int:
+    from ethicsdesk.content import translating
+    from ethicsdesk.system.paths import resource
+
+    run = translating.stub if options.command == "stub" else translating.show
+    return run(options.path or resource("content"), options.language)

@@ -16,7 +16,7 @@ class CompileContent(BuildHookInterface):
     def initialize(self, version: str, build_data: dict[str, object]) -> None:  # noqa: ARG002 - hatchling's shape
         """Write the compiled form. Raises RuntimeError naming every problem of a broken pack."""
         sys.path.insert(0, self.root)
-        from ethicsdesk.content import compiler
+        from ethicsdesk.content import translation
 
-        if compiler.main([str(Path(self.root) / "resources" / "content")]) != 0:
+        if translation.main([str(Path(self.root) / "resources" / "content")]) != 0:
             raise RuntimeError("The content pack is broken; see the problems above.")

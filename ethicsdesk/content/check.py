@@ -15,6 +15,7 @@ from ethicsdesk.content.check_reviews import check_reviews
 from ethicsdesk.content.check_texts import check_texts, screen_grades, screen_words
 from ethicsdesk.content.folder import read_files
 from ethicsdesk.content.load import Draft, load
+from ethicsdesk.content.overlay_check import check_languages, spanish_ease, status
 from ethicsdesk.content.pack import CorePack
 from ethicsdesk.content.problems import ContentError, Problem
 from ethicsdesk.domain.duties import BINDING, DutyBook, Standing
@@ -182,7 +183,22 @@ def main(argv: Sequence[str]) -> int:
         print(f"{_count(len(checked.problems), 'problem')} in {folder}.")  # noqa: T201
         return 1
     print(summary(checked.draft))  # noqa: T201
-    return 0
+    return _check_languages(checked.draft, folder.parent)
+
+
+def _check_languages(draft: Draft, folder: Path) -> int:
+    """Print what is to be said about each language beside the pack; return 1 when one is wrong."""
+    wrong: list[Problem] = []
+    try:
+        for found in check_languages(draft, folder):
+            print("\n".join([*status(found), *spanish_ease(found)]))  # noqa: T201
+            wrong += found.wrong()
+    except ContentError as error:
+        wrong += error.problems
+    if wrong:
+        print(ContentError(wrong).report())  # noqa: T201
+        print(f"{_count(len(wrong), 'problem')} in the languages of {folder}.")  # noqa: T201
+    return 1 if wrong else 0
 
 
 if __name__ == "__main__":

@@ -287,7 +287,12 @@ def plain_words(text: str) -> str:
 
 def template_grade(item: PlacedTemplate) -> float:
     """Return the reading grade of all words of a template; headings and lines to write on do not count."""
-    return reading_grade(plain_words("\n".join(block.text for block in _running(item))))
+    return reading_grade(running_words(item))
+
+
+def running_words(item: PlacedTemplate) -> str:
+    """Return all words of a template that are read one after the other, without marks."""
+    return plain_words("\n".join(block.text for block in _running(item)))
 
 
 def hardest_blocks(item: PlacedTemplate) -> list[tuple[float, TemplateBlock]]:

@@ -31,6 +31,7 @@ class TextBlock:
     text: str
     line: int
     placeholders: tuple[tuple[str, int], ...]  # name and line
+    file: str  # where it is written; a borrowed block stands in the file of the paper that lends it
 
 
 @dataclass(slots=True)
@@ -61,7 +62,7 @@ def read_blocks(name: str, raw: bytes) -> tuple[TextBlock, ...]:
         problems += _block_problems(name, block)
     if problems:
         raise ContentError(problems)
-    return tuple(_closed(block) for block in blocks)
+    return tuple(_closed(block, name) for block in blocks)
 
 
 def _line_problems(line: str) -> Iterator[str]:
@@ -115,7 +116,7 @@ def _joined(rows: list[tuple[int, str]]) -> list[tuple[int, str]]:
     return out
 
 
-def _closed(block: _Open) -> TextBlock:
+def _closed(block: _Open, name: str) -> TextBlock:
     joined = "\n".join(text for _, text in _joined(block.rows))
     lines = [(block.line, block.label), *block.rows]
     return TextBlock(
@@ -124,4 +125,5 @@ def _closed(block: _Open) -> TextBlock:
         re.sub(r"\n{3,}", "\n\n", joined).strip(),
         block.line,
         tuple((found[1], number) for number, line in lines for found in PLACEHOLDER.finditer(line)),
+        name,
     )
