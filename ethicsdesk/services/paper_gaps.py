@@ -4,13 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from ethicsdesk.domain.clients import Circle, Client, PersonKind
 from ethicsdesk.domain.consent_words import PURPOSE
 from ethicsdesk.domain.consents import Purpose
 from ethicsdesk.domain.duties import DutyText, Ground, Strength
 from ethicsdesk.domain.duty_facts import practice_duties
 from ethicsdesk.domain.outcomes import older_than
-from ethicsdesk.domain.purposes import FORMS, form_for, purposes
+from ethicsdesk.domain.purposes import CIRCLE_FORM, FORMS, MINOR_FORM, purposes
 from ethicsdesk.domain.records import Paper, Practice, Tool, Use, YesNo
 from ethicsdesk.domain.rule_notes import RuleNote
 from ethicsdesk.domain.situation import RECORDING
@@ -53,7 +52,7 @@ def of_papers(
         found += [*_of_policies(vault, issued, desk.clock.today()), *_of_sanctions(practice, issued)]
         found += _of_notices(issued)
     for tool in used:
-        found += _of_forms(desk, vault, tool, issued)
+        found += _of_forms(desk, practice, tool, issued)
     return list({gap.target.id: gap for gap in reversed(found)}.values())[::-1]  # the first of each paper
 
 
@@ -95,10 +94,10 @@ def _of_notices(issued: _Issued) -> Iterator[Gap]:
         yield _missing(title, why, NOTICES[0])
 
 
-def _of_forms(desk: Desk, vault: Reader, tool: Tool, issued: _Issued) -> Iterator[Gap]:
-    """Yield the first form the clients of the practice need for a tool that was never issued."""
+def _of_forms(desk: Desk, practice: Practice | None, tool: Tool, issued: _Issued) -> Iterator[Gap]:
+    """Yield the first form the practice needs for a tool that was never issued."""
     for purpose in purposes(tool):
-        for form in _wanted(vault, purpose, desk.clock.today()):
+        for form in _wanted(practice, purpose):
             if (form, tool.id) not in issued.of_tool:
                 title = tr_noop("The consent form “{form}” for {tool} was never issued")
                 named = {"form": desk.library.template(form).title, "tool": tool.name}
@@ -109,15 +108,16 @@ def _of_forms(desk: Desk, vault: Reader, tool: Tool, issued: _Issued) -> Iterato
                 return
 
 
-def _wanted(vault: Reader, purpose: Purpose, on: date) -> tuple[str, ...]:
-    """Return the forms that fit those who are clients on a day, the usual one first; it alone without any."""
-    circles = {one for circle in vault.list(Circle) if circle.ended_on is None for one in circle.members}
-    found = {
-        form_for(purpose, minor=one.is_minor(on), circle=one.id in circles, meeting=one.meeting)
-        for one in vault.list(Client)
-        if one.ended_on is None and one.person is PersonKind.CLIENT
+def _wanted(practice: Practice | None, purpose: Purpose) -> tuple[str, ...]:
+    """Return the usual form of a purpose, and those for whom the profile says the practice sees.
+
+    It is asked of the profile, not of the clients: a hole may stand in a binder for others.
+    """
+    sees = {
+        MINOR_FORM: practice is not None and practice.minors is YesNo.YES,
+        CIRCLE_FORM: practice is not None and practice.groups is YesNo.YES,
     }
-    return tuple(form for form in FORMS[purpose] if form in found) or FORMS[purpose][:1]
+    return tuple(form for form in FORMS[purpose] if form == FORMS[purpose][0] or sees.get(form, False))
 
 
 def _of_states(

@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from ethicsdesk.domain.agreements import Agreement
-from ethicsdesk.domain.records import Assessment, Depth, Tool, Use, YesNo
+from ethicsdesk.domain.records import Assessment, Depth, Practice, Tool, Use, YesNo
 from ethicsdesk.domain.reviews import Reply, Review, ReviewAnswer, TrainingEntry
-from ethicsdesk.services import reviews, standing_letters
+from ethicsdesk.services import paperwork, reviews, standing_letters
 from ethicsdesk.services.assessments import newest
 from ethicsdesk.services.binder import plan as binder
 from ethicsdesk.services.gaps import Gap
@@ -119,3 +119,15 @@ def test_a_deeper_look_that_was_begun_is_a_hole_until_it_is_done(year):
     )
     keep(year, fresh)
     assert any(title.endswith("questions about Willowscribe are open") for title in titles(year))
+
+
+def test_the_form_for_groups_is_wanted_where_the_profile_says_so(year):
+    with year.desk.store.reading() as vault:
+        ours = vault.get(Practice, "practice")
+    keep(year, replace(ours, groups=YesNo.YES))
+    wanted = (
+        "The consent form “AI when we meet as a couple, family or group” for Willowscribe was never issued"
+    )
+    assert wanted in titles(year)
+    paperwork.issue(year.desk, "consent.group", tool_id=year.tool)
+    assert wanted not in titles(year)
