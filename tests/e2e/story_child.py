@@ -11,15 +11,14 @@ import ethicsdesk
 from ethicsdesk import bootstrap
 from tests.e2e.hands import ScreenHands
 from tests.e2e.person import Person
-from tests.e2e.running import let_play
+from tests.e2e.running import OnEnd, let_play
 from tests.e2e.story import FirstHour
 
 FAILED = 3
 
 
-def main(papers: str, picture: str) -> int:
-    print("program:", ethicsdesk.__file__, flush=True)
-    hands = ScreenHands()
+def ender(picture: str) -> OnEnd:
+    """Return what ends the program at once, with a picture of the screen, when a story cannot go on."""
 
     def end(error: BaseException | None) -> None:
         if error is not None:
@@ -27,7 +26,15 @@ def main(papers: str, picture: str) -> int:
             QGuiApplication.primaryScreen().grabWindow(0).save(picture)
             os._exit(FAILED)
 
-    plays = let_play(lambda reception: FirstHour(reception, Person(hands), Path(papers)).script(), hands, end)
+    return end
+
+
+def main(papers: str, picture: str) -> int:
+    print("program:", ethicsdesk.__file__, flush=True)
+    hands = ScreenHands()
+    plays = let_play(
+        lambda reception: FirstHour(reception, Person(hands), Path(papers)).script(), hands, ender(picture)
+    )
     code = bootstrap.run_window(None)
     print("plays:", len(plays), flush=True)
     return code

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from ethicsdesk.domain.errors import ValueNotAcceptedError
-from ethicsdesk.domain.records import Depth, Practice, Tool, Use
+from ethicsdesk.domain.records import CaptureMode, Depth, Practice, Tool, Use, YesNo
 from ethicsdesk.services import (
     actions,
     assessments,
@@ -139,10 +139,20 @@ def test_first_steps_are_ticked_when_they_are_done(desk):
     answer_all(desk, tool.id, depth=Depth.EVERYTHING)
     decisions.decide(desk, tool.id)
     paperwork.issue(desk, HANDOUT)
+    found = first_steps.look(desk)
+    assert (found.next, found.form) == (Step.CONSENT, ("consent.recording", tool.id))
+    paperwork.issue(desk, found.form[0], tool_id=found.form[1])
     assert first_steps.look(desk).next is Step.BINDER
     first_steps.note_binder(desk)
     assert not first_steps.note_binder(desk).topics
     assert first_steps.look(desk).next is None
+
+
+def test_where_no_tool_waits_for_a_yes_no_consent_form_is_asked_for(desk):
+    a_practice(desk)
+    assert Step.CONSENT in first_steps.look(desk).steps
+    a_tool(desk, use=Use.IN_USE, client_data=YesNo.NO, capture=CaptureMode.TYPED)
+    assert Step.CONSENT not in first_steps.look(desk).steps
 
 
 @pytest.mark.parametrize(("asked", "kept"), [(0, 2), (2, 2), (15, 15), (60, 60), (10**9, 60), (-5, 2)])

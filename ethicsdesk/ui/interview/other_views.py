@@ -13,6 +13,7 @@ from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.choice_card import Choice
 from ethicsdesk.ui.widgets.choice_list import ChoiceList
 from ethicsdesk.ui.widgets.heading import Text, TextRole, help_text
+from ethicsdesk.ui.widgets.link_button import LinkButton
 from ethicsdesk.ui.widgets.row_list import RowItem, RowList
 
 
@@ -27,14 +28,40 @@ class GateView(Card):
         self.setAccessibleName(gate.text)
         self.add(Text(self.tr("About the tool"), role=TextRole.OVERLINE))
         self.add(Text(gate.text, role=TextRole.QUESTION))
+        self.more: LinkButton | None = None
         if gate.several:
             self.add(help_text(self.tr("Choose all that fit.")))
         choices = tuple(Choice(o.id, o.label, o.help) for o in gate.options)
         self.choices = ChoiceList(gate.text, choices, many=gate.several)
         known = {option.id for option in gate.options}
         self.choices.select(*(value for value in values if value in known))
-        self.choices.chosen.connect(lambda _: self.given.emit())
+        self.choices.chosen.connect(lambda _: self._on_chosen())
         self.add(self.choices)
+        if gate.several and self.choices.values:
+            self._fold()
+
+    def _fold(self) -> None:
+        """Show only what is chosen, such as what the list of tools knows; the rest is a click away."""
+        for card in self.choices.cards:
+            card.setVisible(card.isChecked())
+        self.choices.setFocusProxy(next(card for card in self.choices.cards if card.isChecked()))
+        self.more = LinkButton(self.tr("Show all kinds"), icon="chevron-down")
+        self.more.clicked.connect(self.show_all)
+        self.add_start(self.more)
+
+    def show_all(self) -> None:
+        """Show every choice; the focus goes to the first one that was not in sight."""
+        hidden = [card for card in self.choices.cards if card.isHidden()]
+        for card in hidden:
+            card.show()
+        if self.more is not None and hidden:
+            self.more.hide()
+            hidden[0].setFocus()
+
+    def _on_chosen(self) -> None:
+        if any(card.isHidden() and card.isChecked() for card in self.choices.cards):  # by its digit
+            self.show_all()
+        self.given.emit()
 
 
 class NotesStopView(Card):

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from ethicsdesk.domain.layout import PageSize
 from ethicsdesk.domain.records import YesNo
@@ -61,6 +61,28 @@ def test_every_question_is_answered_by_keys_alone(house, page, qtbot):
     assert [getattr(found, name) for name in ASKED] == [YesNo.NO] * len(ASKED)
     assert found.crisis_plan == "Call me. Then 988."
     assert found.paper_size is PageSize.A4
+
+
+def test_the_own_state_is_that_of_clients_too_until_another_is_named_by_hand(house, page, qtbot):
+    def choose(code):
+        page.first.home_state.select(code)
+        page.first.home_state.activated.emit(page.first.home_state.currentIndex())
+        read_all(house, qtbot)
+        return kept(house, qtbot, practice.read).client_states
+
+    assert choose("OH") == ("OH",)
+    assert choose("OR") == ("OR",)  # typing the name of a state passes by others
+    page.first.client_states.add.chosen.emit("PA")
+    assert choose("OH") == ("OR", "PA")
+
+
+def test_a_law_behind_a_question_is_named_with_its_day(house, page, qtbot):
+    sources = house.reception.shell.workbench.desk.library.sources()
+    said = " ".join(label.text() for label in page.findChildren(QLabel))
+    for gate in page.second.gates.values():
+        for cite in gate.sources:
+            assert f"{sources[cite.source].title}" in said
+    assert "as of October 9, 2026" in said
 
 
 def test_states_are_added_and_taken_out(house, page, qtbot):

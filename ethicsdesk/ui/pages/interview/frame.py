@@ -186,8 +186,9 @@ class InterviewFrame(AreaPage):
             number, total = flow.opening.gates.index(gate) + 1, len(flow.opening.gates)
             return self.tr("Fact {number} of {total}").format(number=number, total=total)
         if question is not None:
-            number, total = flow.questions.index(question) + 1, len(flow.questions)
-            return self.tr("Question {number} of {total}").format(number=number, total=total)
+            number, far = flow.questions.index(question) + 1, flow.progress
+            if number - far.answered not in (0, 1):  # else the line with the bar says it already
+                return self.tr("Question {number} of {total}").format(number=number, total=far.asked)
         return ""
 
     def show_trouble(self, words: str) -> None:

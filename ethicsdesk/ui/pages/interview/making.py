@@ -15,6 +15,9 @@ from ethicsdesk.ui.interview.other_views import EndView, GateView, NotesStopView
 from ethicsdesk.ui.interview.question_view import QuestionView
 from ethicsdesk.ui.interview.why_panel import WhyPanel
 
+ONE_SITTING = 20
+"""So many questions need no count of their own for each section."""
+
 translate = QCoreApplication.translate
 
 
@@ -68,9 +71,11 @@ def _question_view(flow: Flow, question: Question, guard: Guard) -> QuestionView
 
 
 def _section_words(flow: Flow, question: Question) -> str:
-    """Return the section of a question, and how far one is in it."""
+    """Return the section of a question, and in a long assessment how far one is in it."""
     titles = {section.id: section.title for section in flow.sheet.questionnaire.sections}
     title = titles.get(question.section, "")
+    if len(flow.questions) <= ONE_SITTING:
+        return title
     for name, far, _ in flow.sections():
         if name == title and far.asked > 1:
             words = translate("QuestionView", "{section} · {answered} of {asked} answered")

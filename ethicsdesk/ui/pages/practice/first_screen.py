@@ -28,6 +28,7 @@ class FirstScreen(ProfileScreen):
     ) -> None:
         """Make the fields."""
         super().__init__(gates, sources, parent=parent)
+        self._put_in: tuple[str, ...] = ()  # as the state of clients, together with the own one
         self._add_names()
         self._add_states()
         self._add_contact()
@@ -67,7 +68,7 @@ class FirstScreen(ProfileScreen):
         self.home_state = sized(Select(by_name()), max_width=24)
         self.home_state.setPlaceholderText(self.tr("Choose a state …"))
         self.home_state.select(None)
-        self.home_state.chosen.connect(lambda code: self.tell("home_state", code))
+        self.home_state.chosen.connect(self._on_home)
         home = self.fields["home_state"] = Field(self.tr("State you &work from"), self.home_state)
         self.card(home, self.tr("Your own state’s rules and your licensing board’s code apply to you."))
         gate = self.gates.get("client_states")
@@ -80,11 +81,19 @@ class FirstScreen(ProfileScreen):
         clients = self.fields["client_states"] = Field(
             text,
             self.client_states,
-            help_text=self.tr("Choose a state, or type it and press Enter. To take one out, press it."),
+            help_text=self.tr("Your own state stands here first. Add others; press one to take it out."),
         )
         self.see_states = LinkButton(self.tr("See what my states ask"), icon="scroll-text")
         self.see_states.clicked.connect(self.states_asked)
         self.card(_stack(clients, _at_start(self.see_states)), why, gate=gate)
+
+    def _on_home(self, code: str) -> None:
+        """Keep the own state; while no state of clients is named by hand, it is most likely theirs too."""
+        self.tell("home_state", code)
+        if self.client_states.codes in ((), self._put_in):
+            self._put_in = (code,)
+            self.client_states.show_codes(self._put_in)
+            self.tell("client_states", self._put_in)
 
     def _add_contact(self) -> None:
         phone = self.line("phone", lambda edit: Field(self.tr("&Phone number for clients"), edit))

@@ -23,14 +23,15 @@ class QuestionCard(QFrame):
             QBoxLayout(QBoxLayout.Direction.LeftToRight, self), margins=(1.4, 1.2, 1.4, 1.25), gap=1.6
         )
         self.row.addWidget(field, 3)
-        reason = spaced(QVBoxLayout(), margins=0, gap=0.4)
+        self.reason = QWidget()
+        reason = spaced(QVBoxLayout(self.reason), margins=0, gap=0.4)
         reason.setAlignment(Qt.AlignmentFlag.AlignTop)
         reason.addWidget(Text(self.tr("Why this matters"), role=TextRole.OVERLINE))
         reason.addWidget(Text(why, role=TextRole.MUTED))
         if rule is not None:
             reason.addWidget(rule)
         reason.addStretch(1)
-        self.row.addLayout(reason, 2)
+        self.row.addWidget(self.reason, 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn over where the width asks for it."""

@@ -17,7 +17,6 @@ from ethicsdesk.ui.pages.today.binder_card import BinderCard
 from ethicsdesk.ui.pages.today.lately_card import LatelyCard
 from ethicsdesk.ui.pages.today.left_card import LeftCard
 from ethicsdesk.ui.pages.today.sessions_card import SessionsCard
-from ethicsdesk.ui.pages.today.start_cards import StartCards
 from ethicsdesk.ui.pages.today.steps_card import StepsCard
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.papers.no_ai_card import NoAiCard, step_words
@@ -58,10 +57,6 @@ class TodayPage(AreaPage):
         self.next.clicked.connect(self._on_next)
         self._make_main()
         self._make_side()
-        self.starts = StartCards()
-        self.starts.chosen.connect(self._on_start)
-        self.starts.hide()
-        self.column.insertWidget(self.column.count() - 1, self.starts)
 
     def _make_main(self) -> None:
         """Make what needs the person, and what comes up."""
@@ -132,7 +127,6 @@ class TodayPage(AreaPage):
         self.no_ai.show_path(seen.no_ai)
         self._show_side(seen)
         self._show_next(seen)
-        self.starts.setVisible(seen.steps.next is not None)
         if self._arriving:
             self._arriving = False
             self.scroll_to_top()
@@ -144,15 +138,25 @@ class TodayPage(AreaPage):
             self.steps.hide()
         self.left.show_left(seen.left_off)
         self.binder.show_holes(self._workbench.desk.clock.today().year, seen.holes, seen.needs)
-        self.binder.setVisible(seen.tools > 0 or seen.no_ai.open)
+        self.binder.setVisible(seen.steps.next in (None, Step.BINDER) or seen.no_ai.open)
         self.sessions.show_count(seen.sessions)
         self.lately.show_lines(seen.lately if seen.steps.next is None else ())
         presses = any(gap.target.area is Area.VAULT for gap in seen.needs)
         self.backup.show_state(seen.backup, presses=presses)
 
     def _shown_needs(self, seen: Overview) -> tuple[Gap, ...]:
-        """Leave out what makes no sense in the sample practice, whose passphrase everybody knows."""
-        return tuple(gap for gap in seen.needs if not (seen.sample and gap.target.area is Area.RECOVERY))
+        """Leave out what the next of the first steps says, and what makes no sense in the sample practice.
+
+        Its passphrase everybody knows.
+        """
+        step = seen.steps.next
+        place = self._target_of(step, seen.steps) if step and not seen.no_ai.open else None
+        return tuple(
+            gap
+            for gap in seen.needs
+            if not (seen.sample and gap.target.area is Area.RECOVERY)
+            and not (place and (gap.target.area, gap.target.id) == (place.area, place.id))
+        )
 
     def _show_needs(self, needs: tuple[Gap, ...]) -> None:
         today_is = self._workbench.desk.clock.today()
@@ -224,14 +228,17 @@ class TodayPage(AreaPage):
 
     def _on_without_ai(self) -> None:
         self._arriving = True  # what comes next has changed, so the focus moves there
+        self.next.setFocus(Qt.FocusReason.OtherFocusReason)  # and not into the navigation as the link goes
         self._workbench.change(ai_free.choose, owner=self)
 
     def _target_of(self, step: Step, steps: FirstSteps) -> Target:
+        form, tool_id = steps.form
         targets = {
             Step.PRACTICE: Target(area=Area.PRACTICE, field="".join(steps.questions_left[:1])),
             Step.TOOL: Target(area=Area.TOOLS, field="add"),
             Step.CHECK: Target(area=Area.INTERVIEW, id=steps.tool_id),
             Step.HANDOUT: Target(area=Area.PAPER, id=HANDOUT),
+            Step.CONSENT: Target(area=Area.PAPER if form else Area.PAPERS, id=form, field=tool_id),
             Step.BINDER: Target(area=Area.BINDER),
         }
         return targets[step]
@@ -239,14 +246,6 @@ class TodayPage(AreaPage):
     def _on_next(self) -> None:
         if self._go_next is not None:
             self._workbench.go(self._go_next)
-
-    def _on_start(self, key: str) -> None:
-        targets = {
-            "tool": Target(area=Area.TOOLS, field="add"),
-            "papers": Target(area=Area.PAPERS),
-            "binder": Target(area=Area.BINDER),
-        }
-        self._workbench.go(targets[key])
 
     def _on_need(self, key: str) -> None:
         target = self._needs[int(key)].target

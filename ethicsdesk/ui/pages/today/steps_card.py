@@ -13,7 +13,7 @@ from ethicsdesk.ui.widgets.link_button import LinkButton
 
 
 class StepsCard(Card):
-    """Five steps: done ones ticked, the next one explained, the rest named."""
+    """A few steps: done ones ticked, the next one explained, the rest named."""
 
     without_ai = Signal()
     """The practice uses no AI, and wants the way that fits."""
@@ -36,7 +36,7 @@ class StepsCard(Card):
         self.setVisible(steps.next is not None)
         self._list = QWidget()
         column = spaced(QVBoxLayout(self._list), margins=0, gap=0.7)
-        for number, step in enumerate(Step, 1):
+        for number, step in enumerate(steps.steps, 1):
             column.addWidget(self._row(number, step, steps))
         self.column.insertWidget(self.column.count() - 1, self._list)
 

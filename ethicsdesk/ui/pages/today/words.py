@@ -160,6 +160,11 @@ def step_words(step: Step) -> tuple[str, str, str]:
             tr("today", "One page in plain words, built from your answers."),
             tr("today", "Make the &handout"),
         ),
+        Step.CONSENT: (
+            tr("today", "Make the consent form"),
+            tr("today", "It names the tool. A client can say yes or no on it."),
+            tr("today", "Make the &consent form"),
+        ),
         Step.BINDER: (
             tr("today", "Make this year’s binder"),
             tr("today", "All of it in one PDF, with what is missing listed first."),
