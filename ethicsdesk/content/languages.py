@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from ethicsdesk.domain.languages import Language
 
 TITLE = "language.yaml"
 """The one file every language has."""
@@ -11,14 +12,6 @@ TITLE = "language.yaml"
 _CODE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?\Z")
 _NAME = re.compile(rb'^name: *"?([^"\r\n]+?)"? *\r?$', re.MULTILINE)
 _COMPLETE = re.compile(rb"^complete: *true *\r?$", re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Translated:
-    """A language every text of which is translated, and its name in itself."""
-
-    code: str
-    name: str
 
 
 def is_code(text: str) -> bool:
@@ -34,10 +27,10 @@ def written_languages(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(path.name for path in found))
 
 
-def promised(folder: Path) -> Iterator[Translated]:
+def promised(folder: Path) -> Iterator[Language]:
     """Yield the languages whose authors say that they are complete."""
     for code in written_languages(folder):
         page = (folder / code / TITLE).read_bytes()
         name = _NAME.search(page)
         if _COMPLETE.search(page) and name:
-            yield Translated(code=code, name=name[1].decode(errors="replace"))
+            yield Language(code=code, name=name[1].decode(errors="replace"))

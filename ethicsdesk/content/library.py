@@ -9,9 +9,13 @@ from types import MappingProxyType
 
 from ethicsdesk.content.codec import from_text, to_text
 from ethicsdesk.content.compiler import read_pack
+from ethicsdesk.content.languages import promised
 from ethicsdesk.content.pack import CorePack
+from ethicsdesk.content.problems import ContentError
+from ethicsdesk.content.translation import read_language
 from ethicsdesk.domain.duties import DutyBook
 from ethicsdesk.domain.incident_words import IncidentBook
+from ethicsdesk.domain.languages import ENGLISH, Language
 from ethicsdesk.domain.profiles import ProfileBook
 from ethicsdesk.domain.questionnaire import Gate, Questionnaire, Source, Starter, Term
 from ethicsdesk.domain.review_book import ReviewBook
@@ -35,13 +39,43 @@ class ContentLibrary:
     Every method may raise ContentError, a failure a person can act on, when the content is broken.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, language: str = ENGLISH.code) -> None:
         """Take the content folder: the author's files in ``core``, their compiled form in ``compiled``."""
         self._folder = folder
+        self._language = language
+        self._others: dict[str, ContentLibrary] = {}
 
     @cached_property
     def _pack(self) -> CorePack:
-        return read_pack(self._folder)
+        if self._language == ENGLISH.code:
+            return read_pack(self._folder)
+        return read_language(self._folder, self._language)
+
+    @cached_property
+    def _languages(self) -> tuple[Language, ...]:
+        return (ENGLISH, *filter(self._is_sound, promised(self._folder)))
+
+    def _is_sound(self, language: Language) -> bool:
+        """Say whether a language holds what its authors promise; one that does not is never offered."""
+        try:
+            read_language(self._folder, language.code)
+        except ContentError:
+            return False
+        return True
+
+    def languages(self) -> tuple[Language, ...]:
+        """Return the languages every text is there in, English first."""
+        return self._languages
+
+    def in_language(self, code: str) -> "ContentLibrary":
+        """Return the same content in another language. Raises KeyError when it is not offered."""
+        if code in ("", self._language):
+            return self
+        if code not in {language.code for language in self._languages}:
+            raise KeyError(code)
+        if code not in self._others:
+            self._others[code] = ContentLibrary(self._folder, language=code)
+        return self._others[code]
 
     @cached_property
     def _sources(self) -> Mapping[str, Source]:
@@ -115,19 +149,23 @@ class ContentLibrary:
         """Return every template, in the order papers are listed."""
         return self._pack.templates
 
-    def template(self, template_id: str) -> Template:
-        """Return a template. Raises KeyError when there is none."""
-        for template in self._pack.templates:
+    def template(self, template_id: str, language: str = "") -> Template:
+        """Return a template; '' = in the language of the library. Raises KeyError when there is none."""
+        for template in self.in_language(language).templates():
             if template.id == template_id:
                 return template
         raise KeyError(template_id)
 
     def phrases(self, language: str) -> Phrases:
         """Return the phrases of a language. Raises KeyError when there are none."""
-        for phrases in self._pack.phrases:
+        for phrases in self.in_language(language).all_phrases():
             if phrases.language == language:
                 return phrases
         raise KeyError(language)
+
+    def all_phrases(self) -> tuple[Phrases, ...]:
+        """Return the phrases the pack holds, as a rule those of its one language."""
+        return self._pack.phrases
 
     def questionnaire_text(self) -> str:
         """Return the question bank as canonical JSON, to be kept with what was asked."""
@@ -137,9 +175,9 @@ class ContentLibrary:
         """Return the question bank as it was kept. Raises ContentError when *text* is none."""
         return from_text(Questionnaire, text)
 
-    def template_text(self, template_id: str) -> str:
+    def template_text(self, template_id: str, language: str = "") -> str:
         """Return a template with its phrases as canonical JSON, to be kept with what was issued."""
-        template = self.template(template_id)
+        template = self.template(template_id, language)
         return to_text(_Issued(template=template, phrases=self.phrases(template.language)))
 
     def template_from_text(self, text: str) -> Template:

@@ -9,6 +9,7 @@ from typing import BinaryIO, Protocol, TypeVar
 
 from ethicsdesk.domain.duties import DutyBook
 from ethicsdesk.domain.incident_words import IncidentBook
+from ethicsdesk.domain.languages import Language
 from ethicsdesk.domain.layout import BinderLayout, PaperLayout
 from ethicsdesk.domain.profiles import ProfileBook
 from ethicsdesk.domain.questionnaire import Gate, Questionnaire, Source, Starter, Term
@@ -305,8 +306,14 @@ class Library(Protocol):
     def templates(self) -> tuple[Template, ...]:
         """Return every template, in the order papers are listed."""
 
-    def template(self, template_id: str) -> Template:
-        """Return a template. Raises KeyError when there is none."""
+    def languages(self) -> tuple[Language, ...]:
+        """Return the languages every text is there in, English first."""
+
+    def in_language(self, code: str) -> "Library":
+        """Return the same content in another language, '' = this one. Raises KeyError."""
+
+    def template(self, template_id: str, language: str = "") -> Template:
+        """Return a template; '' = in the language of the library. Raises KeyError when there is none."""
 
     def phrases(self, language: str) -> Phrases:
         """Return the phrases of a language. Raises KeyError when there are none."""
@@ -314,7 +321,7 @@ class Library(Protocol):
     def questionnaire_text(self) -> str:
         """Return the question bank as canonical JSON, to be kept with what was asked."""
 
-    def template_text(self, template_id: str) -> str:
+    def template_text(self, template_id: str, language: str = "") -> str:
         """Return a template as canonical JSON, to be kept with what was issued."""
 
     def questionnaire_from_text(self, text: str) -> Questionnaire:

@@ -5,6 +5,7 @@ import pytest
 from ethicsdesk.content.check import main as check
 from ethicsdesk.content.folder import read_files
 from ethicsdesk.content.languages import promised, written_languages
+from ethicsdesk.content.library import ContentLibrary
 from ethicsdesk.content.load import load
 from ethicsdesk.content.overlay import Overlay, differences, read_overlay
 from ethicsdesk.content.overlay_check import check_overlay
@@ -222,3 +223,41 @@ def test_an_empty_language_lacks_every_text(shipped):
     assert found.problems == ()
     assert found.laid is not None
     assert len(found.laid.missing) == found.laid.total > 3000
+
+
+def test_a_complete_language_is_offered_and_gives_every_part_in_its_words(folder):
+    library = ContentLibrary(folder)
+    assert [language.code for language in library.languages()] == ["en", "es"]
+    theirs = library.in_language("es")
+    said = [
+        theirs.templates()[0].title,
+        theirs.questionnaire().questions[0].text,
+        theirs.gates()[0].why,
+        theirs.glossary()[0].meaning,
+        library.template("handout.tiny", "es").title,
+        theirs.phrases("es").unknown,
+    ]
+    assert [text for text in said if not text.startswith("⟦")] == []
+    assert not library.template("handout.tiny").title.startswith("⟦")
+
+
+def test_a_kept_paper_reads_in_its_own_language_whatever_the_library_speaks(folder):
+    kept = ContentLibrary(folder).template_text("handout.tiny", "es")
+    other = ContentLibrary(folder)
+    assert other.template_from_text(kept) == other.template("handout.tiny", "es")
+    assert other.phrases_from_text(kept).language == "es"
+
+
+def test_a_language_with_a_gap_is_not_offered_and_english_goes_on(folder):
+    (folder / "es/gates.yaml").unlink()
+    library = ContentLibrary(folder)
+    assert [language.code for language in library.languages()] == ["en"]
+    with pytest.raises(KeyError):
+        library.template("handout.tiny", "es")
+    assert library.template("handout.tiny").language == "en"
+
+
+def test_no_shipped_language_is_offered_before_every_text_of_it_is_there():
+    library = ContentLibrary(resource("content"))
+    for language in library.languages()[1:]:
+        assert library.in_language(language.code).templates()
