@@ -6,6 +6,7 @@ there; the last one may be the beginning of a word, because it is still being ty
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 MOST_SIGNS, MOST_WORDS = 400, 16
@@ -44,14 +45,17 @@ class Query:
 
     def mark(self, text: str) -> Marked:
         """Return a text with the places of the words."""
-        found = []
+        plain = _plain(text)
+        if len(plain) != len(text):  # signs of some scripts come apart, and places would be others
+            return Marked(text=text, marks=tuple(self._word_by_word(text)))
+        spans = sorted(match.span() for pattern in self._patterns for match in pattern.finditer(plain))
+        return Marked(text=text, marks=tuple(_apart(spans)))
+
+    def _word_by_word(self, text: str) -> Iterator[tuple[int, int]]:
         for match in _WORD.finditer(text):
             word = _plain(match.group())
-            if word in self._whole:
-                found.append(match.span())
-            elif self._begun and word.startswith(self._begun):
-                found.append((match.start(), match.start() + min(len(self._begun), len(match.group()))))
-        return Marked(text=text, marks=tuple(found))
+            if word in self._whole or (self._begun and word.startswith(self._begun)):
+                yield match.span()
 
     def snippet(self, text: str, *, room: int = 110) -> Marked:
         """Return the piece of a text around the first of the words, on one line."""
@@ -74,6 +78,20 @@ def asked(text: str) -> tuple[str, ...]:
     clean = "".join(sign if sign.isprintable() else " " for sign in text[:MOST_SIGNS])
     words = unicodedata.normalize("NFC", clean).split()
     return tuple(word for word in words if _WORD.search(word))[:MOST_WORDS]
+
+
+def _apart(spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield places in order, those that touch the same words as one."""
+    kept: tuple[int, int] | None = None
+    for start, end in spans:
+        if kept is not None and start < kept[1]:
+            kept = kept[0], max(end, kept[1])
+            continue
+        if kept is not None:
+            yield kept
+        kept = start, end
+    if kept is not None:
+        yield kept
 
 
 def _pattern(parts: list[str], *, open_ended: bool) -> re.Pattern[str]:

@@ -30,6 +30,7 @@ from ethicsdesk.ui.gallery_oversight import take_oversight
 from ethicsdesk.ui.gallery_papers import take_paper_dialog, take_papers
 from ethicsdesk.ui.gallery_profiles import take_public_claims, take_without_ai
 from ethicsdesk.ui.gallery_reviews import take_reviews
+from ethicsdesk.ui.gallery_search import take_search
 from ethicsdesk.ui.gallery_watching import take_watching
 from ethicsdesk.ui.interview.flow import END
 from ethicsdesk.ui.keymap import show_keymap
@@ -220,6 +221,7 @@ def _desk_in_use(stage: Stage, take: Take) -> None:
     take_binder(stage, take)
     _vault(stage, take)
     _dialogs(stage, take)
+    take_search(stage, take)
     take_paper_dialog(stage, take)
 
 

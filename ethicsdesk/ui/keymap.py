@@ -36,6 +36,7 @@ def key_rows() -> tuple[tuple[str, str], ...]:
         ("Ctrl+6", tr("keymap", "Consents: before today’s sessions, the ledger")),
         ("Ctrl+7", tr("keymap", "Incidents: what went wrong, and what is due")),
         ("Ctrl+9", tr("keymap", "Decisions and checks: what you decided with AI, errors, fairness")),
+        ("Ctrl+K, Ctrl+F", tr("keymap", "Search everything; type what you want to do")),
         ("Ctrl+L", tr("keymap", "Lock the desk now")),
         ("Ctrl+,", tr("keymap", "Settings")),
         ("F1", tr("keymap", "This help")),

@@ -25,6 +25,7 @@ from ethicsdesk.ui.window import MainWindow
 
 if TYPE_CHECKING:  # the lock screen does not wait for these
     from ethicsdesk.services.desk import Desk
+    from ethicsdesk.services.search_results import Command
     from ethicsdesk.services.settings import Settings
     from ethicsdesk.ui.autolock import IdleWatch
     from ethicsdesk.ui.outside import Outside
@@ -206,6 +207,7 @@ class Reception(QObject):
         shell.lock_asked.connect(self.lock)
         shell.settings_asked.connect(self.show_settings)
         shell.own_asked.connect(self.start_own)
+        shell.look_asked.connect(self._on_look_asked)
         workbench.leaving.connect(self.leave_for)
         workbench.shut.connect(self.lock_because)
         self._folder = desk.store.folder
@@ -306,6 +308,12 @@ class Reception(QObject):
         self._keep(replace(self._preferences, theme=scheme, text_size=text_size))
         if self.shell is not None:
             self.shell.fit()
+
+    def _on_look_asked(self, command: Command) -> None:
+        from ethicsdesk.ui.search.looks import look_after
+
+        theme = self._premises.theme
+        self._on_look(*look_after(command, theme.scheme, theme.text_size))
 
     def _on_vault(self, folder: Path) -> None:
         self._places = replace(self._places, vault=folder)

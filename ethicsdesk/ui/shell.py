@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from ethicsdesk.services import settings
 from ethicsdesk.services.changes import Topic
+from ethicsdesk.services.search_results import Command, Item
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.keymap import show_keymap
 from ethicsdesk.ui.metrics import em, spaced
@@ -59,6 +60,9 @@ class Shell(QWidget):
     own_asked = Signal()
     """The person wants to leave the sample practice for their own."""
 
+    look_asked = Signal(object)
+    """The Command that changes colors or text size."""
+
     def __init__(
         self,
         workbench: Workbench,
@@ -78,6 +82,7 @@ class Shell(QWidget):
         self.side.chosen.connect(self._on_chosen)
         self.side.settings_asked.connect(self.settings_asked)
         self.side.lock_asked.connect(self.lock_asked)
+        self.side.search_asked.connect(self.search)
         row.addWidget(self.side)
         column = spaced(QVBoxLayout(), margins=0, gap=0)
         self.sample = SampleLine()
@@ -118,6 +123,14 @@ class Shell(QWidget):
         if not self._way or self._way[-1] != target:
             self._way = [*self._way, target][-LONGEST_WAY_BACK:]
         self._show(target)
+
+    def search(self) -> None:
+        """Open the search over the page, which stays as it is until something is chosen."""
+        from ethicsdesk.ui.search.dialog import SearchDialog
+
+        dialog = SearchDialog(self.workbench, parent=self)
+        dialog.chosen.connect(self._on_found)
+        dialog.open()
 
     def back(self) -> None:
         """Go to the place before, if there is one."""
@@ -174,6 +187,19 @@ class Shell(QWidget):
         self.go(Target(area=Area(key)))
         self._walking = False
 
+    def _on_found(self, item: Item) -> None:
+        """Go to what was chosen in the search, or do it."""
+        if item.target is not None:
+            self.go(item.target)
+        elif item.command is Command.LOCK:
+            self.lock_asked.emit()
+        elif item.command is Command.SETTINGS:
+            self.settings_asked.emit()
+        elif item.command is Command.KEYS:
+            show_keymap(self)
+        else:
+            self.look_asked.emit(item.command)
+
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         """Pages out of sight read everything when they are visited again."""
         if self.page is not None and self.page.topics & topics:
@@ -191,6 +217,8 @@ class Shell(QWidget):
         self._on_key("Ctrl+6", lambda: self.go(Target(area=Area.CONSENTS)))
         self._on_key("Ctrl+7", lambda: self.go(Target(area=Area.INCIDENTS)))
         self._on_key("Ctrl+9", lambda: self.go(Target(area=Area.OVERSIGHT)))
+        for keys in ("Ctrl+K", "Ctrl+F"):
+            self._on_key(keys, self.search)
         self._on_key("Ctrl+L", self.lock_asked.emit)
         self._on_key("Ctrl+,", self.settings_asked.emit)
         self._on_key("F1", lambda: show_keymap(self))

@@ -20,12 +20,14 @@ class Side(NavBar):
 
     settings_asked = Signal()
     lock_asked = Signal()
+    search_asked = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         """Make the navigation with its places."""
         super().__init__("", parent=parent)
         self.list.setAccessibleName(self.tr("Places"))
         self.set_brand("EthicsDesk", icon="shield-check")
+        self.search = self._make_search()
         self.add_place(Area.TODAY, self.tr("Today"), icon="house")
         self.add_place(Area.TOOLS, self.tr("AI tools"), icon="layers")
         self.add_place(Area.PAPERS, self.tr("Papers"), icon="file-text")
@@ -44,14 +46,18 @@ class Side(NavBar):
         self.state = SafeLine()
         self.bottom.addWidget(self.state)
         self.lock = Button(self.tr("Lock now"), icon="lock", icon_role="side_on")
-        self.lock.setToolTip(self.tr("Lock now (Ctrl+L)"))
+        self._tips = {self.search: self.tr("Search (Ctrl+K)"), self.lock: self.tr("Lock now (Ctrl+L)")}
         self.lock.clicked.connect(self.lock_asked)
         self.bottom.addWidget(self.lock)
         self._words = {
-            button: button.text() for button in (self.practice, self.vault, self.settings, self.lock)
+            button: button.text()
+            for button in (self.search, self.practice, self.vault, self.settings, self.lock)
         }
+        self.setTabOrder(self.search, self.list)
+        self.setTabOrder(self.list, self.practice)
         for button, words in self._words.items():
             button.setAccessibleName(words)
+            button.setToolTip(self._tips.get(button, ""))
 
     def select(self, key: str) -> None:
         """Mark a place as the present one."""
@@ -70,7 +76,7 @@ class Side(NavBar):
         super().set_compact(compact=compact)
         for button, words in self._words.items():
             button.setText("" if compact else words)
-            button.setToolTip(words if compact or button is not self.lock else self.tr("Lock now (Ctrl+L)"))
+            button.setToolTip(self._tips.get(button, words))
             icon_sized(button, width=1.2 if compact else 1.65, height=1.2)  # the rest is the gap to the words
             mark(button, compact="true" if compact else "false")
         self.state.set_compact(compact=compact)
@@ -88,6 +94,13 @@ class Side(NavBar):
     def say(self, words: str) -> None:
         """Say for a moment what the program does by itself."""
         self.state.say(words)
+
+    def _make_search(self) -> Button:
+        """Put the way to the search above the places."""
+        button = Button(self.tr("Search"), icon="search", icon_role="side_on")
+        button.clicked.connect(self.search_asked)
+        self.column.insertWidget(self.column.indexOf(self.list), button)
+        return button
 
     def _add_place_button(self, words: str, *, icon: str) -> Button:
         button = Button(words, icon=icon, icon_role="side_text")
@@ -125,7 +138,7 @@ class SafeLine(QWidget):
 
     def set_compact(self, *, compact: bool) -> None:
         """Show the icon only, in the middle, or the words too."""
-        spaced(self._row, margins=0.1 if compact else (0.4, 0.2, 0.2, 0.2))
+        spaced(self._row, margins=0 if compact else (0.4, 0.2, 0.2, 0.2))
         self._words.setVisible(not compact)
 
     def say_saved(self) -> None:

@@ -66,7 +66,7 @@ class NavBar(QWidget):
         self._tight = self.height() < em(TIGHT_EM)
         wide = (0.85, 0.7, 0.85, 0.6) if self._tight else (0.85, 1.25, 0.85, 1.05)
         gap = 0.1 if self._tight else 0.25 if self._compact else 0.5
-        spaced(self.column, margins=(0.4, 0.3, 0.4, 0.3) if self._compact else wide, gap=gap)
+        spaced(self.column, margins=(0.4, 0.2, 0.4, 0.2) if self._compact else wide, gap=gap)
         spaced(self.bottom, gap=gap)
         self.list.fit(compact=self._compact, tight=self._tight)
 
