@@ -8,7 +8,7 @@ from ethicsdesk.domain.profiles import Profile
 from ethicsdesk.domain.questionnaire import Gate, Source, Term
 from ethicsdesk.domain.records import Depth, Tool
 from ethicsdesk.domain.reruns import yearly_due
-from ethicsdesk.services import assessments, attachments, paperwork, profiles, textguard
+from ethicsdesk.services import assessments, attachments, left_off, paperwork, profiles, textguard
 from ethicsdesk.services.assessments import Opened
 from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.desk import Desk
@@ -56,6 +56,8 @@ def open_interview(
         template = desk.library.template(template_id)
         title, about = template.title, tool_id if template.one_tool else ""
         only = lacking(desk, template_id, tool_id=tool_id)
+        with desk.store.writing() as vault:
+            vault.set_place(left_off.paper_place(template_id, about), desk.clock.today().isoformat())
     elif yearly:
         only = tuple(question.id for question in yearly_due(opened.sheet, desk.clock.today()))
     with desk.store.reading() as vault:

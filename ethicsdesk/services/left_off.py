@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from ethicsdesk.domain.clients import Client
 from ethicsdesk.domain.incidents import Incident
 from ethicsdesk.domain.interview import Progress
-from ethicsdesk.domain.records import Tool, Use
+from ethicsdesk.domain.records import Paper, Tool, Use
 from ethicsdesk.domain.reviews import Review
 from ethicsdesk.domain.wording import Message, say, tr_noop
+from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Reader
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.services.tools import ToolRow
@@ -23,15 +25,46 @@ class LeftOff:
     progress: Progress | None = None
 
 
-def look(vault: Reader, places: Iterable[tuple[str, str]], rows: Iterable[ToolRow]) -> tuple[LeftOff, ...]:
-    """Return what was begun: assessments first, then reviews, then forms, which are remembered places."""
+def paper_place(template_id: str, tool_id: str) -> str:
+    """Return the key under which it is remembered that a paper was being finished; its value is the day."""
+    return f"{_PAPER}/{template_id}/{tool_id}"
+
+
+def look(
+    desk: Desk, vault: Reader, places: Iterable[tuple[str, str]], rows: Iterable[ToolRow]
+) -> tuple[LeftOff, ...]:
+    """Return what was begun: assessments first, then reviews, papers, and forms: remembered places."""
     names = {tool.id: tool.name for tool in vault.list(Tool)}
+    used = frozenset(tool.id for tool in vault.list(Tool) if tool.use is not Use.STOPPED)
+    kept = [(key, told) for key, told in places if told]
     found = [*_assessments(rows), *_reviews(vault)]
-    for key, told in places:
-        one = _of_place(vault, key, names) if told else None
+    papers = (_of_paper(desk, vault, key, told, used) for key, told in kept)
+    forms = (_of_place(vault, key, names) for key, _ in kept)
+    for one in (*papers, *forms):
         if one is not None and one not in found:
             found.append(one)
     return tuple(found)
+
+
+def _of_paper(desk: Desk, vault: Reader, key: str, told: str, used: frozenset[str]) -> LeftOff | None:
+    """Return a paper that was being finished and was not issued since; None for every other place."""
+    area, _, about = key.partition("/")
+    template_id, _, tool_id = about.partition("/")
+    if area != _PAPER or (tool_id and tool_id not in used):
+        return None
+    template = next((one for one in desk.library.templates() if one.id == template_id), None)
+    issued = any(
+        paper.template_id == template_id
+        and paper.issued_on >= date.fromisoformat(told)
+        and (not tool_id or tool_id in paper.tool_ids)
+        for paper in vault.list(Paper)
+    )
+    if template is None or issued:
+        return None
+    return LeftOff(
+        title=say(tr_noop("“{paper}”"), paper=template.title),
+        target=Target(area=Area.PAPER, id=template_id, field=tool_id),
+    )
 
 
 def _assessments(rows: Iterable[ToolRow]) -> Iterator[LeftOff]:
@@ -47,6 +80,8 @@ def _reviews(vault: Reader) -> Iterator[LeftOff]:
         if one.finished_on is None:
             yield LeftOff(title=say("{title}", title=one.title), target=Target(area=Area.REVIEW, id=one.id))
 
+
+_PAPER = "paper_begun"
 
 _OVERSIGHT: Mapping[str, tuple[str, str]] = {
     "decision": (tr_noop("A decision to log"), "new"),

@@ -70,7 +70,7 @@ def overview(desk: Desk) -> Overview:
         return Overview(
             practice=looked.found.practice,
             needs=needs,
-            left_off=left_off.look(vault, ledger.places(), looked.rows),
+            left_off=left_off.look(desk, vault, ledger.places(), looked.rows),
             coming=_not_said(due.coming(listed, today), needs)[:MOST_COMING],
             holes=looked.holes,
             steps=first_steps.read(desk, vault),

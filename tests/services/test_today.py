@@ -15,7 +15,9 @@ from ethicsdesk.services import (
     form_drafts,
     incident_notes,
     incidents,
+    interviewing,
     lately,
+    paperwork,
     reviews,
     rule_notes,
     sample,
@@ -23,6 +25,7 @@ from ethicsdesk.services import (
     tools,
 )
 from ethicsdesk.services.binder import plan
+from ethicsdesk.services.gaps import HANDOUT
 from ethicsdesk.services.rule_notes import HalfTyped
 from ethicsdesk.services.targets import Area, Target
 from tests.builders import a_practice, a_tool, answer_all, said
@@ -93,6 +96,23 @@ def test_a_half_typed_line_of_an_incident_and_a_note_on_a_rule_are_found(real_de
     found = left(real_desk)
     assert found[f"A line of incident {made.number}"] == Target(area=Area.INCIDENT, id=made.id)
     assert found["A note on the rules of a state"] == Target(area=Area.STATES)
+
+
+def test_a_paper_that_was_being_finished_comes_back_until_it_is_issued(real_desk):
+    a_practice(real_desk)
+    tool = a_tool(real_desk, use=Use.IN_USE)
+    answer_all(real_desk, tool.id, depth=Depth.EVERYTHING)
+    interviewing.open_interview(real_desk, tool.id, template_id=HANDOUT)
+    interviewing.open_interview(real_desk, tool.id, template_id="consent.recording")
+    handout, form = "“AI and your care”", "“AI that hears our session”"
+    assert left(real_desk) == {
+        form: Target(area=Area.PAPER, id="consent.recording", field=tool.id),
+        handout: Target(area=Area.PAPER, id=HANDOUT),
+    }
+    paperwork.issue(real_desk, HANDOUT)
+    assert list(left(real_desk)) == [form]
+    tools.change(real_desk, replace(tool, use=Use.STOPPED))
+    assert left(real_desk) == {}
 
 
 def test_a_form_about_a_tool_that_is_gone_is_not_offered(real_desk):

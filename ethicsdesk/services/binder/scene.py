@@ -6,7 +6,6 @@ from enum import StrEnum
 
 from ethicsdesk.domain.interview import Sheet
 from ethicsdesk.domain.records import Action, Decision, Practice
-from ethicsdesk.services import consent_gaps
 from ethicsdesk.services.assessments import read_sheet
 from ethicsdesk.services.binder.holes import look
 from ethicsdesk.services.consents import Ledger
@@ -106,7 +105,7 @@ def see(
         practice=looked.found.practice,
         files=tuple(_file(desk, vault, row) for row in looked.rows),
         papers=looked.papers,
-        ledger=consent_gaps.read(desk, vault, looked.papers, on=as_of),
+        ledger=looked.ledger,
         holes=looked.holes,
         deadlines=looked.deadlines,
         actions=looked.found.actions,

@@ -45,4 +45,6 @@ class LeftCard(Card):
             return RowItem(key, told(one.title), words.progress(one.progress), icon="clipboard-check")
         if one.target.area is Area.REVIEW:
             return RowItem(key, told(one.title), self.tr("Review, begun"), icon="clipboard-check")
+        if one.target.area is Area.PAPER:
+            return RowItem(key, told(one.title), self.tr("Paper, not issued yet"), icon="file-text")
         return RowItem(key, told(one.title), self.tr("Half filled in, not kept yet"), icon="pencil")
