@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ethicsdesk.services import verifying
+from ethicsdesk.services import seal_file, verifying
 from ethicsdesk.services.changes import Changed
-from ethicsdesk.services.ports import Progress
-from ethicsdesk.services.verifying import Compared, Looked
+from ethicsdesk.services.seal_file import Looked
+from ethicsdesk.services.verifying import Compared
 from ethicsdesk.ui import saving
 from ethicsdesk.ui.pages.binder.seals_view import SealsView
 from ethicsdesk.ui.papers.output import Output

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ethicsdesk.domain.seals import Seal
 from ethicsdesk.services.binder.scene import Audience
-from ethicsdesk.services.verifying import Compared, FileVerdict, Looked, VaultVerdict
+from ethicsdesk.services.seal_file import FileVerdict, Looked
+from ethicsdesk.services.verifying import Compared, VaultVerdict
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.papers import wording
