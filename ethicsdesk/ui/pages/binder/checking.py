@@ -39,11 +39,12 @@ class Checking(QObject):
             return
         self._view.forget()
 
-        def look(progress: Progress) -> Looked:
-            with open_file(path) as file:
-                return verifying.look(file, progress)
-
-        self._output.run(self.tr("Checking the file …"), look, self._on_looked, stopped=self.tr("Stopped."))
+        self._output.run(
+            self.tr("Checking the file …"),
+            lambda progress: seal_file.look_at(path, open_file, progress),
+            self._on_looked,
+            stopped=self.tr("Stopped."),
+        )
 
     def _on_looked(self, looked: Looked) -> None:
         if looked.terms is None:
