@@ -104,7 +104,7 @@ def check_phrases(item: Placed[Phrases]) -> Iterator[Problem]:
         yield item.problem("There must be twelve months.", "months")
     wanted = {
         "says_contract": {"maker"}, "says_checked": {"date"}, "says_claim": {"maker"}, "says_none": set(),
-        "date": {"month", "day", "year"}, "unknown": set(),
+        "date": {"month", "day", "year"}, "unknown": set(), "edition": {"version"}, "unreviewed": set(),
     }  # fmt: skip
     for name, places in wanted.items():
         text = str(getattr(phrases, name))

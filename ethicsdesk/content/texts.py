@@ -35,7 +35,7 @@ _PARTS: Mapping[type, tuple[str, ...]] = MappingProxyType(  # the texts of each 
         questionnaire.DatePart: ("label",),
         template.Phrases: (
             "says_contract", "says_checked", "says_claim", "says_none", "contract_also", "checked_also",
-            "claim_also", "none_also", "units", "months", "date", "unknown",
+            "claim_also", "none_also", "units", "months", "date", "unknown", "edition", "unreviewed",
         ),
         template.Template: ("title", "subtitle"),
         duties.Rule: ("title", "whom", "asks", "forbids", "open", "penalty", "steps", "binds"),

@@ -33,6 +33,7 @@ from ethicsdesk.domain.reviews import Pace, Review, ReviewAnswer, Snooze, Traini
 from ethicsdesk.domain.rule_notes import RuleNote
 from ethicsdesk.domain.seals import Seal
 from ethicsdesk.domain.suppliers import Supplier
+from ethicsdesk.domain.translations import TranslationReview
 
 RECORD_TYPES: tuple[type[Record], ...] = (
     Practice, Tool, Assessment, Answer, Override, Decision, Paper, Action, Milestone, RetentionClock,
@@ -40,6 +41,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     AidedDecision, DayTally, ClientRequest, NoteSample, TickSheet, BiasCount, CaseReview, PairedProbe,
     Evidence, Supplier, ToolChange, OwnTools, OwnWords,
     Review, ReviewAnswer, TrainingEntry, Pace, Snooze, Seal,
+    TranslationReview,
 )  # fmt: skip
 
 KINDS: Mapping[str, type[Record]] = {kind.kind: kind for kind in RECORD_TYPES}

@@ -62,6 +62,7 @@ SEARCHED: Mapping[str, Fields] = {
     "supplier": Fields(("name",), ("does", "place")),
     "tool_change": Fields((), ("text",)),
     "own_tools": NOTHING,
+    "translation_review": Fields(("reviewer",), ("qualified",)),
     "own_words": Fields((), ("paragraphs.*.text", "replacements.*.text")),
     "incident": Fields(
         ("number",),

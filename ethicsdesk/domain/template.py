@@ -104,3 +104,5 @@ class Phrases:
     months: tuple[str, ...]
     date: str  # "{month} {day}, {year}"
     unknown: str  # "not known yet"
+    edition: str = "version {version}"  # in the foot of every page
+    unreviewed: str = "Translation not yet reviewed by a qualified person"  # on papers not in English

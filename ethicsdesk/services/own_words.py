@@ -21,11 +21,12 @@ def keep(
     template_id: str,
     *,
     tool_id: str = "",
+    language: str = "",
     paragraphs: tuple[OwnParagraph, ...],
     replacements: tuple[Replacement, ...] = (),
 ) -> Changed[None]:
-    """Keep the own words on a paper. Raises KeyError for no such template."""
-    template = desk.library.template(template_id)
+    """Keep the own words on a paper in one language. Raises KeyError for no such template."""
+    template = desk.library.template(template_id, language)
     of_tool = tool_id if template.one_tool else ""
     with desk.store.writing() as vault:
         vault.put(

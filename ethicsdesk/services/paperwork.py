@@ -9,7 +9,7 @@ from ethicsdesk.domain.conditions import holds
 from ethicsdesk.domain.errors import PaperNotReadyError, UserError
 from ethicsdesk.domain.facts import fact_kinds, paper_situation, questions_behind
 from ethicsdesk.domain.interview import applies
-from ethicsdesk.domain.layout import Callout, PaperLayout, Tone, literal
+from ethicsdesk.domain.layout import Callout, PaperLayout, Paragraph, Tone, literal
 from ethicsdesk.domain.outcomes import is_answered
 from ethicsdesk.domain.own_words import is_own, with_own, with_replaced
 from ethicsdesk.domain.questionnaire import Question
@@ -17,7 +17,7 @@ from ethicsdesk.domain.records import PRACTICE_ID, Fact, Paper, PaperFacts, Prac
 from ethicsdesk.domain.template import Form, Template
 from ethicsdesk.domain.wording import say, tr_noop
 from ethicsdesk.domain.words import day_words
-from ethicsdesk.services import duties, logo, own_words
+from ethicsdesk.services import duties, logo, own_words, translations
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.duties import Age
@@ -26,6 +26,7 @@ from ethicsdesk.services.numbering import next_number
 from ethicsdesk.services.paper_facts import FactReader
 from ethicsdesk.services.ports import Reader
 from ethicsdesk.services.ripple import PaperRow, Ripple, edition
+from ethicsdesk.services.translations import Translation, TranslationNotReviewedError
 from ethicsdesk.services.walked import resting
 
 NAMELESS = "my practice"
@@ -64,6 +65,7 @@ class Draft:
     unknown: tuple[str, ...]  # facts that print as "I do not know yet"
     grade: float | None  # None = no formula for the language
     seconds: int  # read aloud; 0 for papers that are not spoken
+    translation: Translation | None = None  # None = written in English
 
     @property
     def ready(self) -> bool:
@@ -112,11 +114,14 @@ def _fits(desk: Desk, facts: PaperFacts, template: Template) -> bool:
     return holds(template.fits, paper_situation(facts, tool, fact_kinds(desk.library.questionnaire())))
 
 
-def draft(desk: Desk, template_id: str, *, tool_id: str = "") -> Draft:
-    """Return a paper as it would be issued now; *tool_id* for papers of one tool."""
+def draft(desk: Desk, template_id: str, *, tool_id: str = "", language: str = "") -> Draft:
+    """Return a paper as it would be issued now; *tool_id* for papers of one tool.
+
+    *language* '' is that of the desk. Raises LanguageNotOfferedError.
+    """
     with desk.store.reading() as vault:
         tool = vault.get(Tool, tool_id) if tool_id else None
-        return _draft(desk, vault, desk.library.template(template_id), tool)
+        return _draft(desk, vault, translations.template_in(desk, template_id, language), tool)
 
 
 def _draft(desk: Desk, vault: Reader, template: Template, tool: Tool | None) -> Draft:
@@ -128,6 +133,7 @@ def _draft(desk: Desk, vault: Reader, template: Template, tool: Tool | None) -> 
     own = own_words.read(vault, template, tool.id if tool else "")
     composed = with_own(with_replaced(of_template, own.replacements), template, own.paragraphs)
     text = " ".join(said.text for said in composed.said)
+    translation = translations.standing(desk, vault, template)
     return Draft(
         template=template,
         tools=tools,
@@ -135,14 +141,25 @@ def _draft(desk: Desk, vault: Reader, template: Template, tool: Tool | None) -> 
         composed=composed,
         replaceable=tuple(one for one in of_template.said if one.block.replaceable),
         layout=_marked(
-            logo.on(vault, practice, _layout(composed, template, practice, footer="")),
+            logo.on(
+                vault, practice, _told(desk, _layout(composed, template, practice, footer=""), translation)
+            ),
             duties.age(desk, vault),
         ),
         missing=_missing(reader, template, tools),
         unknown=_unknown(template, facts),
         grade=readability.reading_grade(text) if readability.has_formula(template.language) else None,
         seconds=_seconds(composed) if template.spoken else 0,
+        translation=translation,
     )
+
+
+def _told(desk: Desk, layout: PaperLayout, translation: Translation | None) -> PaperLayout:
+    """Return a paper that says at its top that nobody qualified has reviewed its translation."""
+    if translation is None or not translation.unreviewed:
+        return layout
+    line = Paragraph(text=literal(f"{desk.library.phrases(translation.language).unreviewed}."), small=True)
+    return replace(layout, blocks=(line, *layout.blocks))
 
 
 def _seconds(composed: Composed) -> int:
@@ -216,24 +233,29 @@ def _unknown(template: Template, facts: PaperFacts) -> tuple[str, ...]:
     )
 
 
-def issue(desk: Desk, template_id: str, *, tool_id: str = "", large_print: bool = False) -> Changed[Paper]:
-    """Issue a paper: numbered, immutable, kept as bytes.
+def issue(
+    desk: Desk, template_id: str, *, tool_id: str = "", large_print: bool = False, language: str = ""
+) -> Changed[Paper]:
+    """Issue a paper: numbered, immutable, kept as bytes; *language* '' is that of the desk.
 
     Raises PaperNotReadyError while answers are missing, PracticeNamelessError, WalkFirstError,
-    CharactersNotPrintableError.
+    CharactersNotPrintableError, LanguageNotOfferedError, TranslationNotReviewedError.
     """
     today = desk.clock.today()
     with desk.store.writing() as vault:
-        template = desk.library.template(template_id)
+        template = translations.template_in(desk, template_id, language)
         made = _draft(desk, vault, template, vault.get(Tool, tool_id) if tool_id else None)
         if made.missing:
             raise PaperNotReadyError(count=len(made.missing))
         if not any(made.facts.practice[name].value for name in ("name", "clinician")):
             raise PracticeNamelessError
+        if made.translation is not None and made.translation.bars:
+            raise TranslationNotReviewedError
         number = next_number(vault, template.prefix, today)
         practice = vault.get(Practice, PRACTICE_ID) or Practice(name="")
-        footer = f"{number} · version {template.version} · {day_words(today)}"
-        bare = resting(vault, template.id, _layout(made.composed, template, practice, footer=footer))
+        footer = _footer(desk, template, number, made.translation)
+        drawn_from = _told(desk, _layout(made.composed, template, practice, footer=footer), made.translation)
+        bare = resting(vault, template.id, drawn_from)
         drawn = logo.on(vault, practice, replace(bare, large_print=large_print))
         pdf = desk.papers.draw(drawn)
         paper = Paper(
@@ -241,7 +263,7 @@ def issue(desk: Desk, template_id: str, *, tool_id: str = "", large_print: bool 
             number=number,
             template_id=template.id,
             template_version=template.version,
-            template_digest=vault.put_snapshot(desk.library.template_text(template.id)),
+            template_digest=vault.put_snapshot(desk.library.template_text(template.id, template.language)),
             language=template.language,
             title=made.composed.title,
             issued_on=today,
@@ -255,6 +277,16 @@ def issue(desk: Desk, template_id: str, *, tool_id: str = "", large_print: bool 
     return Changed(paper, frozenset({Topic.PAPERS}))
 
 
+def _footer(desk: Desk, template: Template, number: str, translation: Translation | None) -> str:
+    """Return what stands at the foot of every page."""
+    composer = _composer(desk, template, desk.clock.today())
+    words = composer.phrases
+    parts = [number, words.edition.format(version=template.version), composer.day(composer.today)]
+    if translation is not None and translation.unreviewed:
+        parts.append(words.unreviewed)
+    return " · ".join(parts)
+
+
 def page_count(desk: Desk, pdf: bytes) -> int:
     """Return the number of pages of a PDF of our own making."""
     opened = desk.papers.open(pdf)
@@ -264,9 +296,11 @@ def page_count(desk: Desk, pdf: bytes) -> int:
         opened.close()
 
 
-def preview(desk: Desk, template_id: str, *, tool_id: str = "", large_print: bool = False) -> bytes:
-    """Return the draft as a PDF that says it is not issued."""
-    made = draft(desk, template_id, tool_id=tool_id)
+def preview(
+    desk: Desk, template_id: str, *, tool_id: str = "", large_print: bool = False, language: str = ""
+) -> bytes:
+    """Return the draft as a PDF that says it is not issued. Raises LanguageNotOfferedError."""
+    made = draft(desk, template_id, tool_id=tool_id, language=language)
     return desk.papers.draw(replace(made.layout, large_print=large_print))
 
 

@@ -101,7 +101,13 @@ def issue_anew(desk: Desk, papers: Iterable[Untrue], progress: Progress) -> Chan
         large = one.paper.layout.large_print
         progress(number / len(ready))
         try:
-            issued = paperwork.issue(desk, one.paper.template_id, tool_id=one.tool_id, large_print=large)
+            issued = paperwork.issue(
+                desk,
+                one.paper.template_id,
+                tool_id=one.tool_id,
+                large_print=large,
+                language=one.paper.language,
+            )
         except UserError as error:
             trouble = trouble or error
         else:

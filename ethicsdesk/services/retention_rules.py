@@ -41,6 +41,7 @@ from ethicsdesk.domain.reviews import Pace, Review, ReviewAnswer, Snooze, Traini
 from ethicsdesk.domain.rule_notes import RuleNote
 from ethicsdesk.domain.seals import Seal
 from ethicsdesk.domain.suppliers import Supplier
+from ethicsdesk.domain.translations import TranslationReview
 from ethicsdesk.services.memo import MEMO
 from ethicsdesk.services.ports import Reader
 
@@ -80,6 +81,7 @@ CLASSES: Mapping[str, frozenset[RetentionClass]] = {
     ToolChange.kind: _OWN,
     OwnTools.kind: _OWN,
     OwnWords.kind: _OWN,
+    TranslationReview.kind: _OWN,
     Incident.kind: _BOTH,
     IncidentEntry.kind: _BOTH,
     AidedDecision.kind: _BOTH,

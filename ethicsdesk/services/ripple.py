@@ -175,7 +175,12 @@ def untrue(desk: Desk) -> tuple[Rippled, ...]:
 
 def newest_editions(desk: Desk, papers: tuple[Paper, ...]) -> tuple[Paper, ...]:
     """Return the papers no later one has replaced; *papers* come oldest first."""
-    return tuple({edition(desk, paper): paper for paper in papers}.values())
+    return tuple({series(desk, paper): paper for paper in papers}.values())
+
+
+def series(desk: Desk, paper: Paper) -> tuple[str, str, tuple[str, ...]]:
+    """Return what two papers share when the later one takes the place of the earlier: the language too."""
+    return paper.language, *edition(desk, paper)
 
 
 def edition(desk: Desk, paper: Paper) -> tuple[str, tuple[str, ...]]:

@@ -31,6 +31,7 @@ from ethicsdesk.domain.reruns import ToolChange
 from ethicsdesk.domain.reviews import Review, ReviewAnswer, Snooze, TrainingEntry
 from ethicsdesk.domain.search_words import Query
 from ethicsdesk.domain.suppliers import Supplier
+from ethicsdesk.domain.translations import TranslationReview
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Reader
 from ethicsdesk.services.targets import Area, Target
@@ -151,6 +152,12 @@ def _own_words(record: OwnWords, names: Names) -> Seen:
     title = next((t.title for t in names.desk.library.templates() if t.id == record.template_id), "")
     target = Target(area=Area.PAPER, id=record.template_id, field=record.tool_id)
     return Seen(title=title, about=names.tool(record.tool_id), target=target)
+
+
+@seen.register
+def _translation_review(record: TranslationReview, names: Names) -> Seen:
+    title = next((t.title for t in names.desk.library.templates() if t.id == record.template_id), "")
+    return Seen(title=record.reviewer, about=title, target=Target(area=Area.PAPER, id=record.template_id))
 
 
 @seen.register

@@ -19,6 +19,7 @@ GROUP: Mapping[str, Group] = {
     "aided_decision": Group.DECISIONS,
     "paper": Group.PAPERS,
     "own_words": Group.PAPERS,
+    "translation_review": Group.PAPERS,
     "seal": Group.PAPERS,
     "client": Group.CLIENTS,
     "circle": Group.CLIENTS,

@@ -1,7 +1,10 @@
 """A language nobody speaks: the English with accents, forty percent longer, in brackets."""
 
 import re
+import shutil
+from pathlib import Path
 
+from ethicsdesk.content.folder import read_files
 from ethicsdesk.content.load import load
 from ethicsdesk.content.overlay import is_block
 from ethicsdesk.content.stub import filled
@@ -50,3 +53,16 @@ def language_files(core: dict[str, bytes], *, code: str = "es", name: str = "Pse
     made = filled(english, {(entry.file, entry.key): words(entry) for entry in english}, code)
     page = f"format: 1\nlanguage: {code}\nname: {name}\ncomplete: true\n"
     return {**made, "language.yaml": page.encode()}
+
+
+def content_with(folder: Path, *, shipped: Path) -> Path:
+    """Make a content folder that speaks English and the pseudo-language; return it."""
+    shutil.copytree(shipped / "core", folder / "core")
+    if (shipped / "compiled" / "core.json").is_file():
+        (folder / "compiled").mkdir()
+        shutil.copy(shipped / "compiled" / "core.json", folder / "compiled")
+    for name, data in language_files(read_files(folder / "core")).items():
+        path = folder / "es" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    return folder

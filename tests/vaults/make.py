@@ -28,6 +28,7 @@ from ethicsdesk.domain.reruns import ToolChange, Trigger
 from ethicsdesk.domain.rule_notes import RuleNote, RuleSays
 from ethicsdesk.domain.seals import Seal, SealTerms
 from ethicsdesk.domain.suppliers import Supplier
+from ethicsdesk.domain.translations import TranslationReview
 from ethicsdesk.storage import driver
 from tests.conftest import FakeClock
 from tests.storage.making import a_paper, vaults_on, words
@@ -76,6 +77,29 @@ def third_records() -> tuple[r.Record, ...]:
     )
 
 
+def paper_records() -> tuple[r.Record, ...]:
+    """Return what goes with the papers."""
+    return (
+        OwnWords(
+            id="handout.ai_disclosure//en",
+            template_id="handout.ai_disclosure",
+            language="en",
+            paragraphs=(OwnParagraph(after="", text="Ask me anything."),),
+        ),
+        TranslationReview(
+            id="w",
+            template_id="handout.ai_disclosure",
+            language="es",
+            reviewer="Ana Ruiz",
+            qualified="Certified translator",
+            reviewed_on=DAY,
+            entered_on=DAY,
+            words="d" * 64,
+            amends="v",
+        ),
+    )
+
+
 def later_records() -> tuple[r.Record, ...]:
     """Return what came with the second schema."""
     return (
@@ -119,12 +143,7 @@ def later_records() -> tuple[r.Record, ...]:
             clauses=(ClauseCheck(clause_id="uses", state=ClauseState.YES, where="Section 2"),),
         ),
         *incident_records(),
-        OwnWords(
-            id="handout.ai_disclosure//en",
-            template_id="handout.ai_disclosure",
-            language="en",
-            paragraphs=(OwnParagraph(after="", text="Ask me anything."),),
-        ),
+        *paper_records(),
         *oversight_records(),
         *review_records(DAY),
         *diligence_records(),

@@ -24,6 +24,7 @@ from ethicsdesk.domain.reruns import ToolChange
 from ethicsdesk.domain.rule_notes import RuleNote
 from ethicsdesk.domain.seals import Seal, SealTerms
 from ethicsdesk.domain.suppliers import Supplier
+from ethicsdesk.domain.translations import TranslationReview
 from ethicsdesk.services.binder.scene import Extra
 from ethicsdesk.services.letter_kinds import Letter
 
@@ -82,6 +83,7 @@ READ: Mapping[type[object], frozenset[str]] = {
     ToolChange: NOTHING,
     OwnTools: NOTHING,
     own_words.OwnWords: frozenset({"language"}),
+    TranslationReview: frozenset({"language"}),
     own_words.OwnParagraph: frozenset({"after"}),
     own_words.Replacement: frozenset({"block"}),
     reviews.Review: frozenset({"title", "joined"}),

@@ -9,7 +9,7 @@ from ethicsdesk.domain.records import Paper
 from ethicsdesk.services import logo, own_words, paperwork, ripple
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.paperwork import Draft, Offer
-from ethicsdesk.services.ripple import PaperRow, edition
+from ethicsdesk.services.ripple import PaperRow, edition, series
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +47,7 @@ class Look:
 def shelf(desk: Desk) -> Shelf:
     """Return all papers."""
     rows = ripple.issued(desk)
-    newest = {edition(desk, row.paper): row.paper.id for row in rows}
+    newest = {series(desk, row.paper): row.paper.id for row in rows}
     replaced = frozenset(row.paper.id for row in rows) - set(newest.values())
     return Shelf(offers=paperwork.offers(desk), rows=tuple(reversed(rows)), replaced=replaced)
 
@@ -58,8 +58,8 @@ def issued(desk: Desk, paper_id: str) -> Issued | None:
     row = next((row for row in rows if row.paper.id == paper_id), None)
     if row is None:
         return None
-    wanted = edition(desk, row.paper)
-    last = [other.paper for other in rows if edition(desk, other.paper) == wanted][-1]
+    wanted = series(desk, row.paper)
+    last = [other.paper for other in rows if series(desk, other.paper) == wanted][-1]
     with desk.store.reading() as vault:
         layout = logo.whole(vault, row.paper.layout)
     can_renew = row.paper.template_id in {template.id for template in desk.library.templates()}
@@ -68,7 +68,7 @@ def issued(desk: Desk, paper_id: str) -> Issued | None:
         pdf=paperwork.pdf(desk, paper_id),
         layout=layout,
         newer=last if last.id != paper_id else None,
-        of_tool="".join(wanted[1]),
+        of_tool="".join(edition(desk, row.paper)[1]),
         can_renew=can_renew,
     )
 
