@@ -10,12 +10,14 @@ class Wanted:
     """What to look for: all words must be there, the last as the beginning of one.
 
     A word may hold signs, as in "I-2026-003"; its parts must then stand beside each other. With `owners`,
-    only records of these tools, assessments or other owners are found; `most` is per kind of record.
+    only records of these tools, assessments or other owners are found; `most` is per kind of record;
+    `titles_only` = the words must stand in what heads a record, such as a name or number.
     """
 
     words: tuple[str, ...]
     owners: frozenset[str] | None = None
     most: int = 8
+    titles_only: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

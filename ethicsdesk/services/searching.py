@@ -27,29 +27,30 @@ def find(desk: Desk, text: str, *, most: int = MOST) -> Found:
         return Found(words=())
     with desk.store.reading() as vault, desk.store.finding() as finder:
         names = Names(desk, vault, Query(words))
-        parts = tuple(_parts(words, vault.list(Tool)))
+        parts = _parts(words, vault.list(Tool))
         hits = _hits(vault, finder, words, parts, most + 1)
         items = [*_content(names, parts, most + 1), *_rows(names, hits, most + 1)]
     return Found(words=words, groups=_grouped(items, most))
 
 
-def _parts(words: tuple[str, ...], tools: Iterable[Tool]) -> Iterator[_Part]:
-    """Yield the words that are left when some of them name tools, with these tools."""
+def _parts(words: tuple[str, ...], tools: Iterable[Tool]) -> tuple[_Part, ...]:
+    """Return the words that are left when some of them name tools, with the tools named by most of them."""
+    if len(words) < 2:
+        return ()
+    single = [Query((word,)) for word in words]
     left: dict[tuple[str, ...], list[Tool]] = {}
-    if len(words) > 1:
-        single = [Query((word,)) for word in words]
-        for tool in tools:
-            name = f"{tool.name} {tool.maker}"
-            rest = tuple(one.words[0] for one in single if not one.fits(name))
-            if 0 < len(rest) < len(words):
-                left.setdefault(rest, []).append(tool)
-    yield from ((rest, tuple(of)) for rest, of in left.items())
+    for tool in tools:
+        name = f"{tool.name} {tool.maker}"
+        left.setdefault(tuple(one.words[0] for one in single if not one.fits(name)), []).append(tool)
+    fewest = min(map(len, left), default=0)
+    return tuple((rest, tuple(of)) for rest, of in left.items() if 0 < len(rest) == fewest < len(words))
 
 
 def _hits(
     vault: Reader, finder: Finder, words: tuple[str, ...], parts: Sequence[_Part], most: int
 ) -> list[Hit]:
-    hits = list(finder.find(Wanted(words=words, most=most)))
+    brief = sum(map(len, words)) < 2  # one letter stands in every text, but says something of a name
+    hits = list(finder.find(Wanted(words=words, most=most, titles_only=brief)))
     for rest, tools in parts:
         owners = {tool.id for tool in tools}
         owners |= {run.id for tool in tools for run in vault.list(Assessment, parent=tool.id)}

@@ -154,7 +154,8 @@ class FinderUnit:
         owners = None if wanted.owners is None else json.dumps(sorted(wanted.owners))
         narrowed = "" if owners is None else NARROWED
         asked = {"words": words, "titles": "{title} : (" + words + ")", "owners": owners}
-        hits = (HITS.format(words=name, narrowed=narrowed) for name in (":titles", ":words"))
+        places = (":titles",) if wanted.titles_only else (":titles", ":words")
+        hits = (HITS.format(words=place, narrowed=narrowed) for place in places)
         rows = self._connection.execute(
             FIND.format(hits=" UNION ALL ".join(hits)),
             asked | {"newest": float(newest or 1), "most": wanted.most, "broad": BROAD},

@@ -189,7 +189,7 @@ class MemoryFinder:
     def find(self, wanted: Wanted) -> tuple[Hit, ...]:
         asked = [tuple(WORD.findall(plain(word))) for word in wanted.words]
         asked = [parts for parts in asked if parts]
-        hits = [hit for hit in self._hits() if asked and _holds(hit, asked)]
+        hits = [hit for hit in self._hits() if asked and _holds(hit, asked, titles_only=wanted.titles_only)]
         allowed = [hit for hit in hits if wanted.owners is None or hit.owner in wanted.owners]
         kinds = [hit.kind for hit in allowed]
         return tuple(hit for n, hit in enumerate(allowed) if kinds[:n].count(hit.kind) < wanted.most)
@@ -217,8 +217,8 @@ def plain(text: str) -> str:
     return "".join(sign for sign in apart if not unicodedata.combining(sign))
 
 
-def _holds(hit: Hit, asked: list[tuple[str, ...]]) -> bool:
-    columns = [WORD.findall(plain(text)) for text in (hit.title, hit.body)]
+def _holds(hit: Hit, asked: list[tuple[str, ...]], *, titles_only: bool) -> bool:
+    columns = [WORD.findall(plain(text)) for text in (hit.title, "" if titles_only else hit.body)]
     return all(
         any(_stands_in(parts, words, begins=n == len(asked) - 1) for words in columns)
         for n, parts in enumerate(asked)

@@ -21,8 +21,8 @@ from tests.conftest import FakeClock
 from tests.vaults.make import DAY, sample_records
 
 KINDS_WITH_WORDS = sorted(kind for kind, fields in SEARCHED.items() if fields != NOTHING)
-BARE = {"decision": "reason", "case_review": "note", "consent": "note"}
-"""Kinds whose sample has no words, and the field a person would write them in."""
+BARE = {"decision": "reason", "case_review": "note", "consent": "note", "paired_probe": "note"}
+"""Kinds whose sample has hardly a word, and the field a person would write them in."""
 
 SPOKEN = tuple(
     replace(one, **{BARE[one.kind]: "said aloud"}) if one.kind in BARE else one  # type: ignore[type-var]
@@ -192,6 +192,12 @@ def test_papers_about_one_tool_are_offered_for_each_that_is_not_stopped(desk: De
     a_tool(desk, "Birch", use=Use.STOPPED)
     [item] = [i for i in items(searching.find(desk, "30-second")) if i.group is Group.PAPERS]
     assert item.target == Target(area=Area.PAPER, id="script.thirty_seconds", field=used.id)
+
+
+def test_one_letter_finds_names_and_not_every_text(desk: Desk) -> None:
+    a_tool(desk, "Alder", purpose="Zebra")
+    assert titles(desk, "z", Group.TOOLS) == []
+    assert titles(desk, "ze", Group.TOOLS) == titles(desk, "a", Group.TOOLS) == ["Alder"]
 
 
 def test_nothing_typed_finds_nothing(sampled: Desk) -> None:

@@ -113,6 +113,12 @@ def test_owners_narrow_what_is_found(either: Store) -> None:
     assert found(either, "ask", owners=frozenset()) == set()
 
 
+def test_titles_alone_can_be_asked_for(either: Store) -> None:
+    put(either, a_tool(1, name="Notes"), a_tool(2, name="Scribe", maker="Notes and more"))
+    assert found(either, "no") == {"tool-1", "tool-2"}
+    assert found(either, "no", titles_only=True) == {"tool-1"}
+
+
 def test_only_the_best_of_each_kind_are_returned(store: VaultStore) -> None:
     put(store, *(a_tool(n, purpose="drafts notes") for n in range(6)), a_tool(6, name="Notes"), a_paper())
     with store.finding() as finder:
