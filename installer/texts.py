@@ -1,0 +1,219 @@
+"""Gathers every text of the window for translators, and compiles what they wrote: ``dev.py texts``.
+
+Qt's own lupdate does not know how this program marks sentences of its use cases, nor names given to
+`QCoreApplication.translate`; so the source is read here, and `translations/ethicsdesk_<language>.ts` written
+in the form that Qt Linguist and lrelease read.
+"""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from xml.etree import ElementTree as ET
+from xml.sax.saxutils import escape
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCE = ROOT / "ethicsdesk"
+TARGET = ROOT / "translations"
+MARKS = {"tr_noop": "messages", "say": "messages"}
+ERRORS = "errors"  # the context of what a failure says: `sentence` of a class
+
+
+@dataclass(frozen=True, order=True)
+class Text:
+    """A text a person reads, and the context it is looked up in."""
+
+    context: str
+    source: str
+    files: tuple[str, ...] = field(default=(), compare=False)
+
+
+class UnreadableTextError(Exception):
+    """A text is put together where it is marked, so that no translator can see it."""
+
+
+class _Reader(ast.NodeVisitor):
+    """Finds the texts of one file."""
+
+    def __init__(self, file: str, tree: ast.Module) -> None:
+        self.file = file
+        self.found: list[Text] = []
+        self.classes: list[str] = []
+        self.aliases = {
+            target.id
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Assign) and _is_translate(node.value)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
+        self.visit(tree)
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self.classes.append(node.name)
+        for part in node.body:
+            if _is_sentence(part):
+                self._add(ERRORS, part.value.args[0])
+            else:
+                self.visit(part)
+        self.classes.pop()
+
+    def visit_Call(self, node: ast.Call) -> None:
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        own = isinstance(node.func, ast.Attribute) and getattr(node.func.value, "id", "") == "self"
+        if name == "tr" and own and self.classes:
+            self._add(self.classes[-1], node.args[0])
+        elif _is_translate(node.func) or (isinstance(node.func, ast.Name) and name in self.aliases):
+            self._add_in_context(node)
+        elif name in MARKS and isinstance(node.func, ast.Name) and node.args:
+            self._add(MARKS[name], node.args[0])
+        self.generic_visit(node)
+
+    def _add_in_context(self, node: ast.Call) -> None:
+        context, text = node.args[:2]
+        if isinstance(context, ast.Constant):
+            self._add(str(context.value), text)
+
+    def _add(self, context: str, node: ast.expr) -> None:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            self.found.append(Text(context, node.value, (self.file,)))
+        elif isinstance(node, ast.IfExp):
+            self._add(context, node.body)
+            self._add(context, node.orelse)
+        elif isinstance(node, ast.JoinedStr | ast.BinOp):
+            raise UnreadableTextError(
+                f"{self.file}:{node.lineno}: a text that is translated must be written out"
+            )
+
+
+def _is_translate(node: ast.expr) -> bool:
+    return (
+        isinstance(node, ast.Attribute)
+        and node.attr == "translate"
+        and (getattr(node.value, "id", "") == "QCoreApplication")
+    )
+
+
+def _is_sentence(node: ast.stmt) -> bool:
+    if isinstance(node, ast.Assign):
+        names = [getattr(target, "id", "") for target in node.targets]
+    elif isinstance(node, ast.AnnAssign):
+        names = [getattr(node.target, "id", "")]
+    else:
+        return False
+    call = node.value
+    return names == ["sentence"] and isinstance(call, ast.Call) and getattr(call.func, "id", "") == "tr_noop"
+
+
+def texts(source: Path = SOURCE) -> list[Text]:
+    """Return every text of the program, each context's in the order of the alphabet."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for path in sorted(source.rglob("*.py")):
+        file = path.relative_to(source.parent).as_posix()
+        for text in _Reader(file, ast.parse(path.read_text("utf-8"))).found:
+            if text.source.strip():
+                found.setdefault((text.context, text.source), set()).update(text.files)
+    return [Text(*key, tuple(sorted(files))) for key, files in sorted(found.items())]
+
+
+def translated(path: Path) -> dict[tuple[str, str], str]:
+    """Return what is translated and finished in a file of translations."""
+    made: dict[tuple[str, str], str] = {}
+    if path.is_file():
+        for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
+            name = context.findtext("name") or ""
+            for message in context.iter("message"):
+                words = message.find("translation")
+                if words is not None and words.text and words.get("type") != "unfinished":
+                    made[name, message.findtext("source") or ""] = words.text
+    return made
+
+
+def ts_file(language: str, wanted: Iterable[Text], known: dict[tuple[str, str], str]) -> str:
+    """Return a file of translations: what is known, and what is wanted and not there yet."""
+    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
+    lines.append(f'<TS version="2.1" language="{language}" sourcelanguage="en_US">')
+    context = ""
+    for text in wanted:
+        if text.context != context:
+            lines += ["</context>"] * bool(context) + [
+                "<context>",
+                f"    <name>{escape(text.context)}</name>",
+            ]
+            context = text.context
+        lines += _message(text, known.get((text.context, text.source), ""))
+    return "\n".join([*lines, *["</context>"] * bool(context), "</TS>", ""])
+
+
+def _message(text: Text, words: str) -> Iterator[str]:
+    yield "    <message>"
+    for file in text.files:
+        yield f'        <location filename="../{file}"/>'
+    yield f"        <source>{escape(text.source)}</source>"
+    if words:
+        yield f"        <translation>{escape(words)}</translation>"
+    else:
+        yield '        <translation type="unfinished"></translation>'
+    yield "    </message>"
+
+
+def languages(target: Path = TARGET) -> list[str]:
+    """Return the languages there is a file of translations for."""
+    return sorted(path.stem.removeprefix("ethicsdesk_") for path in target.glob("ethicsdesk_*.ts"))
+
+
+def update(target: Path = TARGET, source: Path = SOURCE) -> dict[str, int]:
+    """Write every file of translations anew; return how many texts each still lacks."""
+    wanted = texts(source)
+    left: dict[str, int] = {}
+    for language in languages(target):
+        path = target / f"ethicsdesk_{language}.ts"
+        known = translated(path)
+        written = ts_file(language, wanted, known)
+        if path.read_text("utf-8") != written:
+            path.write_text(written, "utf-8", newline="\n")
+        left[language] = sum((text.context, text.source) not in known for text in wanted)
+    return left
+
+
+def release(target: Path = TARGET, source: Path = SOURCE) -> list[Path]:
+    """Compile the languages that lack nothing and remove what was compiled of the others.
+
+    Raises FileNotFoundError when there is something to compile and Qt's lrelease is not at hand.
+    """
+    made: list[Path] = []
+    wanted = {(text.context, text.source) for text in texts(source)}
+    for language in languages(target):
+        path = target / f"ethicsdesk_{language}.ts"
+        compiled = path.with_suffix(".qm")
+        if wanted - translated(path).keys():
+            compiled.unlink(missing_ok=True)
+            continue
+        command = [str(lrelease()), "-silent", str(path), "-qm", str(compiled)]
+        subprocess.run(command, check=True)
+        made.append(compiled)
+    return made
+
+
+def lrelease() -> Path:
+    """Return Qt's compiler of translations. Raises FileNotFoundError when PySide6 is not installed."""
+    for folder in map(Path, sys.path):
+        for name in ("lrelease", "lrelease.exe"):
+            if (folder / "PySide6" / name).is_file():
+                return folder / "PySide6" / name
+    raise FileNotFoundError("lrelease comes with PySide6; run: python3 dev.py texts")
+
+
+def main() -> int:
+    """Update, compile, and say how far each language is; return 0."""
+    left = update()
+    made = {path.stem for path in release()}
+    for language, count in left.items():
+        state = "complete" if f"ethicsdesk_{language}" in made else f"{count} texts missing, not offered"
+        print(f"{language}: {state}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
