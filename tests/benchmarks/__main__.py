@@ -8,7 +8,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import incidents, papers, sessions, starting, trail
+from tests.benchmarks import incidents, papers, sessions, starting, today, trail
 from tests.benchmarks.timing import Row
 from tests.benchmarks.window import Bench
 
@@ -21,6 +21,7 @@ def rows(folder: Path, times: int) -> Iterator[Row]:
     yield trail.measure(folder / "trail", times)
     yield sessions.measure(folder / "sessions", times)
     yield from incidents.measure(folder / "incidents", times)
+    yield today.measure(folder / "today", times)
 
 
 def main(arguments: list[str]) -> None:
