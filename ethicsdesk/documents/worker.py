@@ -65,10 +65,13 @@ def _build(source: IO[bytes], target: IO[bytes]) -> bytes:
     fonts = Fonts(Path(str(asked["fonts"])))
     layout = layout_from(source.readline, asked["chapters"])
     found: list[Shown | None] = []
+    all_read = threading.Event()
+    # Begun before the doors close: with them closed the system refuses a new thread to all but root.
+    threading.Thread(target=_end_with_parent, args=(source, all_read), daemon=True).start()
     if layout.exhibits is not None:
         _give_up_the_rest(fonts)
         found = _exhibits(source, len(layout.exhibits.items))
-    threading.Thread(target=_end_with_parent, args=(source,), daemon=True).start()
+    all_read.set()
     return draw_binder(layout, fonts, lambda share: send(target, Progressed(share)), found)
 
 
@@ -99,8 +102,9 @@ def _exhibits(source: IO[bytes], count: int) -> "list[Shown | None]":
     return found
 
 
-def _end_with_parent(source: IO[bytes]) -> None:
+def _end_with_parent(source: IO[bytes], all_read: threading.Event) -> None:
     """Wait for the end of the pipe: the parent is gone or wants no more; then stop at once."""
+    all_read.wait()
     source.read()
     os._exit(_ORPHANED)
 
