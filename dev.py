@@ -25,6 +25,7 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "ethicsdesk-ready"  # written last: without it the set-up did not finish
 RUN_LOCK = ROOT / "locks" / "run.txt"
 DEV_LOCK = ROOT / "locks" / "dev.txt"  # holds all of RUN_LOCK too
+INSTALLER_LOCK = ROOT / "locks" / "installer.txt"  # so does this; for installer/build.py
 UV = "uv==0.13.9"  # makes the locks; never part of EthicsDesk
 
 QT_PACKAGES = (
@@ -141,7 +142,12 @@ def lock(arguments: list[str]) -> int:
         call([sys.executable, "-m", "venv", folder], "The scratch environment could not be made.")
         python = scripts_of(Path(folder)) / python_name()
         call([python, "-m", "pip", "install", "--quiet", UV], "uv could not be downloaded.")
-        for target, extra in ((RUN_LOCK, []), (DEV_LOCK, ["--extra", "dev"])):
+        same = ["-c", RUN_LOCK]  # the packages give away the versions that were tested
+        for target, extra in (
+            (RUN_LOCK, []),
+            (DEV_LOCK, ["--extra", "dev"]),
+            (INSTALLER_LOCK, ["--extra", "installer", *same]),
+        ):
             call(
                 [python, "-m", "uv", *compile_options(), *upgrade, *extra, "-o", target],
                 "No lock was written.",

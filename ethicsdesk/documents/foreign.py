@@ -28,10 +28,10 @@ from ethicsdesk.services.file_ports import FilledForm, View
 from ethicsdesk.services.ports import PagePicture
 
 WORKER = (sys.executable, "-m", "ethicsdesk.documents.foreign_worker")
-"""The command that runs the worker from source; the frozen program passes its own."""
+"""The command that runs the worker; the packaged program answers to the same words."""
 
 FORM_WORKER = (sys.executable, "-m", "ethicsdesk.documents.form_worker")
-"""The command that runs the reader of forms from source; the frozen program passes its own."""
+"""The command that runs the reader of forms; the packaged program answers to the same words."""
 
 MOST_FORM = 25 * 1024 * 1024  # bytes; ours have 0.1 MB, a filled one with a scanned signature a few
 LONGEST_WAIT = 20.0  # seconds for one answer, loading the libraries included

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ethicsdesk.documents.fonts import Fonts
 
 WORKER = (sys.executable, "-m", "ethicsdesk.documents.worker")
-"""The command that runs the binder worker from source; the frozen program passes its own."""
+"""The command that runs the binder worker; the packaged program answers to the same words."""
 
 CLEANER = (sys.executable, "-m", "ethicsdesk.documents.exhibit_worker")
 """The command that runs the process which cleans one exhibit."""
