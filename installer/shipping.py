@@ -37,8 +37,8 @@ EXCLUDED_MODULES = (
     "PIL.AvifImagePlugin", "PIL.ImageCms", "PIL.ImageFont", "PIL.ImageQt", "PIL.ImageTk",
     "PIL.WebPImagePlugin", "PIL._avif", "PIL._imagingcms", "PIL._imagingft", "PIL._imagingtk", "PIL._webp",
     "IPython", "_tkinter", "bdb", "cgi", "doctest", "lib2to3", "lxml.html", "lxml.isoschematron",
-    "lxml.objectify", "multiprocessing", "numpy", "pdb", "pip", "py_compile", "pydantic.v1", "pydoc", "pydoc_data", "readline",
-    "setuptools", "tkinter", "unittest",
+    "lxml.objectify", "multiprocessing", "numpy", "pdb", "pip", "py_compile", "pydantic.v1", "pydoc",
+    "pydoc_data", "readline", "setuptools", "tkinter", "unittest",
     # Password stores that are not trusted (`ethicsdesk.system.key_store`).
     "keyring.backends.kwallet", "keyring.backends.libsecret",
 )  # fmt: skip

@@ -63,13 +63,13 @@ Function .onInit
 FunctionEnd
 
 ; A program that runs cannot be opened for writing: wait until it is closed, or stop.
-!macro WAIT_UNTIL_CLOSED
-  again_${__LINE__}:
+!macro WAIT_UNTIL_CLOSED WHERE
+  again_${WHERE}:
   ${If} ${FileExists} "$INSTDIR\${STARTER}"
     ClearErrors
     FileOpen $0 "$INSTDIR\${STARTER}" a
     ${If} ${Errors}
-      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(RUNNING)" /SD IDCANCEL IDRETRY again_${__LINE__}
+      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(RUNNING)" /SD IDCANCEL IDRETRY again_${WHERE}
       Abort
     ${EndIf}
     FileClose $0
@@ -78,7 +78,7 @@ FunctionEnd
 
 ; Only what an earlier setup wrote is ever deleted; a folder with anything else is refused.
 Section "EthicsDesk"
-  !insertmacro WAIT_UNTIL_CLOSED
+  !insertmacro WAIT_UNTIL_CLOSED setup
   ${If} ${FileExists} "$INSTDIR\_internal\*.*"
   ${AndIf} ${FileExists} "$INSTDIR\Uninstall.exe"
     RMDir /r "$INSTDIR\_internal"
@@ -108,7 +108,7 @@ Section "EthicsDesk"
 SectionEnd
 
 Section "Uninstall"
-  !insertmacro WAIT_UNTIL_CLOSED
+  !insertmacro WAIT_UNTIL_CLOSED removal
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\EthicsDesk.exe"
   Delete "$INSTDIR\ethicsdesk-console.exe"
