@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from ethicsdesk.services.binder.recipients import (
     ASK_FIRST,
     EXTRA_WORDS,
+    RECIPIENT_HINTS,
     RECIPIENT_WORDS,
     Part,
     Recipient,
@@ -63,7 +64,10 @@ class ShareView(QWidget):
         card = Card(self.tr("For whom"))
         self.recipient = ChoiceList(
             self.tr("For whom"),
-            [Choice(one.value, _words(words)) for one, words in RECIPIENT_WORDS.items()],
+            [
+                Choice(one.value, _words(words), _words(RECIPIENT_HINTS[one]))
+                for one, words in RECIPIENT_WORDS.items()
+            ],
         )
         self.recipient.chosen.connect(lambda key: self.choose(Recipient(key)))
         card.add(self.recipient)
