@@ -25,6 +25,7 @@ __all__ = [
     "gaps_of",
     "listed",
     "look",
+    "pressing",
     "put_off",
     "take_up",
     "without_put_off",
@@ -131,6 +132,12 @@ def without_put_off(gaps: Iterable[Gap], found: Iterable[Due]) -> tuple[Gap, ...
         for area, id_ in ((one.target.area, one.target.id), (Area.TODAY, one.action_id))
     }
     return tuple(gap for gap in gaps if (gap.target.area, gap.target.id, gap.due) not in waiting)
+
+
+def pressing(desk: Desk) -> frozenset[str]:
+    """Return the keys of what is due today or late and was not put off."""
+    today = desk.clock.today()
+    return frozenset(one.key for one in listed(desk) if one.on <= today and one.put_off_until is None)
 
 
 def coming(found: Iterable[Due], today: date, *, days: int = 30) -> tuple[Due, ...]:

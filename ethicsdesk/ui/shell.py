@@ -10,6 +10,7 @@ from ethicsdesk.services import settings
 from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.search_results import Command, Item
 from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.ui.due_line import DueLine
 from ethicsdesk.ui.keymap import show_keymap
 from ethicsdesk.ui.metrics import em, spaced
 from ethicsdesk.ui.paging import AreaPage, PageMaker
@@ -90,10 +91,11 @@ class Shell(QWidget):
         self.sample.hide()
         self.rules = RulesLine(workbench)
         self.ripple = RippleLine(workbench)
+        self.due = DueLine(workbench)
         self._trouble_room, self.trouble = _trouble_banner()
         self.trouble.acted.connect(self._trouble_room.hide)
         self.stack = QStackedWidget()
-        for widget in (self.sample, self.rules, self.ripple, self._trouble_room, self.stack):
+        for widget in (self.sample, self.rules, self.ripple, self.due, self._trouble_room, self.stack):
             column.addWidget(widget)
         column.setStretchFactor(self.stack, 1)
         row.addLayout(column, 1)
@@ -179,6 +181,7 @@ class Shell(QWidget):
         self.stack.setCurrentWidget(page)
         self.rules.show_on(target.area)
         self.ripple.show_on(target.area)
+        self.due.show_on(target.area)
         page.show_for(target)
 
     def _on_chosen(self, key: str) -> None:

@@ -128,6 +128,17 @@ def test_what_was_begun_is_one_click_away(house, shell, qtbot):
     assert shell.place == Target(area=Area.OVERSIGHT, field="new")
 
 
+def test_a_new_day_in_front_of_the_window_is_shown(house, shell, qtbot, clock):
+    page = shell.page
+    day = clock.today() + timedelta(days=1)
+    change(house, qtbot, lambda desk: actions.add(desk, "Call the insurer", due=day))
+    assert "Call the insurer" not in titles(page)
+    clock.advance(days=1)
+    page.minute.timeout.emit()
+    read_all(house, qtbot)
+    assert "Call the insurer" in titles(page)
+
+
 def test_the_backup_is_always_told_in_one_line(house, shell, qtbot):
     assert shell.page.backup.isVisible()
     assert shell.page.backup.words.text() == "No backup yet"

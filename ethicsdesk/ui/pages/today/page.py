@@ -1,6 +1,8 @@
 """Today: what needs me now, where I left off, what comes next."""
 
-from PySide6.QtCore import Qt
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer
 
 from ethicsdesk.domain.consents import ConsentEvent
 from ethicsdesk.domain.records import Action
@@ -54,6 +56,11 @@ class TodayPage(AreaPage):
         self._all_needs = False
         self._go_next: Target | None = None
         self._arriving = False
+        self._day: date | None = None  # of what is shown
+        self.minute = QTimer(self)
+        self.minute.setInterval(60_000)
+        self.minute.timeout.connect(self._on_minute)
+        self.minute.start()
         self.next.clicked.connect(self._on_next)
         self._make_main()
         self._make_side()
@@ -115,8 +122,13 @@ class TodayPage(AreaPage):
         """Read everything again."""
         self._workbench.read(today.overview, self._show, owner=self)
 
+    def _on_minute(self) -> None:
+        """Read everything again when a new day has begun in front of the window."""
+        if self.isVisible() and self._workbench.desk.clock.today() != self._day:
+            self.reload()
+
     def _show(self, seen: Overview) -> None:
-        self._seen = seen
+        self._seen, self._day = seen, self._workbench.desk.clock.today()
         now = self._workbench.desk.clock.now().astimezone()
         name = seen.practice.clinician.strip() if seen.practice else ""
         needs = self._shown_needs(seen)
