@@ -16,8 +16,9 @@ from pikepdf import Array, Dictionary, Name, OutlineItem, Stream, String
 from ethicsdesk.documents.apart import marked
 from ethicsdesk.documents.fonts import FormFace
 from ethicsdesk.documents.forms import FormWriter
+from ethicsdesk.documents.packing import Packer, Text
 from ethicsdesk.documents.tagging import Bookmark, Element, Record
-from ethicsdesk.documents.tree import PARENTS, RESOURCES, TREE, Written, written
+from ethicsdesk.documents.tree import CATALOG, PARENTS, RESOURCES, TREE, Written, with_field, write
 
 _PAIR = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{4})>")
 _BLOCK = 100  # entries a character map may list in one block (Adobe technical note 5014)
@@ -52,25 +53,23 @@ def finished(drawn: Drawn, about: About, face: Callable[[], FormFace]) -> bytes:
     Raises:
         ValueError: A link leads to a place that does not exist, or two fields have one name.
     """
-    made = written(drawn.record, drawn.root, drawn.size, about.language)
-    with pikepdf.open(io.BytesIO(made.data)) as pdf, ExitStack() as guests:
-        made.data = b""
+    held, packer = Text(), Packer()
+    made = write(drawn.record, drawn.root, drawn.size, held, packer)
+    small = held.finished(root=CATALOG, size=made.size)
+    with pikepdf.open(io.BytesIO(small)) as pdf, ExitStack() as guests:
         _describe(pdf, about)
         _add_faces(pdf, drawn.faces)
         _add_pictures(pdf, drawn.record)
         _add_guests(pdf, made, drawn, guests)
         _add_fields(pdf, made, about, face)
+        packer.put(PARENTS, f"<</Nums[{' '.join(made.ways_back)}]>>")
+        for number, body in made.waiting.items():
+            packer.put(number, body)
         _outline(pdf, drawn.record.bookmarks)
-        buffer = io.BytesIO()
-        pdf.save(
-            buffer,
-            min_version="1.7",
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            compress_streams=True,
-            deterministic_id=True,
-        )
-        pdf_bytes = buffer.getvalue()
-    return marked(pdf_bytes) if any(drawn.bundles) else pdf_bytes
+        added = range(made.size, pdf.make_indirect(Dictionary()).objgen[0])
+        packer.take(pdf, (*held.numbers(), *added))
+        done = packer.finished(root=CATALOG, info=pdf.trailer.Info.objgen[0])
+    return marked(done) if any(drawn.bundles) else done
 
 
 def _add_faces(pdf: pikepdf.Pdf, faces: bytes) -> None:
@@ -87,18 +86,15 @@ def _add_fields(pdf: pikepdf.Pdf, made: Written, about: About, face: Callable[[]
     if not made.fields and not about.hidden:
         return
     writer, pages = FormWriter(pdf, face()), [pdf.get_object(number, 0) for number in made.pages]
-    key, back = made.next_key, pdf.get_object(PARENTS, 0).Nums
+    key = made.next_key
     for number, widget in made.fields:
-        owner, page = pdf.get_object(number, 0), pages[widget.page]
+        page = pages[widget.page]
         annotation = writer.add(widget, page)
         annotation.StructParent = key
-        back.append(key)
-        back.append(owner)
+        made.ways_back.append(f"{key} {number} 0 R")
         key += 1
         _put(annotation, page)
-        if "/K" not in owner:
-            owner.K = Array()
-        owner.K.append(Dictionary(Type=Name.OBJR, Obj=annotation, Pg=page))
+        made.waiting[number] = with_field(made.waiting[number], annotation.objgen[0])
     for name, value in about.hidden:
         _put(writer.hide(name, value, pages[0]), pages[0])
     pdf.get_object(TREE, 0).ParentTreeNextKey = key

@@ -1,6 +1,6 @@
 """Writes pages, structure tree and links as plain text of a PDF, which is many times quicker than objects.
 
-What is written here is read back at once by qpdf, which checks, numbers anew and packs it.
+Most of it goes into the finished file as it is written; what is changed later goes through a small PDF.
 """
 
 from collections.abc import Iterator
@@ -9,77 +9,81 @@ from functools import lru_cache
 
 from pikepdf import String
 
+from ethicsdesk.documents.packing import Sink
 from ethicsdesk.documents.tagging import Area, Attributes, Content, Element, Record, Sheet, Widget
 
 CATALOG, PAGES, RESOURCES, TREE, PARENTS = range(1, 6)
 _FIRST_PAGE = 6
-_MARK = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+_FIELD = "<</Type/OBJR/Obj\0/Pg"
 
 
 @dataclass(slots=True)
 class Written:
-    """The text of the file, and what is still to be done to it as objects."""
+    """What is still to be done to the text as objects."""
 
-    data: bytes = b""
     pages: list[int] = field(default_factory=list)  # numbers of their objects
     fields: list[tuple[int, Widget]] = field(default_factory=list)  # with the number of their element
+    waiting: dict[int, str] = field(default_factory=dict)  # elements of fields, by number
+    ways_back: list[str] = field(default_factory=list)  # keys of pages and annotations with their elements
     next_key: int = 0  # of the way back from an annotation to its element
+    size: int = 0  # one more than the highest number given
 
 
-def written(record: Record, root: Element, size: tuple[float, float], language: str) -> Written:
-    """Return the file without faces, pictures, fields and description; equal input gives equal bytes.
+def write(record: Record, root: Element, size: tuple[float, float], held: Sink, bulk: Sink) -> Written:
+    """Write the file without faces, pictures, fields and description; equal input gives equal text.
+
+    *held* takes the few objects that are changed later, *bulk* all others; they may be the same.
 
     Raises:
         ValueError: A link leads to a place that does not exist.
     """
-    return _Writer(record, size).write(root, language)
+    return _Writer(record, size, held, bulk).write(root)
+
+
+def with_field(body: str, number: int) -> str:
+    """Return the text of a waiting element with the number of its next field."""
+    return body.replace(_FIELD, f"<</Type/OBJR/Obj {number} 0 R/Pg", 1)
 
 
 class _Writer:
-    """Numbers objects and notes where each begins."""
+    """Gives objects their numbers."""
 
-    def __init__(self, record: Record, size: tuple[float, float]) -> None:
+    def __init__(self, record: Record, size: tuple[float, float], held: Sink, bulk: Sink) -> None:
         self._record = record
         self._size = size
         self._count = len(record.sheets)
-        self._text = bytearray(_MARK)
-        self._starts = [0] * (_FIRST_PAGE + self._count)
+        self._held = held
+        self._bulk = bulk
+        self._last = _FIRST_PAGE + self._count - 1
         self._numbers: dict[Element, int] = {}
         self._links: dict[int, list[int]] = {}  # annotations by page
         self._owners: list[int] = []  # elements of annotations, in order of their keys
         self._made = Written(pages=[_FIRST_PAGE + page for page in range(self._count)])
 
-    def write(self, root: Element, language: str) -> Written:
-        self._put(CATALOG, f"<</Type/Catalog/Pages {PAGES} 0 R/StructTreeRoot {TREE} 0 R>>")
-        top = self._element(root, TREE, f"/Lang{_string(language)}")
+    def write(self, root: Element) -> Written:
+        self._held.put(CATALOG, f"<</Type/Catalog/Pages {PAGES} 0 R/StructTreeRoot {TREE} 0 R>>")
+        top = self._element(root, TREE)
         next_key = self._count + len(self._owners)
         tree = f"/K[{top} 0 R]/ParentTree {PARENTS} 0 R/ParentTreeNextKey {next_key}"
-        self._put(TREE, f"<</Type/StructTreeRoot{tree}>>")
+        self._held.put(TREE, f"<</Type/StructTreeRoot{tree}>>")
         for page in range(self._count):
             self._page(page, self._record.sheets[page])
-        self._put(PARENTS, f"<</Nums[{' '.join(self._ways_back())}]>>")
+        self._made.ways_back = list(self._ways_back())
+        self._held.put(PARENTS, "<<>>")
         kids = " ".join(f"{number} 0 R" for number in self._made.pages)
-        self._put(PAGES, f"<</Type/Pages/Count {self._count}/Kids[{kids}]>>")
-        self._put(RESOURCES, "<<>>")
-        self._end()
-        self._made.data = bytes(self._text)
-        self._made.next_key = self._count + len(self._owners)
+        self._held.put(PAGES, f"<</Type/Pages/Count {self._count}/Kids[{kids}]>>")
+        self._held.put(RESOURCES, "<<>>")
+        self._made.next_key = next_key
+        self._made.size = self._last + 1
         return self._made
 
-    def _put(self, number: int, body: str) -> None:
-        self._starts[number] = len(self._text)
-        self._text += f"{number} 0 obj\n{body}\nendobj\n".encode("latin-1")
-
     def _new(self) -> int:
-        self._starts.append(0)
-        return len(self._starts) - 1
+        self._last += 1
+        return self._last
 
     def _stream(self, packed: bytes) -> int:
         number = self._new()
-        self._starts[number] = len(self._text)
-        self._text += f"{number} 0 obj\n<</Length {len(packed)}/Filter/FlateDecode>>\nstream\n".encode()
-        self._text += packed
-        self._text += b"\nendstream\nendobj\n"
+        self._bulk.stream(number, packed)
         return number
 
     def _page(self, page: int, sheet: Sheet) -> None:
@@ -91,7 +95,7 @@ class _Writer:
             f"/Contents[{contents}]/Tabs/S"
         )
         body += f"/StructParents {page}" if sheet.marked else ""
-        self._put(_FIRST_PAGE + page, body + (f"/Annots[{links}]>>" if links else ">>"))
+        self._held.put(_FIRST_PAGE + page, body + (f"/Annots[{links}]>>" if links else ">>"))
 
     def _ways_back(self) -> Iterator[str]:
         """Yield the keys of pages and annotations, each with the elements it belongs to."""
@@ -99,13 +103,14 @@ class _Writer:
             if marked := self._record.sheets[page].marked:
                 number = self._new()
                 elements = " ".join(f"{self._numbers[element]} 0 R" for element in marked)
-                self._put(number, f"[{elements}]")
+                self._bulk.put(number, f"[{elements}]")
                 yield f"{page} {number} 0 R"
         for offset, owner in enumerate(self._owners):
             yield f"{self._count + offset} {owner} 0 R"
 
-    def _element(self, element: Element, parent: int, more: str = "") -> int:
+    def _element(self, element: Element, parent: int) -> int:
         number = self._numbers[element] = self._new()
+        more = ""
         page = next((kid.page for kid in element.kids if isinstance(kid, Content)), -1)
         kids = " ".join(self._kids(element, number, page))
         if page >= 0:
@@ -117,7 +122,11 @@ class _Writer:
         if element.attributes is not None:
             more += f"/A{_attributes(element.attributes)}"
         held = f"/K[{kids}]" if kids else ""
-        self._put(number, f"<</Type/StructElem/S/{element.role.value}/P {parent} 0 R{more}{held}>>")
+        body = f"<</Type/StructElem/S/{element.role.value}/P {parent} 0 R{more}{held}>>"
+        if _FIELD in body:
+            self._made.waiting[number] = body
+        else:
+            self._bulk.put(number, body)
         return number
 
     def _kids(self, element: Element, number: int, page: int) -> Iterator[str]:
@@ -134,6 +143,7 @@ class _Writer:
                 yield f"<</Type/OBJR/Obj {self._link(kid, number)} 0 R/Pg {_FIRST_PAGE + kid.page} 0 R>>"
             elif isinstance(kid, Widget):
                 self._made.fields.append((number, kid))
+                yield f"{_FIELD} {_FIRST_PAGE + kid.page} 0 R>>"
             elif not kid.empty:
                 yield f"{self._element(kid, number)} 0 R"
 
@@ -144,7 +154,7 @@ class _Writer:
             raise ValueError(f"a link leads to {area.target!r}, which is not in this paper")
         number = self._new()
         edges = " ".join(f"{edge:.2f}" for edge in area.rectangle)
-        self._put(
+        self._bulk.put(
             number,
             f"<</Type/Annot/Subtype/Link/Rect[{edges}]/Border[0 0 0]/F 4/Contents{_string(area.says)}"
             f"/StructParent {self._count + len(self._owners)}"
@@ -153,14 +163,6 @@ class _Writer:
         self._owners.append(owner)
         self._links.setdefault(area.page, []).append(number)
         return number
-
-    def _end(self) -> None:
-        """Write the table of where objects begin."""
-        begins = len(self._text)
-        self._text += f"xref\n0 {len(self._starts)}\n0000000000 65535 f \n".encode()
-        self._text += "".join(f"{start:010d} 00000 n \n" for start in self._starts[1:]).encode()
-        self._text += f"trailer\n<</Size {len(self._starts)}/Root {CATALOG} 0 R>>\n".encode()
-        self._text += f"startxref\n{begins}\n%%EOF\n".encode()
 
 
 @lru_cache(maxsize=4096)
