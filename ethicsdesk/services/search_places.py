@@ -108,7 +108,7 @@ def seen(record: Record, names: Names) -> Seen:  # noqa: ARG001 - what is known 
 
 @seen.register
 def _tool(record: Tool, _names: Names) -> Seen:
-    return Seen(title=record.name, about=record.maker, target=Target(area=Area.TOOL, id=record.id))
+    return Seen(title=record.name, about="", target=Target(area=Area.TOOL, id=record.id))
 
 
 @seen.register

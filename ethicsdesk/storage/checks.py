@@ -51,7 +51,10 @@ def problems(connection: driver.Connection, progress: Progress, *, db: str = "ma
 
     *db* names an attached database instead, such as a backup just written.
     """
-    return _run((*PAGES, *MEANING), connection, progress, db)
+    found = _run((*PAGES, *MEANING), connection, progress, db)
+    if not found and db == "main":  # a copy is looked after when it is opened; a damaged file is not touched
+        search_index.mend(connection)
+    return found
 
 
 def page_problems(connection: driver.Connection, progress: Progress, *, db: str) -> tuple[str, ...]:
@@ -165,12 +168,5 @@ def _snapshots(connection: driver.Connection, db: str) -> Iterator[str]:
             yield f"A kept text is damaged (its number begins with {digest[:12]})."
 
 
-def _words(connection: driver.Connection, db: str) -> Iterator[str]:
-    """Make the index of the search anew when it does not fit: it is derived, so nothing was lost."""
-    if db == "main":
-        search_index.mend(connection)
-    yield from ()
-
-
 PAGES: tuple[Check, ...] = (_checkpoint, _cipher, _pages, _references)
-MEANING: tuple[Check, ...] = (_chain, _history, _states, _blobs, _snapshots, _words)
+MEANING: tuple[Check, ...] = (_chain, _history, _states, _blobs, _snapshots)

@@ -74,6 +74,17 @@ def third_records() -> tuple[r.Record, ...]:
             sha256=sha256(FILE).hexdigest(),
             kept=True,
         ),
+        TranslationReview(
+            id="w",
+            template_id="handout.ai_disclosure",
+            language="es",
+            reviewer="Ana Ruiz",
+            qualified="Certified translator",
+            reviewed_on=DAY,
+            entered_on=DAY,
+            words="d" * 64,
+            amends="v",
+        ),
     )
 
 
@@ -85,17 +96,6 @@ def paper_records() -> tuple[r.Record, ...]:
             template_id="handout.ai_disclosure",
             language="en",
             paragraphs=(OwnParagraph(after="", text="Ask me anything."),),
-        ),
-        TranslationReview(
-            id="w",
-            template_id="handout.ai_disclosure",
-            language="es",
-            reviewer="Ana Ruiz",
-            qualified="Certified translator",
-            reviewed_on=DAY,
-            entered_on=DAY,
-            words="d" * 64,
-            amends="v",
         ),
     )
 
