@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ethicsdesk.system.clock import SystemClock
 from ethicsdesk.system.files import write_file
-from ethicsdesk.system.paths import Paths, default_paths, resource
+from ethicsdesk.system.paths import Paths, default_paths, resource, translations
 
 if TYPE_CHECKING:  # the lock screen does not wait for these
     from ethicsdesk.services.archive_ports import Archives
@@ -19,11 +20,16 @@ if TYPE_CHECKING:  # the lock screen does not wait for these
     from ethicsdesk.services.places import Places
     from ethicsdesk.services.ports import Clock, Library
     from ethicsdesk.services.session import Session
+    from ethicsdesk.ui.language import Speech
     from ethicsdesk.ui.outside import Outside
 
 
-def make_session(paths: Paths | None = None, *, clock: Clock | None = None) -> Session:
+def make_session(
+    paths: Paths | None = None, *, clock: Clock | None = None, language: Callable[[], str] = str
+) -> Session:
     """Build the adapters, with the computer's clock unless another is given.
+
+    *language* says in which language the content of a desk is read; '' = English.
 
     They are imported here and not above, because the lock screen must not wait for them.
     """
@@ -46,6 +52,7 @@ def make_session(paths: Paths | None = None, *, clock: Clock | None = None) -> S
         attempts=AttemptFolder(places.attempts),
         key_store=SystemKeyStore(),
         words=passphrase_words,
+        language=language,
     )
 
 
@@ -96,9 +103,21 @@ def run_window(vault: Path | None) -> int:
         usual_vault=paths.vault,
         state=paths.state,
         resource=resource,
-        make_session=lambda: make_session(paths),
+        make_session=lambda language: make_session(paths, language=language),
         outside=make_outside(),
     )
+
+
+def make_speech() -> Speech:
+    """Return the languages whose content and whose window are complete; quick, it reads no content."""
+    from ethicsdesk.content.languages import promised
+    from ethicsdesk.ui.language import Speech, compiled_name
+
+    folder = translations()
+    if folder is None:
+        return Speech()
+    spoken = [one for one in promised(resource("content")) if (folder / compiled_name(one.code)).is_file()]
+    return Speech(folder=folder, complete=tuple(spoken))
 
 
 def make_outside() -> Outside:
@@ -112,6 +131,7 @@ def make_outside() -> Outside:
         now=SystemClock().now,
         make_places=make_places,
         make_archives=make_archives,
+        speech=make_speech(),
     )
 
 

@@ -1,5 +1,6 @@
 """From a locked vault to an open desk, and back."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -23,6 +24,8 @@ class Session:
     attempts: Attempts = field(default_factory=CountInMemory)
     key_store: KeyStore = field(default_factory=NoKeyStore)
     words: Words = tuple
+    language: Callable[[], str] = str
+    """Says, whenever a desk is opened, in which language its content is read; '' = that of the library."""
 
     @property
     def access(self) -> Access:
@@ -76,4 +79,5 @@ class Session:
         return self.vaults.restorer.copy_closed(copy, progress)
 
     def _desk(self, store: Store) -> Desk:
-        return Desk(store=store, clock=self.clock, library=self.library, papers=self.papers)
+        library = self.library.in_language(self.language())
+        return Desk(store=store, clock=self.clock, library=library, papers=self.papers)

@@ -46,3 +46,10 @@ def resource(name: str) -> Path:
         if (root / name).exists():
             return root / name
     raise FileNotFoundError(name)
+
+
+def translations() -> Path | None:
+    """Return the folder with the window's words in other languages, or None when there is none."""
+    package = Path(ethicsdesk.__file__).parent
+    places = (package / "_translations", package.parent / "translations")
+    return next((place for place in places if place.is_dir()), None)

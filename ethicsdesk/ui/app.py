@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from ethicsdesk.ui.entry.door import MakeSession
 from ethicsdesk.ui.entry.entry_stage import Places
 from ethicsdesk.ui.jobs import JobRunner
+from ethicsdesk.ui.language import Speech, Tongue
 from ethicsdesk.ui.locking.alarms import Alarms
 from ethicsdesk.ui.outside import Outside
 from ethicsdesk.ui.preferences import Preferences, load_preferences
@@ -19,6 +20,9 @@ from ethicsdesk.ui.reception import Premises, Reception
 from ethicsdesk.ui.reports import Reports, catch_bugs
 from ethicsdesk.ui.theme import Resource, Theme
 from ethicsdesk.ui.workshop import Workshop
+
+if TYPE_CHECKING:  # the lock screen does not wait for it
+    from ethicsdesk.services.session import Session
 
 SWITCH_SECONDS = 0.001  # lets painting in while a thread draws a PDF
 
@@ -29,20 +33,21 @@ def run(
     usual_vault: Path,
     state: Path,
     resource: Resource,
-    make_session: MakeSession,
+    make_session: Callable[[Callable[[], str]], Session],
     outside: Outside,
 ) -> int:
     """Show the window until it is closed; return the exit code.
 
-    *vault* is what the command line asked for, *state* the folder for wishes and reports.
+    *vault* is what the command line asked for, *state* the folder for wishes and reports; *make_session* is
+    given what tells the language of the window.
     """
     sys.setswitchinterval(SWITCH_SECONDS)
     application = _application()
     preferences = load_preferences(state)
-    QLocale.setDefault(QLocale(preferences.language or "en_US"))
+    tongue = Tongue(application, outside.speech or Speech())
     theme = Theme(application, resource=resource)
     theme.apply(scheme=preferences.theme, text_size=preferences.text_size)
-    workshop = Workshop(make_session, outside)
+    workshop = Workshop(lambda: make_session(lambda: tongue.code), outside)
     runners = (workshop.paper_jobs, workshop.vault_jobs)
     alarms = Alarms(outside.now) if outside.now is not None else None
     premises = Premises(
@@ -53,6 +58,7 @@ def run(
         make_workbench=workshop.make_workbench,
         vault_jobs=workshop.vault_jobs,
         outside=outside,
+        tongue=tongue,
         stop_long_work=workshop.stop_long_work,
         locked=alarms.rest if alarms is not None else lambda: None,
     )

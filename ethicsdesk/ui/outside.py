@@ -8,6 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ethicsdesk.ui.language import Speech
+
 if TYPE_CHECKING:  # the lock screen does not wait for these
     from ethicsdesk.services.archive_ports import Archives
     from ethicsdesk.services.file_ports import OpenFile, Viewer
@@ -16,7 +18,7 @@ if TYPE_CHECKING:  # the lock screen does not wait for these
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outside:
-    """How to write and read chosen files, look at foreign ones and at folders, handle exports, tell the time.
+    """How to write, read and look at files and folders, handle exports, tell the time, and speak.
 
     Files are written whole or not at all. Without *now* nothing but the person and idle time locks.
     """
@@ -27,3 +29,4 @@ class Outside:
     now: Callable[[], datetime] | None = None
     make_places: Callable[[], Places] | None = None
     make_archives: Callable[[], Archives] | None = None
+    speech: Speech | None = None

@@ -17,6 +17,7 @@ from ethicsdesk.ui.entry.entry_stage import Places
 from ethicsdesk.ui.entry.flow import EntryFlow
 from ethicsdesk.ui.jobs import Runner
 from ethicsdesk.ui.keeping_copies import CopyKeeper
+from ethicsdesk.ui.language import Tongue
 from ethicsdesk.ui.preferences import Preferences, load_preferences, save_preferences
 from ethicsdesk.ui.theme import Scheme, Theme
 from ethicsdesk.ui.tone import Tone
@@ -55,6 +56,7 @@ class Premises:
     make_workbench: MakeWorkbench
     vault_jobs: Runner
     outside: Outside | None = None
+    tongue: Tongue | None = None
     stop_long_work: Callable[[], None] = lambda: None
     locked: Callable[[], None] = lambda: None
     """Called when the vault is closed, or none was open: the computer may go to sleep."""
@@ -149,10 +151,14 @@ class Reception(QObject):
         dialog = SettingsDialog(self._shown(), parent=self.window)
         dialog.look_changed.connect(self._on_look)
         dialog.minutes_changed.connect(self._on_minutes)
+        dialog.language_changed.connect(self._on_language)
         try:
             dialog.exec()
         finally:
             dialog.deleteLater()
+        if self.flow is not None and self.flow.is_at_the_door and self._speaks_otherwise():
+            self._enter().start()
+            self.flow.prepare()
 
     def tell_of_bug(self, report: Path | None) -> None:
         """Say calmly that the program made a mistake."""
@@ -186,7 +192,17 @@ class Reception(QObject):
             import_module(names[0])
             QTimer.singleShot(0, lambda: self._warm(names[1:]))
 
+    def _speaks_otherwise(self) -> bool:
+        """Speak the language wished for; say whether it is another than before."""
+        tongue = self._premises.tongue
+        if tongue is None:
+            return False
+        before = tongue.code
+        tongue.speak(self._preferences.language)
+        return tongue.code != before
+
     def _enter(self) -> EntryFlow:
+        self._speaks_otherwise()
         flow = EntryFlow(
             self._premises.door, self._places, folder=self._folder, outside=self._premises.outside
         )
@@ -309,6 +325,9 @@ class Reception(QObject):
         if self.shell is not None:
             self.shell.fit()
 
+    def _on_language(self, code: str) -> None:
+        self._keep(replace(self._preferences, language=code))
+
     def _on_look_asked(self, command: Command) -> None:
         from ethicsdesk.ui.search.looks import look_after
 
@@ -329,7 +348,14 @@ class Reception(QObject):
     def _shown(self) -> Shown:
         from ethicsdesk.ui.settings.dialog import Shown
 
-        shown = Shown(scheme=self._premises.theme.scheme, text_size=self._premises.theme.text_size)
+        tongue = self._premises.tongue
+        shown = Shown(
+            scheme=self._premises.theme.scheme,
+            text_size=self._premises.theme.text_size,
+            language=self._preferences.language,
+            languages=tongue.offered if tongue is not None else (),
+            unlocked=self.shell is not None,
+        )
         if self._workbench is None or self._settings is None:
             return shown
         desk = self._workbench.desk

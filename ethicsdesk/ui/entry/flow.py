@@ -59,6 +59,11 @@ class EntryFlow(EntryStage):
         else:
             self.show_welcome()
 
+    @property
+    def is_at_the_door(self) -> bool:
+        """Say whether nothing is begun yet that would be lost if the screen were made anew."""
+        return self._closing is None and isinstance(self.screen_shown, UnlockScreen | WelcomeScreen)
+
     def prepare(self) -> None:
         """Load what opening needs, while the person reads and types."""
         self._prepared = True

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ethicsdesk.domain.languages import Language
 from ethicsdesk.services.ports import PackInfo
 from ethicsdesk.services.settings import FEWEST_MINUTES, MOST_MINUTES
 from ethicsdesk.ui.metrics import sized, spaced
@@ -27,6 +28,7 @@ from ethicsdesk.ui.widgets.dialog import Dialog
 from ethicsdesk.ui.widgets.field import Field
 from ethicsdesk.ui.widgets.heading import Text, TextRole, help_text
 from ethicsdesk.ui.widgets.number_edit import NumberEdit
+from ethicsdesk.ui.widgets.select import Select
 
 STEP = 10  # percent
 
@@ -40,6 +42,9 @@ class Shown:
     minutes: int | None = None
     vault: Path | None = None
     pack: PackInfo | None = None
+    language: str = ""  # '' = as on this computer
+    languages: tuple[Language, ...] = ()
+    unlocked: bool = False
 
 
 class SettingsDialog(Dialog):
@@ -49,6 +54,9 @@ class SettingsDialog(Dialog):
     """The Scheme and the text size in percent."""
 
     minutes_changed = Signal(int)
+
+    language_changed = Signal(str)
+    """The code of a language, or '' for that of the computer."""
 
     def __init__(self, shown: Shown, *, parent: QWidget | None = None) -> None:
         """Show what holds now."""
@@ -89,6 +97,7 @@ class SettingsDialog(Dialog):
         row.addWidget(self.percent)
         line.setFocusProxy(self.slider)
         return _column(
+            *self._language(shown),
             Field(self.tr("C&olors"), self.theme),
             Field(
                 self.tr("&Text size"),
@@ -96,6 +105,21 @@ class SettingsDialog(Dialog):
                 help_text=self.tr("Move it with the arrow keys and see it at once."),
             ),
         )
+
+    def _language(self, shown: Shown) -> tuple[QWidget, ...]:
+        """Return the choice of a language, once there is one."""
+        if len(shown.languages) < 2:
+            return ()
+        options = [("", self.tr("As on this computer")), *((one.code, one.name) for one in shown.languages)]
+        self.language = Select(options)
+        self.language.select(shown.language if shown.language in dict(options) else "")
+        self.language.chosen.connect(self.language_changed)
+        when = (
+            self.tr("Another language takes effect when you unlock your desk next.")
+            if shown.unlocked
+            else self.tr("Another language takes effect when you close these settings.")
+        )
+        return (Field(self.tr("Lan&guage"), self.language, help_text=when),)
 
     def _safety(self, shown: Shown) -> QWidget:
         self.minutes = NumberEdit(minimum=FEWEST_MINUTES, maximum=MOST_MINUTES, unit=self.tr("minutes"))
