@@ -190,7 +190,7 @@ class AccuracyFace(Face):
 
     def show_seen(self, seen: Seen, about: str) -> None:
         """Show the tool *about*, or the one chosen before."""
-        fresh = about if about and self._seen is None else self.tool.value or about
+        fresh = about if about and self._seen is None else self.tool.value or about or seen.tapped
         self._seen = seen
         offer(self.tool, seen.tool_options, fresh)
         self.no_tools.setVisible(not seen.tools)

@@ -22,7 +22,7 @@ class QuestionCard(QFrame):
         self.row = spaced(
             QBoxLayout(QBoxLayout.Direction.LeftToRight, self), margins=(1.4, 1.2, 1.4, 1.25), gap=1.6
         )
-        self.row.addWidget(field, 3)
+        self.row.addWidget(field, 3, Qt.AlignmentFlag.AlignTop)
         self.reason = QWidget()
         reason = spaced(QVBoxLayout(self.reason), margins=0, gap=0.4)
         reason.setAlignment(Qt.AlignmentFlag.AlignTop)
