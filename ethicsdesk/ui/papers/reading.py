@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from ethicsdesk.domain.facts import questions_behind
+from ethicsdesk.domain.languages import Language
 from ethicsdesk.domain.layout import PaperLayout
 from ethicsdesk.domain.own_words import OwnWords
 from ethicsdesk.domain.records import Paper
-from ethicsdesk.services import logo, own_words, paperwork, ripple
+from ethicsdesk.services import logo, own_words, paperwork, ripple, translations
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.paperwork import Draft, Offer
 from ethicsdesk.services.ripple import PaperRow, edition, series
@@ -42,6 +43,7 @@ class Look:
     last: PaperRow | None
     own: OwnWords
     unknown: tuple[tuple[str, str], ...]  # tool and question that print as "I do not know yet"
+    languages: tuple[Language, ...] = ()
 
 
 def shelf(desk: Desk) -> Shelf:
@@ -73,22 +75,33 @@ def issued(desk: Desk, paper_id: str) -> Issued | None:
     )
 
 
-def look(desk: Desk, template_id: str, tool_id: str) -> Look | None:
+def look(desk: Desk, template_id: str, tool_id: str, language: str = "") -> Look | None:
     """Return a paper as it would be issued now, or None when there is no such template.
 
-    *tool_id* counts only for papers that speak of one tool.
+    *tool_id* counts only for papers that speak of one tool; *language* '' is that of the last issue.
     """
     template = next((found for found in desk.library.templates() if found.id == template_id), None)
     if template is None or (template.one_tool and not tool_id):
         return None
     of_tool = tool_id if template.one_tool else ""
-    draft = paperwork.draft(desk, template_id, tool_id=of_tool)
     wanted = (template_id, (of_tool,) if of_tool else ())
     made = [row for row in ripple.issued(desk) if edition(desk, row.paper) == wanted]
+    offered = translations.offered(desk)
+    if not language and made and made[-1].paper.language in {one.code for one in offered}:
+        language = made[-1].paper.language
+    draft = paperwork.draft(desk, template_id, tool_id=of_tool, language=language)
+    made = [row for row in made if row.paper.language == draft.template.language]
     with desk.store.reading() as vault:
-        own = own_words.read(vault, template, of_tool)
+        own = own_words.read(vault, draft.template, of_tool)
     last = made[-1] if made else None
-    return Look(draft=draft, tool_id=of_tool, last=last, own=own, unknown=_unknown(desk, draft))
+    return Look(
+        draft=draft,
+        tool_id=of_tool,
+        last=last,
+        own=own,
+        unknown=_unknown(desk, draft),
+        languages=offered,
+    )
 
 
 def _unknown(desk: Desk, draft: Draft) -> tuple[tuple[str, str], ...]:

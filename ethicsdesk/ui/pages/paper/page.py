@@ -7,14 +7,16 @@ from PySide6.QtWidgets import QWidget
 
 from ethicsdesk.domain.errors import UserError
 from ethicsdesk.domain.records import Paper
-from ethicsdesk.services import own_words, paperwork
+from ethicsdesk.services import own_words, paperwork, translations
 from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.services.translations import Qualified
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.pages.paper.own_card import OwnCard
 from ethicsdesk.ui.pages.paper.own_edits import REDO
 from ethicsdesk.ui.pages.paper.own_history import Own
 from ethicsdesk.ui.pages.paper.state_cards import AboutCard, LacksCard, UnknownCard
+from ethicsdesk.ui.pages.paper.translation_card import TranslationCard
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.papers import wording
 from ethicsdesk.ui.papers.faces import hold_focus, let_go_focus
@@ -40,6 +42,7 @@ class PaperPage(AreaPage):
         self._workbench = workbench
         self._target = Target(area=Area.PAPER)
         self._look: Look | None = None
+        self._language = ""  # '' = that of the last issue
         self.trouble = Banner(tone=Tone.STOP)
         self.trouble.hide()
         self.add_above(self.trouble)
@@ -56,7 +59,11 @@ class PaperPage(AreaPage):
         self.own.changed.connect(self._keep_own)
         for keys, step in ((QKeySequence.StandardKey.Undo, self.own.undo), (REDO, self.own.redo)):
             QShortcut(keys, self).activated.connect(step)
-        self.add_side(self.last, self.lacks, self.unknown, self.about, self.own)
+        self.translation = TranslationCard()
+        self.translation.chosen.connect(self._on_language)
+        self.translation.entered.connect(self._enter_review)
+        self.translation.hide()
+        self.add_side(self.last, self.lacks, self.unknown, self.about, self.translation, self.own)
         StaysInSight(self.preview, self, FillHeight(self.preview, self))
         self._make_foot()
         self.set_title(self.tr("Paper"))
@@ -67,7 +74,7 @@ class PaperPage(AreaPage):
         hold_focus(self)
         self.own.flush()
         if (target.id, target.field) != (self._target.id, self._target.field):
-            self._look = None
+            self._look, self._language = None, ""
             self.preview.clear()
             self.about.begin()
             self.set_title(self.tr("Paper"))
@@ -100,11 +107,29 @@ class PaperPage(AreaPage):
         self.set_footer(leading=[self.back], trailing=[self.again, self.open_last, self.finish, self.issue])
 
     def _read(self, *, arrive: bool) -> None:
-        target = self._target
+        target, language = self._target, self._language
         self._workbench.read(
-            lambda desk: look(desk, target.id, target.field),
+            lambda desk: look(desk, target.id, target.field, language),
             lambda found: self._take(found, target, arrive=arrive),
             owner=self,
+        )
+
+    def _on_language(self, code: str) -> None:
+        self.own.flush()
+        self._language, self._look = code, None
+        self._read(arrive=False)
+
+    def _enter_review(self, given: Qualified, amends: str) -> None:
+        found = self._look
+        if found is None:
+            return
+        template = found.draft.template
+        self.trouble.hide()
+        self._workbench.change(
+            lambda desk: translations.enter(desk, template.id, template.language, given, amends=amends),
+            lambda _: self.reload(),
+            owner=self,
+            on_failed=self._on_failed,
         )
 
     def _take(self, found: Look | None, target: Target, *, arrive: bool) -> None:
@@ -128,11 +153,13 @@ class PaperPage(AreaPage):
         found = self._look
         if found is not None:
             template_id, tool_id = found.draft.template.id, found.tool_id
+            language = found.draft.template.language
             self._workbench.change(
                 lambda desk: own_words.keep(
                     desk,
                     template_id,
                     tool_id=tool_id,
+                    language=language,
                     paragraphs=own.paragraphs,
                     replacements=own.replacements,
                 ),
@@ -176,6 +203,7 @@ class PaperPage(AreaPage):
         self.unknown.setVisible(bool(found.unknown))
         self.about.show_draft(draft)
         self.about.setVisible(True)
+        self.translation.show_languages(found.languages, draft.template.language, draft.translation)
         self.last.setVisible(found.last is not None)
         if found.last is not None:
             self.last.say(self._about_last(found), tone=wording.state(found.last, replaced=False)[1])
@@ -214,7 +242,11 @@ class PaperPage(AreaPage):
         self.notice.say(self.tr("Issuing …"), tone=Tone.INFO, milliseconds=0)
         self._workbench.change(
             lambda desk: paperwork.issue(
-                desk, found.draft.template.id, tool_id=found.tool_id, large_print=large
+                desk,
+                found.draft.template.id,
+                tool_id=found.tool_id,
+                large_print=large,
+                language=found.draft.template.language,
             ),
             self._on_issued,
             owner=self,
