@@ -41,6 +41,7 @@ class _Reader(ast.NodeVisitor):
         self.file = file
         self.found: list[Text] = []
         self.classes: list[str] = []
+        self.known: list[dict[str, str]] = []  # the classes of the arguments of each function around
         self.aliases = {
             target.id
             for node in ast.walk(tree)
@@ -59,16 +60,33 @@ class _Reader(ast.NodeVisitor):
                 self.visit(part)
         self.classes.pop()
 
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        arguments = (*node.args.args, *node.args.kwonlyargs)
+        self.known.append({one.arg: _class_name(one.annotation) for one in arguments})
+        self.known[-1] |= dict(_made_here(node))
+        self.generic_visit(node)
+        self.known.pop()
+
     def visit_Call(self, node: ast.Call) -> None:
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        own = isinstance(node.func, ast.Attribute) and getattr(node.func.value, "id", "") == "self"
-        if name == "tr" and own and self.classes:
-            self._add(self.classes[-1], node.args[0])
-        elif _is_translate(node.func) or (isinstance(node.func, ast.Name) and name in self.aliases):
+        if name == "tr" and isinstance(node.func, ast.Attribute) and len(node.args) == 1:
+            self._add(self._context_of(node.func.value), node.args[0])
+        elif len(node.args) > 1 and (name == "translate" or name in self.aliases):
             self._add_in_context(node)
         elif name in MARKS and isinstance(node.func, ast.Name) and node.args:
             self._add(MARKS[name], node.args[0])
         self.generic_visit(node)
+
+    def _context_of(self, owner: ast.expr) -> str:
+        """Return the class whose words these are. Raises UnreadableTextError when that cannot be told."""
+        name = getattr(owner, "id", "")
+        if name == "self" and self.classes:
+            return self.classes[-1]
+        found = next((known[name] for known in reversed(self.known) if known.get(name)), "")
+        if not found:
+            sentence = "it cannot be told whose words these are; give the argument its class"
+            raise UnreadableTextError(f"{self.file}:{owner.lineno}: {sentence}")
+        return found
 
     def _add_in_context(self, node: ast.Call) -> None:
         context, text = node.args[:2]
@@ -85,6 +103,23 @@ class _Reader(ast.NodeVisitor):
             raise UnreadableTextError(
                 f"{self.file}:{node.lineno}: a text that is translated must be written out"
             )
+
+
+def _made_here(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:
+    """Yield each name a function gives to something it makes, and the class of it."""
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
+            made = getattr(node.value.func, "id", "")
+            yield from ((getattr(target, "id", ""), made) for target in node.targets if made[:1].isupper())
+
+
+def _class_name(annotation: ast.expr | None) -> str:
+    """Return the last part of the name of a class, as in ``pages.PaperPage``."""
+    if isinstance(annotation, ast.Constant):
+        return str(annotation.value).rpartition(".")[2]
+    if isinstance(annotation, ast.Attribute):
+        return annotation.attr
+    return getattr(annotation, "id", "")
 
 
 def _is_translate(node: ast.expr) -> bool:

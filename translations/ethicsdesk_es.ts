@@ -1472,7 +1472,22 @@ The drive can be unplugged now.</source>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/binder/page.py"/>
+        <source>Of {year}, as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/binder/page.py"/>
         <source>Sealed as {number} and saved where you chose. It is not encrypted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/binder/page.py"/>
+        <source>Sealed binder {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/binder/page.py"/>
+        <source>Sealed share pack {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1655,6 +1670,29 @@ The drive can be unplugged now.</source>
     <message>
         <location filename="../ethicsdesk/ui/pages/calendar/page.py"/>
         <source>until {day} · {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/consents/cards.py"/>
+        <source>Codes with dates are health information all the same. This vault belongs in your own risk analysis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/consents/cards.py"/>
+        <source>Keep one sheet with code and name, by hand, locked away from this computer. The blank key sheet is under Papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/consents/cards.py"/>
+        <source>No name is needed here, so none can leak. A code says nothing to whoever finds it, as long as it is not made from the person: no initials, no birthday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/consents/cards.py"/>
+        <source>Why codes, not names</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1932,6 +1970,11 @@ The drive can be unplugged now.</source>
     <message>
         <location filename="../ethicsdesk/ui/entry/restore_screens.py"/>
         <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/entry/restoring.py"/>
+        <source>Where do your backups lie?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3346,6 +3389,24 @@ The drive can be unplugged now.</source>
     </message>
 </context>
 <context>
+    <name>DueLine</name>
+    <message>
+        <location filename="../ethicsdesk/ui/due_line.py"/>
+        <source>One thing is due today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/due_line.py"/>
+        <source>See what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/due_line.py"/>
+        <source>{count} things are due today or late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DutyView</name>
     <message>
         <location filename="../ethicsdesk/ui/pages/states/duty_view.py"/>
@@ -3612,6 +3673,11 @@ The drive can be unplugged now.</source>
     <message>
         <location filename="../ethicsdesk/ui/entry/screen.py"/>
         <source>Text si&amp;ze and colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/entry/restore_screens.py"/>
+        <source>Where the vault lies on this computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4097,6 +4163,19 @@ The drive can be unplugged now.</source>
         <location filename="../ethicsdesk/ui/pages/vault/export.py"/>
         <source>{place}
 The anchor of this export, to be written down: entry {entry}, {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Face</name>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/oversight/bias_look.py"/>
+        <source>Look at cases one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/oversight/bias_look.py"/>
+        <source>Try it with an invented story</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8564,6 +8643,29 @@ Unplug the stick and go on at the new computer. Please change nothing here from 
     </message>
 </context>
 <context>
+    <name>QWidget</name>
+    <message>
+        <location filename="../ethicsdesk/ui/shell.py"/>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/vault/trail.py"/>
+        <source>The words of this entry were let go after their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/vault/trail.py"/>
+        <source>There is nothing more to say about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/vault/trail.py"/>
+        <source>{before}  →  {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <location filename="../ethicsdesk/ui/pages/training/page.py"/>
@@ -8735,6 +8837,21 @@ Unplug the stick and go on at the new computer. Please change nothing here from 
     <message>
         <location filename="../ethicsdesk/ui/entry/recovery_code.py"/>
         <source>I have &amp;written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/entry/printing.py"/>
+        <source>No printer is set up on this computer. Please copy the code by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/entry/printing.py"/>
+        <source>Saved. Please unplug the stick and lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/entry/printing.py"/>
+        <source>Sent to the printer. Please check that every group can be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10196,6 +10313,16 @@ You: {yours}</source>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/settings/dialog.py"/>
+        <source>Another language takes effect when you close these settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/settings/dialog.py"/>
+        <source>Another language takes effect when you unlock your desk next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/settings/dialog.py"/>
         <source>As on this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10217,6 +10344,11 @@ You: {yours}</source>
     <message>
         <location filename="../ethicsdesk/ui/settings/dialog.py"/>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/settings/dialog.py"/>
+        <source>Lan&amp;guage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10700,12 +10832,37 @@ You: {yours}</source>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/states/page.py"/>
+        <source>An act in force. “Not verified” beside it: not yet compared with its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/states/page.py"/>
         <source>Check my states</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/states/page.py"/>
+        <source>Ethics codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/states/page.py"/>
+        <source>Good practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/states/page.py"/>
+        <source>How to read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/states/page.py"/>
         <source>In every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/states/page.py"/>
+        <source>Law</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10720,12 +10877,37 @@ You: {yours}</source>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/states/page.py"/>
+        <source>No rule, but wise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/states/page.py"/>
+        <source>Not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/states/page.py"/>
         <source>Some of these rules were last looked at on {day}, more than 12 months ago. Laws change. Read them again, then note it below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/states/page.py"/>
+        <source>The rule is not verified, disputed or unclear. The stricter way is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/states/page.py"/>
+        <source>This is what the program knows, with its source and date. It is no legal advice and can miss a law. Your board or a lawyer can tell you more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/states/page.py"/>
         <source>What the law asks of you when you use AI, why, and what answers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/states/page.py"/>
+        <source>Your profession asks it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11630,6 +11812,69 @@ You: {yours}</source>
     <message>
         <location filename="../ethicsdesk/ui/pages/training/page.py"/>
         <source>{time} · {often} · no certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationCard</name>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/paper/translation_card.py"/>
+        <source>&amp;Correct this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/paper/translation_card.py"/>
+        <source>&amp;Enter who reviewed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/paper/translation_card.py"/>
+        <source>&amp;Save this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/paper/translation_card.py"/>
+        <source>Language of this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/paper/translation_card.py"/>
+        <source>Nobody qualified has reviewed this translation yet. Every page says so until you enter who did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/paper/translation_card.py"/>
+        <source>Please fill this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/paper/translation_card.py"/>
+        <source>Reviewed &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/paper/translation_card.py"/>
+        <source>Reviewed by {name} ({why}) on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/paper/translation_card.py"/>
+        <source>What makes them &amp;qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/paper/translation_card.py"/>
+        <source>Who re&amp;viewed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/paper/translation_card.py"/>
+        <source>Your practice gets federal money, or may. This form is issued only after a qualified person has reviewed the translation and you have entered who it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/paper/translation_card.py"/>
+        <source>{name} ({why}) reviewed earlier words on {day}; they have changed since.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18480,6 +18725,26 @@ You: {yours}</source>
         <source>{events} of {cases} ({percent}%). From this, the true share may be anywhere {span}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/oversight/bias_face.py"/>
+        <source>{group}: too few to say. Read the cases one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/oversight/bias_face.py"/>
+        <source>{group}: {events} of {cases}, {percent}%. The true share may lie {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/oversight/bias_face.py"/>
+        <source>{group}: {events} of {cases}. Too few to say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/oversight/bias_face.py"/>
+        <source>{what}: {one} and {other} are {points} points apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -18865,6 +19130,11 @@ You: {yours}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/ui/pages/reviews/plan_card.py"/>
+        <source>first by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/ui/reviews/words.py"/>
         <source>not planned</source>
         <translation type="unfinished"></translation>
@@ -18872,6 +19142,11 @@ You: {yours}</source>
     <message>
         <location filename="../ethicsdesk/ui/reviews/words.py"/>
         <source>once a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/reviews/plan_card.py"/>
+        <source>together with: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18887,6 +19162,16 @@ You: {yours}</source>
     <message>
         <location filename="../ethicsdesk/ui/reviews/words.py"/>
         <source>{count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/reviews/log_card.py"/>
+        <source>{right} of {asked} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/reviews/plan_card.py"/>
+        <source>{year} a year, at most {quarter} in a quarter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19413,6 +19698,11 @@ You: {yours}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/ui/pages/vault/keeping.py"/>
+        <source>one item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/ui/moments.py"/>
         <source>today at {time}</source>
         <translation type="unfinished"></translation>
@@ -19420,6 +19710,11 @@ You: {yours}</source>
     <message>
         <location filename="../ethicsdesk/ui/moments.py"/>
         <source>yesterday at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/vault/keeping.py"/>
+        <source>{count} items</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
