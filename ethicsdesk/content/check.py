@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ethicsdesk.content.check_documents import check_templates, hardest_blocks, template_grade
 from ethicsdesk.content.check_duties import check_duties
+from ethicsdesk.content.check_help import check_help
 from ethicsdesk.content.check_incidents import check_incidents
 from ethicsdesk.content.check_lists import check_coverage, check_ids, check_phrases
 from ethicsdesk.content.check_profiles import check_profiles
@@ -19,6 +20,7 @@ from ethicsdesk.content.overlay_check import check_languages, spanish_ease, stat
 from ethicsdesk.content.pack import CorePack
 from ethicsdesk.content.problems import ContentError, Problem
 from ethicsdesk.domain.duties import BINDING, DutyBook, Standing
+from ethicsdesk.domain.help_book import HelpBook
 from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.profiles import ProfileBook
 from ethicsdesk.domain.questionnaire import Questionnaire
@@ -81,6 +83,7 @@ class Checked:
                 reviews=tuple(item.value for item in self.draft.reviews),
                 topics=tuple(item.value for item in self.draft.topics),
             ),
+            help=HelpBook(tuple(item.value for item in self.draft.topics_of_help)),
         )
 
 
@@ -97,6 +100,7 @@ def check_files(files: Mapping[str, bytes]) -> Checked:
     problems += check_incidents(draft)
     problems += check_profiles(draft)
     problems += check_reviews(draft)
+    problems += check_help(draft)
     problems += check_texts(draft)
     return Checked(draft, tuple(sorted(set(problems))))
 
@@ -129,6 +133,7 @@ def summary(draft: Draft) -> str:
         *_coverage_line(draft),
         *_rules_line(draft),
         *_profiles_line(draft),
+        *_help_line(draft),
         f"Screens: reading grade {screens}. Hardest:",
     ]
     lines += [
@@ -161,6 +166,11 @@ def _profiles_line(draft: Draft) -> list[str]:
     claims = sum(len(item.value.claims) for item in draft.profiles)
     many = len(draft.profiles)
     return [f"Starter profiles: {many} with {_count(claims, 'public claim')}."] if many else []
+
+
+def _help_line(draft: Draft) -> list[str]:
+    many = len(draft.topics_of_help)
+    return [f"Help: {_count(many, 'topic')}."] if many else []
 
 
 def _count(number: int, word: str) -> str:

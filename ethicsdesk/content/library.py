@@ -14,6 +14,7 @@ from ethicsdesk.content.pack import CorePack
 from ethicsdesk.content.problems import ContentError
 from ethicsdesk.content.translation import read_language
 from ethicsdesk.domain.duties import DutyBook
+from ethicsdesk.domain.help_book import HelpBook
 from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.languages import ENGLISH, Language
 from ethicsdesk.domain.profiles import ProfileBook
@@ -144,6 +145,10 @@ class ContentLibrary:
     def reviews(self) -> ReviewBook:
         """Return the reviews and the topics of the training."""
         return self._pack.reviews
+
+    def help(self) -> HelpBook:
+        """Return every topic of the help."""
+        return self._pack.help
 
     def templates(self) -> tuple[Template, ...]:
         """Return every template, in the order papers are listed."""

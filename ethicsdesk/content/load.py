@@ -6,12 +6,14 @@ from typing import Generic, TypeVar
 
 from ethicsdesk.content.borrow import Borrower
 from ethicsdesk.content.expand import Expand, Expander, as_written, items
+from ethicsdesk.content.help_files import read_help
 from ethicsdesk.content.markdown import TextBlock, read_blocks
 from ethicsdesk.content.pack import TitlePage
 from ethicsdesk.content.problems import ContentError, Problem
 from ethicsdesk.content.schema import decode
 from ethicsdesk.content.strict_yaml import Path, YamlFile, read_yaml
 from ethicsdesk.domain.duties import DutyText, Rule
+from ethicsdesk.domain.help_book import HelpTopic
 from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.profiles import KindHints, Profile
 from ethicsdesk.domain.questionnaire import Gate, Question, Section, SeedPoint, Source, Starter, Term
@@ -78,6 +80,7 @@ class Draft:
     kinds: list[Placed[KindHints]] = field(default_factory=list)
     reviews: list[Placed[ReviewText]] = field(default_factory=list)
     topics: list[Placed[TrainingTopic]] = field(default_factory=list)
+    topics_of_help: list[Placed[HelpTopic]] = field(default_factory=list)
     whole: bool = False
 
 
@@ -107,19 +110,20 @@ class _Loader:
             "incidents.yaml": self._incidents,
             "duties/words.yaml": self._list_reader("duties", DutyText, self.draft.duty_texts),
         }
-        folders: dict[str, Callable[[str], None]] = {
-            "sources": self._sources,
-            "questions": self._questions,
-            "duties": self._rules,
-            "profiles": self._profile,
-            "reviews": self._review,
+        folders: dict[tuple[str, str], Callable[[str], None]] = {
+            ("sources", "yaml"): self._sources,
+            ("questions", "yaml"): self._questions,
+            ("duties", "yaml"): self._rules,
+            ("profiles", "yaml"): self._profile,
+            ("reviews", "yaml"): self._review,
+            ("help", "md"): self._help,
         }
         for name in sorted(self.files):
             parts = name.split("/")
             if name in readers:
                 readers[name](name)
-            elif len(parts) == 2 and parts[0] in folders and name.endswith(".yaml"):
-                folders[parts[0]](name)
+            elif len(parts) == 2 and (kind := (parts[0], name.rpartition(".")[2])) in folders:
+                folders[kind](name)
             elif len(parts) == 3 and parts[0] == "documents" and parts[2] == "document.yaml":
                 self._document(name)
             elif not (len(parts) == 3 and parts[0] == "documents" and parts[2] == "text.md"):
@@ -228,6 +232,15 @@ class _Loader:
         place = ("review",)
         if (found := decode(ReviewText, file.data.get("review"), file, place, self.problems)) is not None:
             self.draft.reviews.append(Placed(found, file, place))
+
+    def _help(self, name: str) -> None:
+        try:
+            file, data = read_help(name, self.files[name])
+        except ContentError as error:
+            self.problems += error.problems
+            return
+        if (topic := decode(HelpTopic, data, file, (), self.problems)) is not None:
+            self.draft.topics_of_help.append(Placed(topic, file, ()))
 
     def _document(self, name: str) -> None:
         file = self._yaml(name)

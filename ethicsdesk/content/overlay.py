@@ -85,7 +85,7 @@ def read_overlay(files: Mapping[str, bytes]) -> tuple[Overlay, list[Problem]]:
                 found.page = decode(LanguagePage, file.data, file, (), problems)
             elif name.endswith(".yaml"):
                 _read_texts(found, read_yaml(name, files[name]), problems)
-            elif name.endswith("/text.md"):
+            elif name.endswith(".md"):
                 _read_blocks(found, name, files[name], problems)
             else:
                 problems.append(Problem(name, 0, "This file does not belong to a language."))
@@ -109,7 +109,7 @@ def _read_texts(found: Overlay, file: YamlFile, problems: list[Problem]) -> None
 
 
 def _read_blocks(found: Overlay, name: str, raw: bytes, problems: list[Problem]) -> None:
-    """Read a text.md whose heads carry a digest, as in ``# block-id @1a2b3c4d | Label``."""
+    """Read blocks whose heads carry a digest, as in ``# block-id @1a2b3c4d | Label``."""
     digests: dict[str, str] = {}
     lines = read_text(name, raw).split("\n")
     for number, line in enumerate(lines):
@@ -163,8 +163,8 @@ def _is_empty(entry: Entry, text: str) -> bool:
 
 
 def is_block(entry: Entry) -> bool:
-    """Say whether a text is the block of a paper."""
-    return entry.file.endswith("/text.md")
+    """Say whether a text is the block of a paper or of the help, with its label."""
+    return entry.file.endswith(".md")
 
 
 def _speak(draft: Draft, language: str) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ethicsdesk.domain.duties import DutyBook
+from ethicsdesk.domain.help_book import HelpBook
 from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.profiles import ProfileBook
 from ethicsdesk.domain.questionnaire import Gate, Questionnaire, SeedPoint, Source, Starter, Term
@@ -44,3 +45,4 @@ class CorePack:
     incidents: IncidentBook
     profiles: ProfileBook
     reviews: ReviewBook
+    help: HelpBook = HelpBook()  # noqa: RUF009 - nothing in it changes

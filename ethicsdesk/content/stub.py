@@ -24,7 +24,7 @@ def stub_files(english: Iterable[Entry], overlay: Overlay, language: str) -> dic
     if overlay.page is None:
         made[TITLE] = _page(language).encode()
     for name, items in groupby(sorted(english, key=lambda entry: entry.file), key=lambda entry: entry.file):
-        write = _block if name.endswith("/text.md") else _text
+        write = _block if name.endswith(".md") else _text
         made[name] = "\n".join(
             line for entry in items for line in write(entry, overlay.words.get((name, entry.key)))
         ).encode()

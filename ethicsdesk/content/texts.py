@@ -11,9 +11,11 @@ from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar
 
 from ethicsdesk.content.expand import YES_NO_OPTIONS
+from ethicsdesk.content.help_files import PICTURE
 from ethicsdesk.content.load import Draft, Placed, PlacedTemplate
 from ethicsdesk.content.pack import TitlePage
 from ethicsdesk.domain import duties, incident_words, profiles, questionnaire, review_book, template
+from ethicsdesk.domain.help_book import HelpTopic
 
 T = TypeVar("T")
 
@@ -98,6 +100,8 @@ def with_texts(draft: Draft, visit: Visit) -> Draft:
 
 
 def _with(item: Placed[Any], visit: Visit) -> Placed[Any]:
+    if isinstance(item.value, HelpTopic):
+        return replace(item, value=_helping(item.value, item.file.name, visit))
     root = _root(item.value)
 
     def within(path: tuple[str, ...], english: str) -> str:
@@ -169,6 +173,22 @@ def _blocks(item: PlacedTemplate, visit: Visit) -> Iterator[template.TemplateBlo
         )
         label, _, text = visit(entry).partition("\n")
         yield replace(block, label=label, text=text)
+
+
+def _helping(topic: HelpTopic, file: str, visit: Visit) -> HelpTopic:
+    """Return a topic of the help in other words; its title and what its picture shows are blocks too."""
+
+    def words(key: str, label: str, text: str) -> tuple[str, str]:
+        label, _, text = visit(Entry(file, key, joined(label, text))).partition("\n")
+        return label, text
+
+    blocks = []
+    for block in topic.blocks:
+        heading, text = words(block.id, block.heading, block.text)
+        blocks.append(replace(block, heading=heading, text=text))
+    title, _ = words("title", topic.title, "")
+    shows = words(PICTURE, "", topic.shows)[1] if topic.shows else ""
+    return replace(topic, title=title, shows=shows, blocks=tuple(blocks))
 
 
 def joined(label: str, text: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO, Protocol, TypeVar
 
 from ethicsdesk.domain.duties import DutyBook
+from ethicsdesk.domain.help_book import HelpBook
 from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.languages import Language
 from ethicsdesk.domain.layout import BinderLayout, PaperLayout
@@ -302,6 +303,9 @@ class Library(Protocol):
 
     def reviews(self) -> ReviewBook:
         """Return the reviews and the topics of the training."""
+
+    def help(self) -> HelpBook:
+        """Return every topic of the help."""
 
     def templates(self) -> tuple[Template, ...]:
         """Return every template, in the order papers are listed."""

@@ -10,7 +10,7 @@ from ethicsdesk.content.overlay import is_block
 from ethicsdesk.content.stub import filled
 from ethicsdesk.content.texts import Entry, entries
 
-OPEN, CLOSE = "⟦", "⟧"
+OPEN, CLOSE = "«", "»"  # in every font of the program, and nowhere in its English
 LONGER = 0.4
 _ACCENTS = str.maketrans("aeiouyAEIOUncs", "áéíóúýÁÉÍÓÚñçš")
 _KEPT = re.compile(r"\{\{[^}]*\}\}|\{[^}]*\}|<[^>]*>|%n|\*+|&&?\w?")

@@ -63,7 +63,7 @@ def test_a_whole_language_changes_words_and_nothing_else(shipped):
     assert found.problems == ()
     assert found.laid is not None
     assert found.laid.complete
-    left = [one for one in entries(found.laid.draft) if "⟦" not in one.english]
+    left = [one for one in entries(found.laid.draft) if "«" not in one.english]
     assert left == []
     ours, theirs = draft.templates[0].value, found.laid.draft.templates[0].value
     assert [(b.id, b.when, b.claims) for b in theirs.blocks] == [
@@ -82,7 +82,7 @@ def test_a_language_is_compiled_once_and_made_anew_when_a_word_changes(folder):
     first = read_language(folder, "es")
     kept = (folder / "compiled" / "es.json").read_bytes()
     assert read_language(folder, "es") == first
-    change(folder, "es/gates.yaml", "⟦", "⟦¡")
+    change(folder, "es/gates.yaml", "«", "«¡")
     assert read_language(folder, "es") != first
     assert (folder / "compiled" / "es.json").read_bytes() != kept
 
@@ -237,8 +237,8 @@ def test_a_complete_language_is_offered_and_gives_every_part_in_its_words(folder
         library.template("handout.tiny", "es").title,
         theirs.phrases("es").unknown,
     ]
-    assert [text for text in said if not text.startswith("⟦")] == []
-    assert not library.template("handout.tiny").title.startswith("⟦")
+    assert [text for text in said if not text.startswith("«")] == []
+    assert not library.template("handout.tiny").title.startswith("«")
 
 
 def test_a_kept_paper_reads_in_its_own_language_whatever_the_library_speaks(folder):
