@@ -1,7 +1,9 @@
 """Exhibits in a binder: indexed, tagged, numbered; nothing that acts; what cannot be shown says why."""
 
 import io
+import subprocess
 import sys
+import time
 from dataclasses import dataclass
 
 import pikepdf
@@ -240,3 +242,53 @@ def test_a_cleaner_that_was_taken_over_is_not_believed(memo, said):
     papers = PdfPapers(fonts=FONTS, cleaner=(sys.executable, "-c", f"print({said!r})"))
     pdf = draw(papers, memo)
     assert "because it is damaged" in " ".join(texts(papers, pdf)[3].split())
+
+
+@pytest.mark.slow
+def test_three_hundred_exhibits_one_of_them_five_meters_wide(papers, tmp_path):
+    wide = hostile.a_pdf(width=14_400, height=9_000)
+    notes = [f"Note {number}: nothing more.".encode() for number in range(290)]
+    shots = [hostile.a_picture(size=(60 + number, 40)) for number in range(9)]
+    pdf = draw(papers, wide, *notes, *shots, sorts=("pdf", *["text"] * 290, *["png"] * 9))
+    assert ua1_failures(pdf, tmp_path) == []
+    assert len(read_figures(pdf)) == 10
+    with pikepdf.open(io.BytesIO(pdf)) as opened, opened.open_outline() as outline:
+        assert len(outline.root[-1].children) == 300
+
+
+def test_the_binders_bytes_are_the_same_in_any_process(memo):
+    layout = samples.binder_with(samples.item(1, memo), samples.item(2, hostile.a_picture(), sort="png"))
+    files = samples.kept(memo, hostile.a_picture())
+    made = []
+    for seed in ("1", "4242"):
+        seeded = ("env", f"PYTHONHASHSEED={seed}", sys.executable, "-m")
+        papers = PdfPapers(
+            fonts=FONTS,
+            worker=(*seeded, "ethicsdesk.documents.worker"),
+            cleaner=(*seeded, "ethicsdesk.documents.exhibit_worker"),
+        )
+        made.append(papers.draw_binder(layout, unheard, exhibits=files))
+    assert made[0] == made[1]
+
+
+def test_at_lock_every_process_ends_and_whoever_waits_hears_of_it(papers, memo, monkeypatch):
+    started = []
+    original = subprocess.Popen
+
+    def watched(*args, **options):
+        process = original(*args, **options)
+        started.append(process)
+        return process
+
+    monkeypatch.setattr(subprocess, "Popen", watched)
+
+    def lock(_share):
+        if len(started) > 2:  # one builds, one cleans, one waits for its turn
+            raise Cancelled
+
+    begun = time.monotonic()
+    with pytest.raises(Cancelled):
+        papers.draw_binder(samples.binder_with(samples.item(1, memo)), lock, exhibits=samples.kept(memo))
+    assert time.monotonic() - begun < 10
+    assert len(started) > 2
+    assert all(process.poll() is not None for process in started)
