@@ -17,6 +17,7 @@ USAGE = """\
 python3 dev.py run [arguments]    set up what is missing, then start EthicsDesk
 python3 dev.py test [arguments]   set up what is missing, then run the tests (arguments go to pytest)
 python3 dev.py check              format, lint, types, layers, content
+python3 dev.py texts              gather texts for translators; compile the languages that are complete
 python3 dev.py lock               write locks/ anew from pyproject.toml (needs the network)"""
 
 OLDEST_PYTHON = (3, 11)
@@ -68,7 +69,7 @@ class StopError(Exception):
 
 def main(arguments: list[str]) -> int:
     """Do what the first argument names; return the exit code."""
-    commands = {"run": run, "test": test, "check": check, "lock": lock}
+    commands = {"run": run, "test": test, "check": check, "texts": texts, "lock": lock}
     if not arguments or arguments[0] not in commands:
         print(USAGE)
         return 0 if arguments[:1] in (["-h"], ["--help"]) else 2
@@ -122,6 +123,14 @@ def check(arguments: list[str]) -> int:
     failed = [name for name, command in checks if not passes(name, [str(part) for part in command])]
     print(f"check: {'failed: ' + ', '.join(failed) if failed else 'all clean'}")
     return 1 if failed else 0
+
+
+def texts(arguments: list[str]) -> int:
+    """Bring translations/ up to date with the program; return 0."""
+    if arguments:
+        raise StopError("texts takes no arguments.")
+    prepare(QT_PACKAGES, DEV_LOCK)
+    return subprocess.call([venv_python(), ROOT / "installer" / "texts.py"], cwd=ROOT)
 
 
 def passes(name: str, command: list[str]) -> bool:

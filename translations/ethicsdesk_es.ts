@@ -4872,6 +4872,24 @@ The anchor of this export, to be written down: entry {entry}, {code}</source>
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/sheet.py"/>
+        <source>&amp;All of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/sheet.py"/>
+        <source>&amp;Keys you can use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/sheet.py"/>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HoldCard</name>
     <message>
         <location filename="../ethicsdesk/ui/pages/vault/keeping_parts.py"/>
@@ -8645,6 +8663,11 @@ Unplug the stick and go on at the new computer. Please change nothing here from 
 <context>
     <name>QWidget</name>
     <message>
+        <location filename="../ethicsdesk/ui/pages/help/sheet.py"/>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/ui/shell.py"/>
         <source>Close this message</source>
         <translation type="unfinished"></translation>
@@ -10546,6 +10569,16 @@ You: {yours}</source>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/side.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/side.py"/>
+        <source>Help (F1 for this page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/side.py"/>
         <source>Incidents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10645,6 +10678,39 @@ You: {yours}</source>
     <message>
         <location filename="../ethicsdesk/ui/pages/incident/conclusion.py"/>
         <source>{factor} {level} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/parts.py"/>
+        <source>&amp;Copy where to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/parts.py"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/parts.py"/>
+        <source>EthicsDesk opens no address. Paste it into your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/parts.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/parts.py"/>
+        <source>Last looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/parts.py"/>
+        <source>Where to read it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13612,6 +13678,29 @@ You: {yours}</source>
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/parts.py"/>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/parts.py"/>
+        <source>Not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/parts.py"/>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/parts.py"/>
+        <source>as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>incidents</name>
     <message>
         <location filename="../ethicsdesk/ui/incidents/words.py"/>
@@ -13808,6 +13897,11 @@ You: {yours}</source>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/keymap.py"/>
+        <source>Help for the page you are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/keymap.py"/>
         <source>Help: keys you can use</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13874,11 +13968,6 @@ You: {yours}</source>
     <message>
         <location filename="../ethicsdesk/ui/keymap.py"/>
         <source>The button or field with that letter underlined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ethicsdesk/ui/keymap.py"/>
-        <source>This help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14360,6 +14449,11 @@ You: {yours}</source>
     <message>
         <location filename="../ethicsdesk/domain/own_things.py"/>
         <source>AI used by people who work for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>About EthicsDesk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15263,6 +15357,11 @@ You: {yours}</source>
     <message>
         <location filename="../ethicsdesk/domain/own_things.py"/>
         <source>Health record system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17737,6 +17836,11 @@ You: {yours}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>Where does this come from? Sources and their dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/agreements.py"/>
         <source>Where it carries out a duty of mine, it follows the rule that binds me.</source>
         <translation type="unfinished"></translation>
@@ -19253,6 +19357,11 @@ You: {yours}</source>
     <message>
         <location filename="../ethicsdesk/ui/search/words.py"/>
         <source>Go to or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/search/words.py"/>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ethicsdesk.domain.incidents import Incident
@@ -72,11 +73,11 @@ class TrailRoom(Room):
 
     def _make_filter(self) -> Card:
         card = Card()
-        kinds = [(kind.kind, kind_words(kind.kind)) for kind in RECORD_TYPES]
+        kinds = [(kind.kind, _word(kind.kind)) for kind in RECORD_TYPES]
         self.tool = Select([(ALL, self.tr("All tools"))])
         self.paper = Select([(ALL, self.tr("All papers"))])
         self.incident = Select([(ALL, self.tr("All incidents"))])
-        self.kind = Select([(ALL, self.tr("Everything")), *kinds, (trail.VAULT, kind_words(trail.VAULT))])
+        self.kind = Select([(ALL, self.tr("Everything")), *kinds, (trail.VAULT, _word(trail.VAULT))])
         for select in (self.tool, self.paper, self.incident, self.kind):
             select.chosen.connect(lambda _: self.refresh())
         row = spaced(FlowLayout(), margins=0, gap=1.2)
@@ -197,6 +198,11 @@ def _offer(select: Select, everything: str, offered: tuple[tuple[str, str], ...]
     select.select(chosen if chosen in {key for key, _ in offered} else ALL)
 
 
+def _word(kind: str) -> str:
+    """Return what a kind of entry is called, in the person's language."""
+    return QCoreApplication.translate("messages", kind_words(kind))
+
+
 def _details(row: TrailRow) -> QWidget:
     """Return what changed, field by field."""
     box = QWidget()
@@ -206,7 +212,7 @@ def _details(row: TrailRow) -> QWidget:
     elif not row.changes:
         column.addWidget(muted(box.tr("There is nothing more to say about it.")))
     for change in row.changes:
-        column.addWidget(Text(change.label, role=TextRole.LABEL))
+        column.addWidget(Text(QCoreApplication.translate("messages", change.label), role=TextRole.LABEL))
         words_ = (
             change.after
             if change.before == NOTHING
