@@ -5,6 +5,7 @@ may have taken over the process that cleaned it. Run as ``python -m ethicsdesk.d
 `main` from the frozen program.
 """
 
+import gc
 import os
 import sys
 import threading
@@ -36,6 +37,7 @@ _ORPHANED = 3  # exit code
 
 def main() -> int:
     """Build the binder asked for on standard input; return the exit code."""
+    gc.disable()  # nothing made here refers back to itself, and the process ends with its binder
     source, target = sys.stdin.buffer, sys.stdout.buffer
     pdf = b""
     try:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import incidents, papers, sessions, starting, today, trail
+from tests.benchmarks import binder, incidents, papers, sessions, starting, today, trail
 from tests.benchmarks.timing import Row
 from tests.benchmarks.window import Bench
 
@@ -22,6 +22,7 @@ def rows(folder: Path, times: int) -> Iterator[Row]:
     yield sessions.measure(folder / "sessions", times)
     yield from incidents.measure(folder / "incidents", times)
     yield today.measure(folder / "today", times)
+    yield binder.measure()
 
 
 def main(arguments: list[str]) -> None:
