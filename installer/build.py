@@ -44,7 +44,13 @@ def main(arguments: list[str]) -> int:
     parser.add_argument(
         "--out", type=Path, default=ROOT / "dist", help="where the packages go (default: dist)"
     )
+    parser.add_argument(
+        "--list-packages", action="store_true", help="only name the Debian packages a build needs"
+    )
     options = parser.parse_args(arguments)
+    if options.list_packages:
+        print(*dev.QT_PACKAGES, *make_linux.TOOLS)
+        return 0
     try:
         dev.require_python()
         build(options, parts if options.only is None else (options.only,))
@@ -59,6 +65,7 @@ def build(options: argparse.Namespace, parts: Sequence[str]) -> None:
     if sys.platform == "linux":
         dev.install_packages(dev.missing_packages((*dev.QT_PACKAGES, *make_linux.TOOLS)))
     step("environment", make_environment)
+    step("translations", release_texts)
     step("program", install_program)
     step("icons", draw_icons)
     step("frozen", freeze)
@@ -117,6 +124,13 @@ def make_environment() -> None:
         "The libraries could not be installed. Check the network connection, then start again.",
     )
     stamp.write_text(told, "ascii")
+
+
+def release_texts() -> None:
+    """Compile the translations that lack nothing; the wheel takes up what lies there."""
+    if (HERE / "texts.py").is_file():
+        code = f"import sys; sys.path.append({str(ROOT)!r}); from installer import texts; texts.release()"
+        run([python(), "-P", "-c", code])
 
 
 def install_program() -> None:

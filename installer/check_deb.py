@@ -41,7 +41,8 @@ def main(package: Path) -> int:
         print(f"FAILED: {problem}", file=sys.stderr)
         return 1
     finally:
-        subprocess.run(["apt-get", "purge", "--yes", "--quiet=2", "ethicsdesk"], check=False, env=calm())
+        if before.exists():
+            subprocess.run(["apt-get", "purge", "--yes", "--quiet=2", "ethicsdesk"], check=False, env=calm())
     return 0
 
 
@@ -84,7 +85,8 @@ def look(home: Path) -> None:
             sockets = network_sockets(program.pid)
             must(not sockets, f"it opened sockets to a network: {sockets}")
             print("sockets to any network: none", flush=True)
-            subprocess.run(["xdotool", "windowquit", window], check=True, env={"DISPLAY": display, **calm()})
+            keys = ["xdotool", "windowfocus", "--sync", window, "key", "--clearmodifiers", "alt+F4"]
+            subprocess.run(keys, check=True, env={**calm(), "DISPLAY": display})
             code = program.wait(timeout=PATIENCE)
             must(code == 0, f"it ended with {code}")
             print("closed with exit code 0", flush=True)

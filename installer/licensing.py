@@ -88,18 +88,18 @@ def third_party(*, root: Path, libraries: Iterable[Path] = ()) -> str:
 
     Raises NoLicenseError.
     """
-    components = [
+    return written((*known(root), starter(), *system_libraries(libraries)))
+
+
+def known(root: Path) -> Iterator[Component]:
+    """Yield what goes along on every system."""
+    yield from (
         *packages(root / "locks" / "run.txt"),
         *(inside(part) for part in INSIDE),
         *compiled_in(root / "locks" / "run.txt"),
         python(),
-        starter(),
         *resources(root / "resources"),
-        *system_libraries(libraries),
-    ]
-    if lacking := sorted(part.name for part in components if not part.license or not part.texts):
-        raise NoLicenseError(f"No license text was found for: {', '.join(lacking)}.")
-    return written(components)
+    )
 
 
 def locked(lock: Path) -> Iterator[str]:
@@ -235,8 +235,13 @@ def package_of(library: Path) -> str:
 
 
 def written(components: Iterable[Component]) -> str:
-    """Return the file: what is inside with its license, then every text once, under all it belongs to."""
+    """Return the file: what is inside with its license, then every text once, under all it belongs to.
+
+    Raises NoLicenseError naming all that has no license, or no text of it.
+    """
     parts = tuple(components)
+    if lacking := sorted(part.name for part in parts if not part.license or not part.texts):
+        raise NoLicenseError(f"No license text was found for: {', '.join(lacking)}.")
     owners: dict[str, list[str]] = {}
     for part in parts:
         for title, text in part.texts:

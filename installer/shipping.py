@@ -65,7 +65,7 @@ QT_PLUGINS = frozenset(
     }
 )
 QT_NEIGHBORS = re.compile(
-    r"(?:lib)?(?:pyside6|shiboken6|icu\w+|msvcp\d+|vcruntime\d+|concrt\d+)\b.*", re.IGNORECASE
+    r"(?:lib)?(?:pyside6|shiboken6|icu\w+|msvcp\d+|vcruntime\d+|concrt\d+)(?![a-z]).*", re.IGNORECASE
 )
 
 SYSTEM_LIBRARIES = re.compile(
