@@ -41,6 +41,8 @@ class Matters:
         if self.months % 12 == 0:
             large_diligence.walk(self.desk)
             large_reviews.plan(self.desk)
+        if not self.months:
+            large_reviews.keep_rare(self.desk)
         if self.months % 3 == 2:
             large_reviews.quarter(self.desk, self.chance)
         self.months += 1

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from ethicsdesk.domain.errors import DiskFullError, DiskTroubleError, ReadOnlyError, UserError
+from ethicsdesk.domain.file_errors import FileRoomError
 from ethicsdesk.domain.records import Practice, Tool
 from ethicsdesk.storage import driver, migrator
 from ethicsdesk.storage.store import VaultStore
@@ -31,9 +32,11 @@ def mounted(disk: Path) -> Iterator[bool]:
         done = subprocess.run(mount, capture_output=True, check=False).returncode == 0
     except OSError:
         done = False
-    yield done
-    if done:
-        subprocess.run(["umount", "-l", disk], check=True)
+    try:
+        yield done
+    finally:
+        if done:
+            subprocess.run(["umount", "-l", disk], check=True)
 
 
 @contextmanager
@@ -60,9 +63,9 @@ def test_at_a_full_disk_all_that_was_acknowledged_is_there(
             assert unit.place("number") == numbers[-1]
             assert len(unit.list(Tool)) == len(numbers) + 1
         if is_small:
-            with pytest.raises(DiskFullError), store.writing() as unit:
+            with pytest.raises(FileRoomError), store.writing() as unit:
                 unit.put_blob(bytes(1_000_000))
-            subprocess.run(["mount", "-o", "remount,size=40m", disk], check=True)
+            subprocess.run(["mount", "-o", "remount,size=120m", disk], check=True)
         with store.writing() as unit:
             unit.put_blob(bytes(1_000_000))
         assert store.verify() == ()

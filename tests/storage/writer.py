@@ -73,7 +73,7 @@ def main(folder: str, state: str, mode: str, limit: str = "0", *_planted: str) -
         sys.stdin.read()
         return
     try:
-        work(store, 100_000 if mode == "write" else 400_000)
+        work(store, 100_000 if mode == "write" else 250_000)
     except UserError as problem:
         say(type(problem).__name__)
 
