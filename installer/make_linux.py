@@ -10,14 +10,25 @@ import tarfile
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from email.utils import formatdate
 from functools import cache
 from pathlib import Path
 
 PARTS = Path(__file__).parent / "linux"
 MAINTAINER = "The EthicsDesk contributors <maintainers@ethicsdesk.invalid>"
-TOOLS = ("binutils", "dpkg-dev", "libcups2", "libwayland-cursor0", "xz-utils")
+TOOLS = ("binutils", "chrpath", "dpkg-dev", "libcups2", "libwayland-cursor0", "xz-utils")
 """Debian packages a build needs besides those of Qt; the libraries, so that dpkg can name them."""
 
+FOREIGN_PATH = re.compile(r"\((?:RPATH|RUNPATH)\).*\[/")
+"""A library that would look for others in a folder of the building machine."""
+
+NEWS = """\
+ethicsdesk ({version}) unstable; urgency=medium
+
+  * What is new stands in /usr/share/doc/ethicsdesk/NEWS.gz.
+
+ -- {maintainer}  {moment}
+"""
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 CONTROL = """\
 Package: ethicsdesk
@@ -46,12 +57,12 @@ Comment: The licenses of everything else in this package stand in
  /usr/share/doc/ethicsdesk/THIRD-PARTY.txt.gz.
 
 Files: *
-Copyright: The EthicsDesk contributors
+Copyright: 2026 The EthicsDesk contributors
 License: Apache-2.0
  The full text is in /usr/share/common-licenses/Apache-2.0.
 
 Files: usr/lib/ethicsdesk/_internal/ethicsdesk/_resources/content/*
-Copyright: The EthicsDesk contributors
+Copyright: 2026 The EthicsDesk contributors
 License: CC-BY-4.0
  The questions, explanations, rules, paper texts and translations may be used,
  shared and changed, also commercially, when EthicsDesk is named and changes are
@@ -76,6 +87,11 @@ class Made:
     quick: bool  # little compression, for checks
 
 
+def maintainer() -> str:
+    """Return whom the package names: ETHICSDESK_MAINTAINER, else nobody who can be written to."""
+    return os.environ.get("ETHICSDESK_MAINTAINER", "") or MAINTAINER
+
+
 def architecture() -> str:
     """Return Debian's name for this machine, such as ``amd64``."""
     return _told(["dpkg", "--print-architecture"])
@@ -94,6 +110,8 @@ def strip(program: Path) -> None:
     for file in program.rglob("*"):
         if is_elf(file) and not _was_moved(file):
             subprocess.run(["strip", "--strip-unneeded", file], check=True)
+            if FOREIGN_PATH.search(_told(["readelf", "-d", file])):
+                subprocess.run(["chrpath", "--delete", file], check=True, stdout=subprocess.DEVNULL)
 
 
 def _was_moved(file: Path) -> bool:
@@ -160,7 +178,9 @@ def _lay_out(made: Made, root: Path) -> None:
     _write(share / "man" / "man1" / "ethicsdesk.1.gz", _packed(_part("ethicsdesk.1", words)))
     papers = share / "doc" / "ethicsdesk"
     _write(papers / "copyright", COPYRIGHT.encode())
-    _write(papers / "changelog.gz", _packed((made.papers / "CHANGELOG.txt").read_bytes()))
+    news = NEWS.format(version=made.version, maintainer=maintainer(), moment=formatdate(made.epoch))
+    _write(papers / "changelog.gz", _packed(news.encode()))
+    _write(papers / "NEWS.gz", _packed((made.papers / "CHANGELOG.txt").read_bytes()))
     _write(papers / "THIRD-PARTY.txt.gz", _packed((made.papers / "THIRD-PARTY.txt").read_bytes()))
 
 
@@ -170,7 +190,7 @@ def _control(made: Made, root: Path) -> None:
     told = CONTROL.format(
         version=made.version,
         architecture=architecture(),
-        maintainer=os.environ.get("ETHICSDESK_MAINTAINER", MAINTAINER),
+        maintainer=maintainer(),
         size=sum(file.stat().st_size for file in files) // 1024,
         depends=depends(made.program),
     )

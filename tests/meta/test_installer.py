@@ -145,6 +145,11 @@ def test_libraries_the_system_keeps_current_come_from_the_system():
     assert {name for name in ours | theirs if shipping.system_library_ships(name)} == ours
 
 
+def test_a_folder_of_the_building_machine_is_noticed():
+    assert make_linux.FOREIGN_PATH.search(" 0x1d (RUNPATH)  Library runpath: [/home/me/python/lib]")
+    assert not make_linux.FOREIGN_PATH.search(" 0x1d (RUNPATH)  Library runpath: [$ORIGIN/../Qt/lib]")
+
+
 def test_the_check_of_the_package_sees_what_may_not_be_inside():
     assert check_deb.NEVER_INSIDE.search("./usr/lib/ethicsdesk/_internal/PySide6/Qt/lib/libQt6Network.so.6")
     assert check_deb.NEVER_INSIDE.search("./usr/lib/ethicsdesk/_internal/reportlab/fonts/Vera.ttf")
