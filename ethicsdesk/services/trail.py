@@ -37,6 +37,8 @@ from ethicsdesk.services.ports import Progress, Reader
 
 PAGE = 100
 VAULT = "vault"
+HASH, GROUP = 64, 8
+"""Letters of a SHA-256, and of the groups it is shown in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,7 +220,7 @@ def _row(change: Change, names: _Names) -> TrailRow:
     entry = change.entry
     if entry.kind == VAULT:
         template = _EVENTS.get(entry.action)
-        detail = entry.record_id
+        detail = _breakable(entry.record_id)
         sentence = say(template or tr_noop("{event}"), detail=detail, event=plain(entry.action))
     else:
         thing = names.thing(entry.kind, change.after or change.before)
@@ -231,6 +233,14 @@ def _row(change: Change, names: _Names) -> TrailRow:
         sentence=sentence,
         changes=_changes(change, names),
         purged=change.purged,
+    )
+
+
+def _breakable(detail: str) -> str:
+    """Return a detail in which a hash is parted into groups, so that it fits any width."""
+    return " ".join(
+        word if len(word) < HASH else " ".join(word[at : at + GROUP] for at in range(0, len(word), GROUP))
+        for word in detail.split(" ")
     )
 
 
