@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from ethicsdesk.domain.duties import Reach, Rule
+from ethicsdesk.domain.inline import plain
 from ethicsdesk.domain.questionnaire import Question
 from ethicsdesk.domain.records import PRACTICE_ID, Answer, Assessment, Practice, Tool, Use
 from ethicsdesk.domain.search_words import Marked, Query
 from ethicsdesk.domain.template import Template
 from ethicsdesk.domain.words import answer_words
 from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.helping import WORDS
 from ethicsdesk.services.ports import Reader
 from ethicsdesk.services.search_commands import DOINGS
 from ethicsdesk.services.search_records import fit_of
@@ -38,6 +40,7 @@ class Content:
             yield from self._doings()
             yield from self._kinds()
             yield from self._rules()
+            yield from self._help()
             yield from self._terms()
 
     def _doings(self) -> Iterator[Item]:
@@ -49,7 +52,19 @@ class Content:
         for term in self.desk.library.glossary():
             if self.query.fits(" ".join((term.term, *term.also))):
                 meaning = self.query.mark(term.meaning)
-                yield self._item(Group.WORDS, term.term, snippet=meaning)
+                target = Target(area=Area.HELP, id=WORDS, field=term.id)
+                yield self._item(Group.WORDS, term.term, snippet=meaning, target=target)
+
+    def _help(self) -> Iterator[Item]:
+        for topic in self.desk.library.help().topics:
+            said = " ".join((topic.title, *(f"{block.heading} {block.text}" for block in topic.blocks)))
+            if self.query.fits(said):
+                best = next(
+                    (b.text for b in topic.blocks if self.query.touches(b.text)), topic.blocks[0].text
+                )
+                snippet = self.query.snippet(plain(" ".join(best.split())))
+                target = Target(area=Area.HELP, id=topic.id)
+                yield self._item(Group.HELP, topic.title, snippet=snippet, target=target)
 
     def _kinds(self) -> Iterator[Item]:
         for kind in self.desk.library.incident_words().kinds:

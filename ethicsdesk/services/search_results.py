@@ -21,6 +21,7 @@ class Group(StrEnum):
     REVIEWS = "reviews"
     ACTIONS = "actions"
     RULES = "rules"
+    HELP = "help"
     WORDS = "words"
 
 

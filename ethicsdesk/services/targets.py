@@ -35,6 +35,7 @@ class Area(StrEnum):
     INCIDENTS = "incidents"
     INCIDENT = "incident"
     FIRST_MINUTES = "first_minutes"
+    HELP = "help"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,6 +25,7 @@ from ethicsdesk.ui.entry.unlock import UnlockScreen
 from ethicsdesk.ui.gallery_asking import take_asking
 from ethicsdesk.ui.gallery_binder import take_binder
 from ethicsdesk.ui.gallery_consents import take_consents
+from ethicsdesk.ui.gallery_help import take_help
 from ethicsdesk.ui.gallery_incidents import take_incidents
 from ethicsdesk.ui.gallery_oversight import take_oversight
 from ethicsdesk.ui.gallery_papers import take_paper_dialog, take_papers
@@ -220,6 +221,7 @@ def _desk_in_use(stage: Stage, take: Take) -> None:
     take_oversight(stage, take)
     take_binder(stage, take)
     _vault(stage, take)
+    take_help(stage, take)
     _dialogs(stage, take)
     take_search(stage, take)
     take_paper_dialog(stage, take)
@@ -289,4 +291,4 @@ def _dialogs(stage: Stage, take: Take) -> None:
             take(f"settings-{number + 1}", dialog)
 
     stage.with_dialog(stage.reception.show_settings, settings)
-    stage.with_dialog(lambda: show_keymap(stage.shell), lambda dialog: take("help", dialog))
+    stage.with_dialog(lambda: show_keymap(stage.shell), lambda dialog: take("keys-sheet", dialog))

@@ -19,7 +19,7 @@ def show_keymap(parent: QWidget) -> None:
         accept=tr("keymap", "&Close"),
         parent=parent,
     )
-    dialog.add(_scrolling(_table()))
+    dialog.add(_scrolling(key_table()))
     dialog.add(muted(tr("keymap", "On a Mac, use Command where it says Ctrl.")))
     try:
         dialog.exec()
@@ -39,7 +39,7 @@ def key_rows() -> tuple[tuple[str, str], ...]:
         ("Ctrl+K, Ctrl+F", tr("keymap", "Search everything; type what you want to do")),
         ("Ctrl+L", tr("keymap", "Lock the desk now")),
         ("Ctrl+,", tr("keymap", "Settings")),
-        ("F1", tr("keymap", "This help")),
+        ("F1", tr("keymap", "Help for the page you are on")),
         ("Esc", tr("keymap", "Back to where you came from")),
         ("Tab", tr("keymap", "Next field; with Shift the one before")),
         ("Enter", tr("keymap", "Press the button or open the row")),
@@ -52,7 +52,8 @@ def key_rows() -> tuple[tuple[str, str], ...]:
     )
 
 
-def _table() -> QWidget:
+def key_table() -> QWidget:
+    """Return all keys with what they do."""
     table = QWidget()
     grid = spaced(QGridLayout(table), margins=(0, 0.4, 0, 0), gap=0.5)
     grid.setColumnStretch(1, 1)

@@ -346,6 +346,7 @@ class Reception(QObject):
                 save_preferences(self._premises.state, preferences)
 
     def _shown(self) -> Shown:
+        from ethicsdesk.services import helping
         from ethicsdesk.ui.settings.dialog import Shown
 
         tongue = self._premises.tongue
@@ -361,6 +362,7 @@ class Reception(QObject):
         desk = self._workbench.desk
         return replace(
             shown,
+            age=helping.program_age(desk),
             minutes=self._settings.lock_minutes,
             vault=desk.store.folder,
             pack=desk.library.pack(),

@@ -176,6 +176,12 @@ def _calendar(workbench: Workbench) -> AreaPage:
     return CalendarPage(workbench)
 
 
+def _help(workbench: Workbench) -> AreaPage:
+    from ethicsdesk.ui.pages.help.page import HelpPage
+
+    return HelpPage(workbench)
+
+
 PAGES: Mapping[Area, PageMaker] = MappingProxyType(
     {
         Area.REVIEWS: _reviews,
@@ -206,5 +212,6 @@ PAGES: Mapping[Area, PageMaker] = MappingProxyType(
         Area.FIRST_MINUTES: _first_minutes,
         Area.CONSENTS: _consents,
         Area.CLIENT: _client,
+        Area.HELP: _help,
     }
 )

@@ -84,6 +84,7 @@ class Shell(QWidget):
         self.side.settings_asked.connect(self.settings_asked)
         self.side.lock_asked.connect(self.lock_asked)
         self.side.search_asked.connect(self.search)
+        self.side.help_asked.connect(lambda: self.go(Target(area=Area.HELP)))
         row.addWidget(self.side)
         column = spaced(QVBoxLayout(), margins=0, gap=0)
         self.sample = SampleLine()
@@ -133,6 +134,18 @@ class Shell(QWidget):
         dialog = SearchDialog(self.workbench, parent=self)
         dialog.chosen.connect(self._on_found)
         dialog.open()
+
+    def help(self) -> None:
+        """Show what the page in sight is for, over it; where there is nothing to say, all of the help."""
+        from ethicsdesk.ui.pages.help.sheet import HelpSheet
+
+        topic = self.workbench.desk.library.help().of_page(self.place.area) if self.place else None
+        if topic is None:
+            self.go(Target(area=Area.HELP))
+            return
+        sheet = HelpSheet(topic, self.workbench.desk.library.sources(), parent=self)
+        sheet.asked_for.connect(self.go)
+        sheet.open()
 
     def back(self) -> None:
         """Go to the place before, if there is one."""
@@ -224,7 +237,7 @@ class Shell(QWidget):
             self._on_key(keys, self.search)
         self._on_key("Ctrl+L", self.lock_asked.emit)
         self._on_key("Ctrl+,", self.settings_asked.emit)
-        self._on_key("F1", lambda: show_keymap(self))
+        self._on_key("F1", self.help)
 
     def _on_key(self, keys: str, act: object) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)

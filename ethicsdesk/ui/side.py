@@ -21,6 +21,7 @@ class Side(NavBar):
     settings_asked = Signal()
     lock_asked = Signal()
     search_asked = Signal()
+    help_asked = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         """Make the navigation with its places."""
@@ -43,15 +44,22 @@ class Side(NavBar):
         self.settings = self._add_place_button(self.tr("Settings"), icon="settings")
         self.settings.setCheckable(False)
         self.settings.clicked.connect(self.settings_asked)
+        self.help = self._add_place_button(self.tr("Help"), icon="circle-help")
+        self._own[Area.HELP] = self.help
+        self.help.clicked.connect(self.help_asked)
         self.state = SafeLine()
         self.bottom.addWidget(self.state)
         self.lock = Button(self.tr("Lock now"), icon="lock", icon_role="side_on")
-        self._tips = {self.search: self.tr("Search (Ctrl+K)"), self.lock: self.tr("Lock now (Ctrl+L)")}
+        self._tips = {
+            self.search: self.tr("Search (Ctrl+K)"),
+            self.help: self.tr("Help (F1 for this page)"),
+            self.lock: self.tr("Lock now (Ctrl+L)"),
+        }
         self.lock.clicked.connect(self.lock_asked)
         self.bottom.addWidget(self.lock)
         self._words = {
             button: button.text()
-            for button in (self.search, self.practice, self.vault, self.settings, self.lock)
+            for button in (self.search, self.practice, self.vault, self.settings, self.help, self.lock)
         }
         self.setTabOrder(self.search, self.list)
         self.setTabOrder(self.list, self.practice)

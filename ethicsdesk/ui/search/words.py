@@ -18,6 +18,7 @@ ICONS: Mapping[Group, str] = {
     Group.REVIEWS: "clipboard-check",
     Group.ACTIONS: "flag",
     Group.RULES: "scroll-text",
+    Group.HELP: "circle-help",
     Group.WORDS: "info",
 }
 
@@ -37,6 +38,7 @@ def group_name(group: Group) -> str:
         Group.REVIEWS: tr("search", "Reviews and training"),
         Group.ACTIONS: tr("search", "Next steps"),
         Group.RULES: tr("search", "Rules and practice"),
+        Group.HELP: tr("search", "Help"),
         Group.WORDS: tr("search", "Words explained"),
     }
     return names[group]

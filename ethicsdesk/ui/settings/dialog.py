@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ethicsdesk.domain.languages import Language
+from ethicsdesk.services.helping import ProgramAge
 from ethicsdesk.services.ports import PackInfo
 from ethicsdesk.services.settings import FEWEST_MINUTES, MOST_MINUTES
 from ethicsdesk.ui.metrics import sized, spaced
@@ -42,6 +43,7 @@ class Shown:
     minutes: int | None = None
     vault: Path | None = None
     pack: PackInfo | None = None
+    age: ProgramAge | None = None
     language: str = ""  # '' = as on this computer
     languages: tuple[Language, ...] = ()
     unlocked: bool = False
@@ -68,7 +70,7 @@ class SettingsDialog(Dialog):
         self.tabs.addTab(_scrolling(self._look(shown)), self.tr("Look"))
         if shown.minutes is not None:
             self.tabs.addTab(_scrolling(self._safety(shown)), self.tr("Lock and vault"))
-        self.tabs.addTab(_scrolling(about_words(shown.pack)), self.tr("About"))
+        self.tabs.addTab(_scrolling(about_words(shown.pack, shown.age)), self.tr("About"))
         sized(self.tabs, min_width=24, min_height=15)
         self.add(self.tabs)
         self.tabs.setFocus()

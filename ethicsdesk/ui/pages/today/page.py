@@ -11,6 +11,7 @@ from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.due import Due
 from ethicsdesk.services.first_steps import FirstSteps, Step
 from ethicsdesk.services.gaps import HANDOUT, Gap
+from ethicsdesk.services.helping import ProgramAge, program_age
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.services.today import Overview
 from ethicsdesk.ui.pages.today import words
@@ -22,8 +23,10 @@ from ethicsdesk.ui.pages.today.sessions_card import SessionsCard
 from ethicsdesk.ui.pages.today.steps_card import StepsCard
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.papers.no_ai_card import NoAiCard, step_words
+from ethicsdesk.ui.settings.about import age_words
 from ethicsdesk.ui.texts import told
 from ethicsdesk.ui.tone import Tone
+from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.dialog import Dialog
@@ -94,6 +97,9 @@ class TodayPage(AreaPage):
         self.backup.to_vault.clicked.connect(
             lambda: self._workbench.go(Target(area=Area.VAULT, field=BACKUP))
         )
+        self.old_version = Banner(tone=Tone.CAUTION)
+        self.old_version.hide()
+        self.add_above(self.old_version)
         self.add(self._needs_card, self.no_ai, self._coming_card, self.backup)
 
     def _make_side(self) -> None:
@@ -122,6 +128,12 @@ class TodayPage(AreaPage):
         """Read everything again."""
         self._workbench.read(today.overview, self._show, owner=self)
 
+    def _show_age(self, age: ProgramAge) -> None:
+        """Say it when this version of the program is old."""
+        if age.old and self.old_version.isHidden():
+            self.old_version.say(age_words(age), tone=Tone.CAUTION)
+        self.old_version.setVisible(age.old)
+
     def _on_minute(self) -> None:
         """Read everything again when a new day has begun in front of the window."""
         if self.isVisible() and self._workbench.desk.clock.today() != self._day:
@@ -137,6 +149,7 @@ class TodayPage(AreaPage):
         self._show_needs(needs)
         self._show_coming(seen.coming)
         self.no_ai.show_path(seen.no_ai)
+        self._show_age(program_age(self._workbench.desk))
         self._show_side(seen)
         self._show_next(seen)
         if self._arriving:
