@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import ethicsdesk
-from ethicsdesk.commands import export, rescue, vault, verify
+from ethicsdesk.commands import export, guide, rescue, vault, verify
 from ethicsdesk.commands.asking import read_passphrase, tell
 from ethicsdesk.domain.errors import UserError
 
@@ -46,6 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     export.add(commands)
     rescue.add(commands)
     verify.add(commands)
+    guide.add(commands)
     check = commands.add_parser("self-check", help="open a vault, draw a page, and report versions")
     check.set_defaults(run=_self_check)
     content = commands.add_parser("content", help="check the questions and texts").add_subparsers(

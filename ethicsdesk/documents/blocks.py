@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from ethicsdesk.documents.codes import scan_code
 from ethicsdesk.documents.field_pieces import choice_pieces, line_field, tick_field, type_box
+from ethicsdesk.documents.figures import figure
 from ethicsdesk.documents.flow import Glue, Piece
 from ethicsdesk.documents.fonts import Fonts
 from ethicsdesk.documents.pieces import Blank, Blanks, Frame, Framed, Label, Landing, TextLine, TickLine
@@ -26,6 +27,7 @@ from ethicsdesk.domain.layout import (
     PageBreak,
     Pairs,
     Paragraph,
+    Picture,
     QrCode,
     TextField,
     TickBox,
@@ -123,7 +125,7 @@ class Composer:
 
     def _composed(
         self,
-        block: Grid | Pairs | Chart | TextField | ChoiceField | QrCode | Keep | PageBreak,
+        block: Grid | Pairs | Chart | TextField | ChoiceField | QrCode | Picture | Keep | PageBreak,
         parent: Element,
     ) -> list[Piece]:
         made: list[Piece]
@@ -137,6 +139,8 @@ class Composer:
                 made = self._table(block, parent)
             case QrCode():
                 made = [scan_code(block, parent)]
+            case Picture():
+                made = [figure(block, parent, width=self._width)]
             case Keep():
                 made = self._keep(block, parent)
             case PageBreak():

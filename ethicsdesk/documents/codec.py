@@ -32,6 +32,7 @@ _SHAPES: Mapping[str, Callable[..., object]] = MappingProxyType(
             shapes.Pairs,
             shapes.PaperLayout,
             shapes.Paragraph,
+            shapes.Picture,
             shapes.QrCode,
             shapes.TextField,
             shapes.TickBox,

@@ -13,7 +13,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from ethicsdesk.domain.errors import CharactersNotPrintableError
 from ethicsdesk.domain.inline import cleaned
-from ethicsdesk.domain.layout import Logo
+from ethicsdesk.domain.layout import Logo, Picture
 
 _SHOWN = 12  # characters named in the sentence; more would not help
 
@@ -166,6 +166,8 @@ def texts_of(part: object) -> Iterable[str]:
         yield part
     elif isinstance(part, Logo):
         return
+    elif isinstance(part, Picture):
+        yield part.says
     elif isinstance(part, tuple):
         for item in part:
             yield from texts_of(item)

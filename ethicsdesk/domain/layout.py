@@ -131,6 +131,16 @@ class QrCode:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture among the words, never wider than them; `says` tells what it shows to who cannot see it."""
+
+    says: str
+    width: int  # pixels
+    height: int
+    pixels: str  # RGB rows as in a PNG file, packed and in base64
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Keep:
     """Blocks that stay together on one page where they fit."""
 
@@ -154,6 +164,7 @@ Block = (
     | TextField
     | ChoiceField
     | QrCode
+    | Picture
     | Chart
     | Keep
     | PageBreak

@@ -92,8 +92,8 @@ def _lines(block: Block) -> Iterable[str]:
             return (f"{block.label}: {LINE}",)
         case layout.ChoiceField():
             return tuple(f"{BOX} {words}" for _, words in block.options)
-        case layout.QrCode():
-            return (block.alternative,)
+        case layout.QrCode(alternative=words) | layout.Picture(says=words):
+            return (words,)
         case _:
             raise TypeError(type(block).__name__)
 

@@ -63,6 +63,7 @@ def one_of_each(text: str) -> tuple[Block, ...]:
         layout.TextField(name="note", label=text),
         layout.ChoiceField(name="answer", label="Which?", options=(("a-yes", text), ("a-no", "No"))),
         layout.QrCode(data="X", alternative="Code"),
+        layout.Picture(says="A page", width=1, height=1, pixels=""),
         Chart(
             header=("Section", "Level", "Score"),
             bars=(Bar(name=text, share=0.5, words="50%", reach=Reach.PART, says="below 75%"),),
