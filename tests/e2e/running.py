@@ -39,6 +39,6 @@ def run(vault: Path, state: Path, make_session: Callable[[], Session]) -> int:
         usual_vault=vault,
         state=state,
         resource=resource,
-        make_session=make_session,
+        make_session=lambda _language: make_session(),
         outside=Outside(save_file=write_file),
     )

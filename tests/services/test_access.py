@@ -88,13 +88,20 @@ class House:
         return self.session.unlock(self.folder, words(passphrase))
 
 
+class NoContent:
+    """Nothing here reads content."""
+
+    def in_language(self, _code: str) -> "NoContent":
+        return self
+
+
 @pytest.fixture
 def house(tmp_path: Path, clock: FakeClock) -> House:
     store = FakeKeyStore()
     session = Session(
         vaults=vaults_on(clock, tmp_path / "state"),
         clock=clock,
-        library=None,  # type: ignore[arg-type]  # nothing here reads content
+        library=NoContent(),  # type: ignore[arg-type]
         papers=None,  # type: ignore[arg-type]  # or draws
         key_store=store,
         words=passphrase_words,

@@ -105,7 +105,7 @@ def main(mode: str, folder: Path) -> int:
         usual_vault=folder / "EthicsDesk" / "Vault",
         state=folder / "state",
         resource=resource,
-        make_session=make_session,
+        make_session=lambda _language: make_session(),
         outside=Outside(save_file=lambda _path, _data: None),
     )
 
