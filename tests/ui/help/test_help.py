@@ -46,12 +46,15 @@ def sheet_of(qtbot):
 
 def test_f1_says_what_the_page_is_for_and_leaves_it_as_it_is(shell, house, qtbot):
     page = go(house, qtbot, Area.TOOLS)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    before = QApplication.focusWidget()
     qtbot.keyClick(shell, Qt.Key.Key_F1)
     sheet = sheet_of(qtbot)
     assert "your AI tool register" in words_of(sheet)
     assert [spoken_name(widget) for widget in focusable(sheet) if not spoken_name(widget).strip()] == []
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert shell.page is page
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is before)
 
 
 def test_the_sheet_leads_to_all_of_the_help_and_escape_back(shell, house, qtbot):

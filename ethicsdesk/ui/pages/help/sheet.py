@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ethicsdesk.domain.help_book import HelpTopic
 from ethicsdesk.domain.questionnaire import Source
@@ -27,6 +28,7 @@ class HelpSheet(Dialog):
         title = QCoreApplication.translate("HelpSheet", "Help: {page}").format(page=topic.title)
         super().__init__(title, accept=QCoreApplication.translate("HelpSheet", "&Close"), parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._had_focus = QApplication.focusWidget() or parent
         ways = QWidget()
         row = spaced(QHBoxLayout(ways), margins=0, gap=1.2)
         self.all = self._way(self.tr("&All of the help"), Target(area=Area.HELP))
@@ -35,6 +37,13 @@ class HelpSheet(Dialog):
             row.addWidget(link)
         row.addStretch(1)
         self.add(sized(topic_view(topic, sources), max_width=44), ways)
+
+    def done(self, result: int) -> None:
+        """Give the focus back to where the person was."""
+        super().done(result)
+        if shiboken6.isValid(self._had_focus):
+            self._had_focus.window().activateWindow()
+            self._had_focus.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let a long text be read with the keyboard."""
