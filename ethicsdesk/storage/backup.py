@@ -34,6 +34,7 @@ from ethicsdesk.storage.copying import (
     sync_place,
 )
 from ethicsdesk.storage.database import APPLICATION_ID, PAGE_SIZE, is_damage
+from ethicsdesk.storage.database import size as database_size
 from ethicsdesk.storage.guard import unguarded
 
 WRITTEN = 0.5  # the share of a backup that is done when it is written and not yet read again
@@ -114,7 +115,7 @@ def write(
     seq = newest[0] if newest else 0
     while (path := place / shelf.name_of(source.vault_id, at, seq)).exists():
         at += timedelta(seconds=1)
-    size = _size(source.connection)
+    size = database_size(source.connection)
     if not place.is_dir():
         raise BackupPlaceMissingError(path=place)
     with place_errors(place, size):
@@ -173,12 +174,6 @@ def forget_old_copies(folder: Path, now: datetime) -> None:
 def portable(found: header.Header) -> header.Header:
     """Return the header as it belongs into a backup: without what only this computer can open."""
     return replace(found, device=None, coming=None)
-
-
-def _size(connection: driver.Connection) -> int:
-    (pages,) = connection.execute("PRAGMA page_count").fetchone()
-    (free,) = connection.execute("PRAGMA freelist_count").fetchone()
-    return int(pages - free) * PAGE_SIZE
 
 
 def _fill(source: Source, partial: Path, progress: Progress, size: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -13,15 +13,16 @@ from ethicsdesk.services.copies import Copies
 from ethicsdesk.services.ledger import Ledger
 from ethicsdesk.services.ports import Clock, Progress, Reader, Writer
 from ethicsdesk.services.search_ports import Finder
-from ethicsdesk.storage import audit, backup, checks, database, driver, keys
+from ethicsdesk.storage import audit, backup, checks, database, driver, guard, keys
 from ethicsdesk.storage.codec import Codec
 from ethicsdesk.storage.database import errors_in_words, transaction
 from ethicsdesk.storage.ledger import LedgerUnit
 from ethicsdesk.storage.needs import Lock, Watermarks
 from ethicsdesk.storage.reading import ReadUnit
 from ethicsdesk.storage.search_index import FinderUnit
-from ethicsdesk.storage.writing import WriteUnit
+from ethicsdesk.storage.writing import SWEEP, WriteUnit
 
+MOST_REWRITTEN = 512 * 1024 * 1024  # bytes
 SETBACK = timedelta(seconds=2)  # smaller ones are the operating system trimming its clock
 
 
@@ -94,8 +95,8 @@ class VaultStore:
                 finally:
                     self._end_view()
         self._remember(unit.newest)
-        if unit.purged:  # the log still holds what was let go
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        if unit.purged:
+            self._sweep(connection)
 
     @contextmanager
     def ledger(self) -> Iterator[Ledger]:
@@ -130,6 +131,10 @@ class VaultStore:
                     unit.note_event(ended)
         else:
             self._remember(audit.last_row(self._open_connection()))
+        with self.reading() as view:
+            is_due = bool(view.place(SWEEP))
+        if is_due:
+            self._sweep(self._open_connection())
 
     def verify(self, progress: Progress | None = None) -> tuple[str, ...]:
         """Check cipher, pages, audit chain, states and blobs; return the problems found, in words."""
@@ -167,6 +172,21 @@ class VaultStore:
         if self._connection is None:
             raise RuntimeError("the vault is closed")
         return self._connection
+
+    def _sweep(self, connection: driver.Connection) -> None:
+        """Leave no copy of what was let go: not in the log, not in space that pages do not use.
+
+        What was let go is out of sight already; when this fails it is done at the next opening. A very large
+        vault is not rewritten, for it would have to fit into the memory.
+        """
+        with suppress(driver.Error, MemoryError):
+            database.flush(connection)
+            if database.size(connection) > MOST_REWRITTEN:
+                return
+            with guard.unguarded(connection):
+                database.rewrite(connection)
+            with transaction(connection):
+                connection.execute("DELETE FROM place WHERE key = ?", (SWEEP,))
 
     def _end_view(self) -> None:
         if self._view is not None:

@@ -19,6 +19,9 @@ from ethicsdesk.storage.reading import ReadUnit
 R = TypeVar("R", bound=Record)
 
 SALT_SIZE = 16
+SWEEP = "storage.sweep"
+"""A place that is there from a purge until no copy of what was let go is left in the file."""
+
 RECORD_ACTIONS = frozenset({"create", "update", "remove", "purge"})
 VAULT = "vault"
 KEEP_NOW = """
@@ -137,6 +140,7 @@ class WriteUnit(ReadUnit):
         """Do what the whole transaction needs once: purged words leave the pages of the index too."""
         if self.purged:
             search_index.sweep(self._db)
+            self.set_place(SWEEP, "due")
 
     def _let_go(self, digest: str) -> None:
         """Take out a file or text that no remaining state speaks of."""
