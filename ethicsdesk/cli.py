@@ -1,6 +1,7 @@
 """The command line: the window without arguments, and the headless commands."""
 
 import argparse
+import os
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -24,12 +25,18 @@ def main(arguments: Sequence[str]) -> int:
     """Run a command; return its exit code. A failure the person can act on is one sentence on stderr."""
     options = _parser().parse_args(arguments)
     try:
-        return int(options.run(options))
+        code = int(options.run(options))
+        if sys.stdout is not None:  # a program without a terminal has none
+            sys.stdout.flush()
     except UserError as error:
         print(error, file=sys.stderr)
         return FAILED
+    except BrokenPipeError:  # whoever reads has read enough, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
     except KeyboardInterrupt:
         return FAILED
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -46,3 +46,15 @@ def test_benchmarks_measure_everything_once() -> None:
     assert any("lock screen" in line for line in lines)
     assert any("handout.ai_disclosure as PDF" in line for line in lines)
     assert any("check 10,000 entries" in line for line in lines)
+
+
+def test_a_reader_that_has_read_enough_is_no_fault(tmp_path: Path) -> None:
+    file = tmp_path / "letter.pdf"
+    file.write_bytes(b"Dear board")
+    command = [sys.executable, "-m", "ethicsdesk", "verify", file]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+        assert child.stdout is not None
+        assert child.stderr is not None
+        child.stdout.close()
+        assert child.stderr.read() == b""
+    assert child.returncode == 1
