@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QWidget
 
@@ -11,6 +11,7 @@ from ethicsdesk.ui.preferences import WindowPlace
 TITLE = "EthicsDesk"  # and never more: a title is seen by other people and kept by the system
 USUAL_SIZE = (1280, 860)
 SMALLEST_SIZE = (640, 480)
+FRAME = 40  # pixels left for the title bar, whose height is known only when the window is shown
 
 
 class MainWindow(QMainWindow):
@@ -51,11 +52,10 @@ class MainWindow(QMainWindow):
         if place is not None and _in_sight(QRect(place.x, place.y, place.width, place.height)):
             self.setGeometry(place.x, place.y, place.width, place.height)
         else:
-            width, height = (
-                min(a, b) for a, b in zip(USUAL_SIZE, (screen.width(), screen.height()), strict=True)
-            )
+            room = (screen.width(), screen.height() - FRAME)
+            width, height = (min(a, b) for a, b in zip(USUAL_SIZE, room, strict=True))
             self.resize(width, height)
-            self.move(screen.center() - self.rect().center())
+            self.move(screen.center() - QPoint(width // 2, (height + FRAME) // 2))
         if place is not None and place.maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
 

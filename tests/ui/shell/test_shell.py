@@ -14,6 +14,7 @@ from ethicsdesk.ui.preferences import load_preferences
 from ethicsdesk.ui.shell import NUMBERED
 from ethicsdesk.ui.theme import Scheme
 from ethicsdesk.ui.widgets.dialog import Dialog
+from ethicsdesk.ui.window import FRAME
 from tests.ui.shell.living import (
     go,
     kept,
@@ -210,6 +211,15 @@ def test_a_window_place_out_of_sight_is_not_taken(house, show_and_wait, qtbot):
     house.reception.window.take_place(WindowPlace(9000, 9000, 800, 600))
     screen = QApplication.primaryScreen().availableGeometry()
     assert screen.intersects(house.reception.window.geometry())
+
+
+def test_a_first_window_leaves_room_for_its_title_bar_on_a_small_screen(house, show_and_wait, qtbot):
+    window = house.reception.window
+    window.take_place(None)
+    room = QApplication.primaryScreen().availableGeometry()
+    assert (room.width(), room.height()) == (800, 800)  # smaller than the usual window
+    assert window.height() + FRAME <= room.height()
+    assert window.width() <= room.width()
 
 
 def test_narrow_windows_show_icons_that_still_have_names(house, shell, qtbot, theme):
