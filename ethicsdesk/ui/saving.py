@@ -48,31 +48,27 @@ def ask_files(parent: QWidget) -> tuple[Path, ...]:
 
 def ask_pdf(parent: QWidget) -> Path | None:
     """Let the person choose one PDF; None when they changed their mind."""
-    title = QCoreApplication.translate("saving", "Choose a PDF")
-    chosen = _ask(parent, title, _for_pdf)
-    return chosen[0] if chosen else None
-
-
-def _for_pdf(dialog: QFileDialog) -> None:
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     files = QCoreApplication.translate("saving", "PDF files")
     every = QCoreApplication.translate("saving", "All files")
-    dialog.setNameFilters([f"{files} (*.pdf)", f"{every} (*)"])
+    title = QCoreApplication.translate("saving", "Choose a PDF")
+    return _ask_one(parent, title, [f"{files} (*.pdf)", f"{every} (*)"])
 
 
 def ask_picture(parent: QWidget) -> Path | None:
     """Let the person choose one picture; None when they changed their mind."""
-    title = QCoreApplication.translate("saving", "Choose a picture")
-    chosen = _ask(parent, title, _for_picture)
-    return chosen[0] if chosen else None
-
-
-def _for_picture(dialog: QFileDialog) -> None:
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     pictures = QCoreApplication.translate("saving", "PNG and JPEG pictures")
-    dialog.setNameFilters([f"{pictures} (*.png *.jpg *.jpeg)"])
+    title = QCoreApplication.translate("saving", "Choose a picture")
+    return _ask_one(parent, title, [f"{pictures} (*.png *.jpg *.jpeg)"])
+
+
+def _ask_one(parent: QWidget, title: str, filters: list[str]) -> Path | None:
+    def setup(dialog: QFileDialog) -> None:
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(filters)
+
+    chosen = _ask(parent, title, setup)
+    return chosen[0] if chosen else None
 
 
 def _for_saving(dialog: QFileDialog, name: str, files: str, ending: str) -> None:
