@@ -47,6 +47,7 @@ class Prepared:
 
     terms: SealTerms
     plan: BinderPlan
+    expected: str = ""  # SHA-256 the file must have when it is built once more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,8 +94,14 @@ def prepare(
 
 
 def finish(prepared: Prepared, pdf: bytes) -> bytes:
-    """Return the drawn binder with its seal in it."""
-    return seal_line.sealed(pdf, prepared.terms)
+    """Return the drawn binder with its seal in it.
+
+    Raises SealNotRebuiltError when one that is built once more did not come out with the same bytes.
+    """
+    sealed = seal_line.sealed(pdf, prepared.terms)
+    if prepared.expected and sha256(sealed).hexdigest() != prepared.expected:
+        raise SealNotRebuiltError(number=prepared.terms.number, reason=say(_CAME_OUT_OTHERWISE))
+    return sealed
 
 
 def keep(desk: Desk, prepared: Prepared, sealed: bytes, save: Save) -> Changed[Seal]:
@@ -145,7 +152,7 @@ def pdf(desk: Desk, number: str) -> bytes:
 
 
 def again(desk: Desk, number: str) -> Prepared:
-    """Return the binder of a seal to be drawn once more, and then finished by `finish_again`.
+    """Return the binder of a seal to be drawn and finished once more.
 
     Raises SealNotRebuiltError when content, program or records are no longer the same; KeyError.
     """
@@ -154,20 +161,8 @@ def again(desk: Desk, number: str) -> Prepared:
         found = digests(ledger, upto=seal.terms.shown)
         if reason := _hindrance(desk, vault, seal.terms, found):
             raise SealNotRebuiltError(number=number, reason=reason)
-        return Prepared(terms=seal.terms, plan=_built(desk, vault, seal.terms, found))
-
-
-def finish_again(desk: Desk, prepared: Prepared, pdf: bytes) -> bytes:
-    """Return the file of a seal that was built again and drawn, with its seal in it.
-
-    Raises SealNotRebuiltError when it did not come out with the same bytes; KeyError.
-    """
-    sealed = finish(prepared, pdf)
-    with desk.store.reading() as vault:
-        seal = _required(vault, prepared.terms.number)
-    if sha256(sealed).hexdigest() != seal.sha256:
-        raise SealNotRebuiltError(number=seal.number, reason=say(_CAME_OUT_OTHERWISE))
-    return sealed
+        plan = _built(desk, vault, seal.terms, found)
+        return Prepared(terms=seal.terms, plan=plan, expected=seal.sha256)
 
 
 def noted(vault: Reader) -> tuple[Noted, ...]:

@@ -333,10 +333,10 @@ def test_a_binder_that_came_out_otherwise_is_not_taken_for_the_sealed_one(practi
     kept, data = seal(practice_desk)
     again = seals.again(practice_desk, kept.number)
     pdf = practice_desk.papers.draw_binder(again.plan.layout, quiet)
-    assert seals.finish_again(practice_desk, again, pdf) == data
+    assert seals.finish(again, pdf) == data
     other = pdf.replace(b"%PDF-1.7", b"%PDF-1.6")
     with pytest.raises(SealNotRebuiltError, match="came out otherwise"):
-        seals.finish_again(practice_desk, again, other)
+        seals.finish(again, other)
 
 
 def test_the_page_prints_what_the_seal_fixes_and_what_it_does_not_show(practice_desk):

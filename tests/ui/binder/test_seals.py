@@ -3,6 +3,7 @@
 from io import BytesIO
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -164,3 +165,19 @@ def a_note_as_evidence(desk: Desk) -> None:
             noted_on=today,
         ),
     )
+
+
+def test_a_file_too_large_to_be_kept_is_built_once_more(
+    qtbot: QtBot, real_place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(seals, "MOST_KEPT", 1000)
+    file = tmp_path / "sealed.pdf"
+    page = sealed(qtbot, real_place, file)
+    assert page.card.note.accessibleName().startswith("Caution")
+    qtbot.keyClick(page.output.save_button, Qt.Key.Key_Escape)
+    page.show_for(SEALS)
+    qtbot.waitUntil(lambda: len(page.faces.seals.rows.rows) == 1)
+    qtbot.mouseClick(page.faces.seals.rows.rows[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.output.save_button.isEnabled, timeout=30_000)
+    assert page.preview.document is not None
+    assert page.preview.document.pdf == file.read_bytes()

@@ -60,7 +60,10 @@ class MadeCard(QWidget):
             )
         elif made.seal is not None:
             self.note.say(
-                self.tr("It is too large to be kept in the vault. Keep the file you saved."),
+                self.tr(
+                    "It is too large to be kept in the vault. Keep the file you saved: a later version of "
+                    "EthicsDesk cannot build it again."
+                ),
                 tone=Tone.CAUTION,
             )
         elif made.share is not None:

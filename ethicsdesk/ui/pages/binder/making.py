@@ -93,12 +93,6 @@ class Maker(QObject):
         plan = made.plan
         if plan is None:
             return
-        papers = self._workbench.desk.papers
-
-        def draw(prepared: Prepared, progress: Progress) -> Document:
-            drawn = papers.draw_binder(prepared.plan.layout, progress, exhibits=self.kept)
-            return open_document(papers, seals.finish(prepared, drawn))
-
         self._output.run_after(
             self.tr("Sealing the binder …"),
             lambda desk, _: seals.prepare(
@@ -108,21 +102,36 @@ class Maker(QObject):
                 share=made.share,
                 exhibits=plan.layout.exhibits is not None,
             ),
-            draw,
+            self._draw_sealed,
             lambda prepared, document: self._keep(prepared, document, path, on_done),
             stopped=self._stopped,
         )
 
-    def reopen(self, number: str, on_done: Callable[[Document], None]) -> None:
-        """Show the kept file of a seal."""
+    def reopen(self, seal: Seal, on_done: Callable[[Document], None]) -> None:
+        """Show the kept file of a seal; one that was too large to be kept is built once more."""
+        papers, words = self._workbench.desk.papers, self.tr("Opening the sealed binder …")
+        stopped = self.tr("Stopped.")
+        if seal.kept:
+            self._output.run_after(
+                words,
+                lambda desk, _: seals.pdf(desk, seal.number),
+                lambda pdf, _: open_document(papers, pdf),
+                lambda _, document: on_done(document),
+                stopped=stopped,
+            )
+        else:
+            self._output.run_after(
+                words,
+                lambda desk, _: seals.again(desk, seal.number),
+                self._draw_sealed,
+                lambda _, document: on_done(document),
+                stopped=stopped,
+            )
+
+    def _draw_sealed(self, prepared: Prepared, progress: Progress) -> Document:
         papers = self._workbench.desk.papers
-        self._output.run_after(
-            self.tr("Opening the sealed binder …"),
-            lambda desk, _: seals.pdf(desk, number),
-            lambda pdf, _: open_document(papers, pdf),
-            lambda _, document: on_done(document),
-            stopped=self.tr("Stopped."),
-        )
+        drawn = papers.draw_binder(prepared.plan.layout, progress, exhibits=self.kept)
+        return open_document(papers, seals.finish(prepared, drawn))
 
     def _keep(
         self, prepared: Prepared, document: Document, path: Path, on_done: Callable[[Seal, Document], None]

@@ -237,7 +237,7 @@ class BinderPage(AreaPage):
     def _open_sealed(self, number: str) -> None:
         seal = self.faces.seal(number)
         if seal is not None:
-            self.maker.reopen(number, partial(self._show_made, _sealed(seal)))
+            self.maker.reopen(seal, partial(self._show_made, _sealed(seal)))
 
     def _note_anchor(self) -> None:
         """Write down that an anchor left the practice; a seal has done so already."""
