@@ -38,8 +38,8 @@ def app_theme(qapp: QApplication) -> Theme:
 def theme(app_theme: Theme, qapp: QApplication) -> Iterator[Theme]:
     """Begin light at 100 %, and leave neither a window nor a copied text behind.
 
-    The clipboard of the offscreen desktop is let go only after the interpreter, which ends in a crash when what
-    was copied comes from Python.
+    The clipboard of the offscreen desktop is let go only after the interpreter, which ends in a crash when
+    what was copied comes from Python.
     """
     if (app_theme.scheme, app_theme.text_size) != (Scheme.LIGHT, 100) or not qapp.styleSheet():
         app_theme.apply(scheme=Scheme.LIGHT, text_size=100)
