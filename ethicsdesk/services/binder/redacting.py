@@ -11,6 +11,7 @@ from datetime import date
 from enum import Enum
 from typing import TypeVar, cast
 
+from ethicsdesk.domain.facts import NOT_APPLICABLE
 from ethicsdesk.domain.layout import PaperLayout
 from ethicsdesk.domain.questionnaire import QuestionKind, Questionnaire
 from ethicsdesk.domain.records import Fact
@@ -90,7 +91,9 @@ class Redactor:
         """Return a value of a mapping: a fact keeps its value unless the therapist worded it."""
         if not isinstance(value, Fact):
             return self._value(value)
-        if value.value is None or name not in self._own_words or value.value in self._own_words[name]:
+        if value.value in (None, NOT_APPLICABLE) or name not in self._own_words:
+            return value
+        if value.value in self._own_words[name]:
             return value
         return replace(value, value=self.token(value.value))
 
