@@ -4872,10 +4872,138 @@ The anchor of this export, to be written down: entry {entry}, {code}</source>
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>&amp;All of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>About EthicsDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>About, versions, licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>All &amp;sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>Card to &amp;print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>Each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>Everything can be done with the keyboard alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>How to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>How to check that it is offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>How to read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>Keys you can use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>Look it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>On a Mac, use Command where it says Ctrl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>Press F1 on any page to read what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>Questions people ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>Sources and their dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>The badge says how strong a rule is, the day when it was last looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>The card with the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>What the badges mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>Where does this come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>Where every rule in here comes from. Choose one to copy where to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/page.py"/>
+        <source>Words explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <location filename="../ethicsdesk/ui/pages/help/sheet.py"/>
         <source>&amp;All of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/help/sheet.py"/>
+        <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4885,7 +5013,7 @@ The anchor of this export, to be written down: entry {entry}, {code}</source>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/help/sheet.py"/>
-        <source>Help for this page</source>
+        <source>Help: {page}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6332,7 +6460,7 @@ This cannot be taken back. {note}</source>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/binder/made_card.py"/>
-        <source>It is too large to be kept in the vault. Keep the file you saved.</source>
+        <source>It is too large to be kept in the vault. Keep the file you saved: a later version of EthicsDesk cannot build it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8662,11 +8790,6 @@ Unplug the stick and go on at the new computer. Please change nothing here from 
 </context>
 <context>
     <name>QWidget</name>
-    <message>
-        <location filename="../ethicsdesk/ui/pages/help/sheet.py"/>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../ethicsdesk/ui/shell.py"/>
         <source>Close this message</source>
@@ -12761,6 +12884,16 @@ You: {yours}</source>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/settings/about.py"/>
+        <source>Given out on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/settings/about.py"/>
+        <source>Help has the steps for Windows, Mac and Linux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/settings/about.py"/>
         <source>How to check that it is offline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12811,12 +12944,22 @@ You: {yours}</source>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/settings/about.py"/>
+        <source>This version of EthicsDesk is from {day}, more than 12 months ago. It looks for no updates by itself. Look for a newer one at the place where you got it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/settings/about.py"/>
         <source>To see for yourself, turn off Wi-Fi and work: everything goes on as before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/settings/about.py"/>
         <source>Unlock your desk to see how old the rules in it are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/settings/about.py"/>
+        <source>Versions of what it runs on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
