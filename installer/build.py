@@ -49,7 +49,7 @@ def main(arguments: list[str]) -> int:
     )
     options = parser.parse_args(arguments)
     if options.list_packages:
-        print(*dev.QT_PACKAGES, *make_linux.TOOLS)
+        print(*dev.QT_PACKAGES, *make_linux.tools())
         return 0
     try:
         dev.require_python()
@@ -63,7 +63,7 @@ def main(arguments: list[str]) -> int:
 def build(options: argparse.Namespace, parts: Sequence[str]) -> None:
     """Freeze, check and pack. Raises StopError."""
     if sys.platform == "linux":
-        dev.install_packages(dev.missing_packages((*dev.QT_PACKAGES, *make_linux.TOOLS)))
+        dev.install_packages(dev.missing_packages((*dev.QT_PACKAGES, *make_linux.tools())))
     step("environment", make_environment)
     step("translations", release_texts)
     step("program", install_program)

@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import tarfile
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -72,6 +73,13 @@ License: CC-BY-4.0
 
 class MissingLibraryError(Exception):
     """A library is needed that neither the package nor this system has; carries what dpkg says."""
+
+
+def tools() -> tuple[str, ...]:
+    """Return the packages a build needs; the system's own Python keeps what is frozen in one of its own."""
+    if sys.base_prefix == "/usr":
+        return (*TOOLS, "libpython{}.{}".format(*sys.version_info))
+    return TOOLS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
