@@ -7,12 +7,12 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ethicsdesk.ui.icons import Icons
 from ethicsdesk.ui.metrics import BASE_PIXELS, rescale
-from ethicsdesk.ui.tokens import DARK, LIGHT, Tokens
+from ethicsdesk.ui.tokens import LIGHT_APPEARANCE, Appearance, Strokes, Tokens, appearance
 
 Resource = Callable[[str], Path]
 """Called with a path under `resources/`, such as "icons/house.svg"; returns where that file lies."""
@@ -44,7 +44,9 @@ _PALETTE = {
     _ROLE.Dark: "control",
     _ROLE.Shadow: "control",
 }
-_MARK = re.compile(r"@(?P<role>[a-z_]+)|em\((?P<em>-?[\d.]+)(?P<less>-\d+)?\)|img\((?P<img>[a-z-]+)\)")
+_MARK = re.compile(
+    r"@(?P<role>[a-z_]+)|em\((?P<em>-?[\d.]+)(?P<less>-\d+)?\)|px\((?P<px>[a-z]+)\)|img\((?P<img>[a-z-]+)\)"
+)
 
 
 class Scheme(StrEnum):
@@ -53,6 +55,7 @@ class Scheme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH = "high"
 
 
 class Theme(QObject):
@@ -67,17 +70,26 @@ class Theme(QObject):
         self._resource = resource
         self._scheme = Scheme.SYSTEM
         self._percent = SMALLEST_TEXT
-        self._tokens = LIGHT
+        self._appearance = LIGHT_APPEARANCE
         self._colors: dict[str, QColor] = {}
         self._family = ""
         self._sheet = resource("themes/app.qss").read_text(encoding="utf-8")
+        self._high_sheet = resource("themes/high.qss").read_text(encoding="utf-8")
         self.icons = Icons(directory=resource("icons"), color=self.color)
-        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self._hints = app.styleHints()  # both are kept: PySide forgets the second with the first
+        self._access = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._access.contrastPreferenceChanged.connect(self._on_system_changed)
 
     @property
     def tokens(self) -> Tokens:
         """Return the tokens in force."""
-        return self._tokens
+        return self._appearance.tokens
+
+    @property
+    def strokes(self) -> Strokes:
+        """Return how wide lines are now, for what is drawn by hand."""
+        return self._appearance.strokes
 
     @property
     def scheme(self) -> Scheme:
@@ -91,8 +103,13 @@ class Theme(QObject):
 
     @property
     def is_dark(self) -> bool:
-        """Say whether the dark theme is shown now."""
-        return self._tokens is DARK
+        """Say whether a dark theme is shown now."""
+        return self._appearance.is_dark
+
+    @property
+    def is_high(self) -> bool:
+        """Say whether a theme of high contrast is shown now."""
+        return self._appearance.is_high
 
     def color(self, role: str) -> QColor:
         """Return the color of a role in force. Raises KeyError when there is no such role."""
@@ -115,37 +132,41 @@ class Theme(QObject):
         self._show()
 
     def _show(self) -> None:
-        self._tokens = DARK if self._wants_dark() else LIGHT
-        self._colors = {role: QColor(value) for role, value in asdict(self._tokens).items()}
+        self._appearance = self._wanted()
+        tokens = self._appearance.tokens
+        self._colors = {role: QColor(value) for role, value in asdict(tokens).items()}
         pixels = round(BASE_PIXELS * self._percent / 100)
         resized = self._app.font().pixelSize() != pixels
         font = QFont(self._family)
         font.setPixelSize(pixels)
         self._app.setFont(font)
-        self._app.setPalette(make_palette(self._tokens))
-        images = self._resource("themes/dark" if self.is_dark else "themes/light")
-        self._app.setStyleSheet(make_sheet(self._sheet, self._tokens, pixels=pixels, images=images))
+        self._app.setPalette(make_palette(tokens))
+        images = self._resource(f"themes/{self._appearance.name}")
+        template = self._sheet + (self._high_sheet if self.is_high else "")
+        self._app.setStyleSheet(make_sheet(template, self._appearance, pixels=pixels, images=images))
         if resized:
             rescale(QApplication.topLevelWidgets())
         self.changed.emit()
 
-    def _wants_dark(self) -> bool:
-        if self._scheme is Scheme.SYSTEM:
-            return system_is_dark(self._app)
-        return self._scheme is Scheme.DARK
+    def _wanted(self) -> Appearance:
+        """Return the theme the person asked for, or the system where they left it to that."""
+        follows = self._scheme in {Scheme.SYSTEM, Scheme.HIGH}
+        dark = system_is_dark(self._app) if follows else self._scheme is Scheme.DARK
+        asked = self._scheme is Scheme.SYSTEM and wants_contrast(self._access)
+        return appearance(dark=dark, high=asked or self._scheme is Scheme.HIGH)
 
     def _tell_system(self, scheme: Scheme) -> None:
         """Let title bars and system dialogs follow; without an own wish the system decides again."""
-        hints = self._app.styleHints()
+        hints = self._hints
         hints.colorSchemeChanged.disconnect(self._on_system_changed)
-        if scheme is Scheme.SYSTEM:
+        if scheme in {Scheme.SYSTEM, Scheme.HIGH}:
             hints.unsetColorScheme()
         else:
             hints.setColorScheme(Qt.ColorScheme.Dark if scheme is Scheme.DARK else Qt.ColorScheme.Light)
         hints.colorSchemeChanged.connect(self._on_system_changed)
 
     def _on_system_changed(self) -> None:
-        if self._family and self._scheme is Scheme.SYSTEM and self._wants_dark() != self.is_dark:
+        if self._family and self._wanted() is not self._appearance:
             self._show()
 
     def _load_fonts(self) -> str:
@@ -171,6 +192,11 @@ def system_is_dark(app: QApplication) -> bool:
     return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
+def wants_contrast(hints: QAccessibilityHints) -> bool:
+    """Say whether the person asked their desktop for more contrast."""
+    return hints.contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
 def make_palette(tokens: Tokens) -> QPalette:
     """Return the palette that says the same as the style sheet, for what no style sheet reaches."""
     palette = QPalette()
@@ -181,13 +207,15 @@ def make_palette(tokens: Tokens) -> QPalette:
     return palette
 
 
-def make_sheet(template: str, tokens: Tokens, *, pixels: int, images: Path) -> str:
-    """Fill `@role`, `em(1.5)`, `em(1.5-1)` (less one pixel) and `img(name)` in the template."""
-    colors = asdict(tokens)
+def make_sheet(template: str, look: Appearance, *, pixels: int, images: Path) -> str:
+    """Fill `@role`, `em(1.5)`, `em(1.5-1)` (less one pixel), `px(edge)` and `img(name)` in the template."""
+    colors, strokes = asdict(look.tokens), asdict(look.strokes)
 
     def fill(match: re.Match[str]) -> str:
         if match["role"]:
             return str(colors[match["role"]])
+        if match["px"]:
+            return f"{strokes[match['px']]}px"
         if match["img"]:
             return f'url("{(images / match["img"]).as_posix()}.svg")'
         size = round(float(match["em"]) * pixels)

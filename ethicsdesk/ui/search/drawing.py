@@ -51,7 +51,7 @@ class RowDelegate(QStyledItemDelegate):
         theme = current_theme()
         if chosen:
             painter.setBrush(theme.color("tint"))
-            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.setPen(QPen(theme.color("focus"), theme.strokes.ring))
             painter.drawRoundedRect(box.adjusted(2, 1, -2, -1), em(0.4), em(0.4))
         ink, quiet = ("on_tint", "on_tint") if chosen else ("text", "muted")
         side, line = em(_ICON), QFontMetrics(_font()).height()

@@ -82,6 +82,7 @@ class SettingsDialog(Dialog):
                 Choice(Scheme.SYSTEM, self.tr("As on this computer")),
                 Choice(Scheme.LIGHT, self.tr("Light")),
                 Choice(Scheme.DARK, self.tr("Dark")),
+                Choice(Scheme.HIGH, self.tr("High contrast")),
             ),
         )
         self.theme.select(shown.scheme)

@@ -57,7 +57,8 @@ class Button(QPushButton):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(current_theme().color(ring), 2))
+        theme = current_theme()
+        painter.setPen(QPen(theme.color(ring), theme.strokes.ring))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), em(0.35), em(0.35))
         painter.end()
 

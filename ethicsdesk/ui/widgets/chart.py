@@ -13,7 +13,7 @@ from ethicsdesk.ui.theme import current_theme
 _BAR_EM, _GAP_EM, _ROW_EM = 0.7, 0.3, 0.55
 _WIDE_EM = 34.0  # below this the bar stands under its words
 _NAME_PART = 0.36  # of the width, when name, bar and words stand side by side
-_ROLES = {Reach.FULL: "good", Reach.PART: "caution", Reach.LOW: "stop", Reach.NONE: "border"}
+_ROLES = {Reach.FULL: "good", Reach.PART: "caution", Reach.LOW: "stop", Reach.NONE: "trough"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,8 +154,8 @@ def paint_bar(
 ) -> None:
     """Draw one bar in its box: full filled, part striped, low outlined; a line marks the limit."""
     theme = current_theme()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color("border"))
+    painter.setPen(QPen(theme.color("control"), 1) if theme.is_high else Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("trough"))
     painter.drawRoundedRect(box, 2, 2)
     if bar.share:
         full = QRectF(box)

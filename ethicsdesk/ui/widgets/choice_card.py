@@ -93,7 +93,8 @@ class _CardFace(_Base):
             self.updateGeometry()
 
     def _paint_ground(self, painter: QPainter, theme: Theme) -> None:
-        width = 2.0 if self.isChecked() or self.hasFocus() else 1.0
+        strokes = theme.strokes
+        width = float(strokes.ring if self.isChecked() or self.hasFocus() else strokes.edge)
         edge = "primary" if self.isChecked() else "control"
         edge = "focus" if self.hasFocus() else edge
         ground = (
@@ -105,8 +106,10 @@ class _CardFace(_Base):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), em(0.6), em(0.6))
         if self.hasFocus() and self.isChecked():  # a ring of its own: the edge alone already shows the choice
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("focus"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), em(0.45), em(0.45))
+            painter.setPen(QPen(theme.color("focus"), strokes.ring))
+            inner = 2.0 * strokes.ring
+            box = QRectF(self.rect()).adjusted(inner, inner, -inner, -inner)
+            painter.drawRoundedRect(box, em(0.45), em(0.45))
 
     def _paint_mark(self, painter: QPainter, box: QRectF, theme: Theme) -> None:
         raise NotImplementedError

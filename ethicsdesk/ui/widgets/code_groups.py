@@ -89,7 +89,8 @@ class CodeGroups(QFrame):
         if self.hasFocus():
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(current_theme().color("focus"), 2))
+            theme = current_theme()
+            painter.setPen(QPen(theme.color("focus"), theme.strokes.ring))
             painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 10, 10)
             painter.end()
 

@@ -78,9 +78,8 @@ class PdfSheet(QLabel):
         if self._image is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(self.rect().adjusted(1, 1, -1, -1), self._image)
-        painter.setPen(
-            QPen(theme.color("focus" if self.hasFocus() else "border"), 4 if self.hasFocus() else 2)
-        )
+        role, width = ("focus", theme.strokes.ring) if self.hasFocus() else ("border", theme.strokes.edge)
+        painter.setPen(QPen(theme.color(role), 2 * width))  # the outer half lies beyond the widget
         painter.drawRect(self.rect())
         painter.end()
 

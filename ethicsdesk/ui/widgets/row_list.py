@@ -136,11 +136,12 @@ class Row(QAbstractButton):
             painter.fillRect(QRectF(0, 0, box.width(), 1), theme.color("border"))
         inner = box.adjusted(1, 3, -1, -2)
         if self.isDown() or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
+            edge = QPen(theme.color("control"), theme.strokes.edge)
+            painter.setPen(edge if theme.is_high else Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("tint" if self.isDown() else "sunken"))
             painter.drawRoundedRect(inner, em(0.5), em(0.5))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.setPen(QPen(theme.color("focus"), theme.strokes.ring))
             painter.drawRoundedRect(inner, em(0.5), em(0.5))
         painter.end()

@@ -50,6 +50,6 @@ class StrengthBar(QWidget):
         backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for part in range(PARTS):
             place = PARTS - 1 - part if backwards else part
-            painter.setBrush(theme.color(self._tone.value if part < self._filled else "border"))
+            painter.setBrush(theme.color(self._tone.value if part < self._filled else "trough"))
             painter.drawRoundedRect(QRectF(place * (width + gap), 0, width, self.height()), 3, 3)
         painter.end()

@@ -1,9 +1,9 @@
-"""Draws resources/themes/{light,dark}: the indicators and arrows style sheets can only take from files."""
+"""Draws a folder of resources/themes for each theme: indicators and arrows style sheets take from files."""
 
 from dataclasses import asdict
 from pathlib import Path
 
-from ethicsdesk.ui.tokens import DARK, LIGHT, Tokens
+from ethicsdesk.ui.tokens import APPEARANCES, Tokens
 
 THEMES = Path(__file__).parents[3] / "resources" / "themes"
 _SVG = (
@@ -39,11 +39,11 @@ def drawings(tokens: Tokens) -> dict[str, str]:
 
 
 def main() -> None:
-    """Write both themes' files."""
-    for name, tokens in (("light", LIGHT), ("dark", DARK)):
-        folder = THEMES / name
+    """Write the files of every theme."""
+    for look in APPEARANCES:
+        folder = THEMES / look.name
         folder.mkdir(parents=True, exist_ok=True)
-        for file, svg in drawings(tokens).items():
+        for file, svg in drawings(look.tokens).items():
             (folder / file).write_text(svg, encoding="utf-8", newline="\n")
 
 

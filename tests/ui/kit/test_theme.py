@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ethicsdesk.ui.metrics import em, spaced
 from ethicsdesk.ui.theme import Scheme, Theme, current_theme, make_palette, make_sheet
-from ethicsdesk.ui.tokens import DARK, LIGHT, Tokens
+from ethicsdesk.ui.tokens import APPEARANCES, DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, LIGHT_APPEARANCE, Tokens
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.heading import title
@@ -19,7 +19,8 @@ from ethicsdesk.ui.widgets.icon_label import IconLabel
 from tests.ui.conftest import RESOURCES
 from tests.ui.kit.draw_theme_images import drawings
 
-THEMES = {"light": LIGHT, "dark": DARK}
+LOOKS = {look.name: look for look in APPEARANCES}
+THEMES = {name: look.tokens for name, look in LOOKS.items()}
 TEXT_ON = [
     *(
         (ink, ground)
@@ -33,7 +34,7 @@ TEXT_ON = [
     ("primary", "tint"),
     ("primary_hover", "surface"),
     ("text", "tint"),
-    ("text", "border"),
+    ("text", "trough"),
     ("stop", "stop_bg"),
     ("surface", "text"),
     *(
@@ -54,7 +55,7 @@ SHAPE_ON = [
     ("side_accent", "side_selected"),
     ("side_border", "side"),
     ("side", "side_accent"),
-    ("primary", "border"),
+    ("primary", "trough"),
 ]
 
 
@@ -101,7 +102,7 @@ def test_sheet_takes_every_color_from_a_role() -> None:
 @pytest.mark.parametrize("name", THEMES)
 def test_sheet_is_filled_and_its_images_exist(name: str) -> None:
     source = (RESOURCES / "themes/app.qss").read_text(encoding="utf-8")
-    sheet = make_sheet(source, THEMES[name], pixels=15, images=RESOURCES / "themes" / name)
+    sheet = make_sheet(source, LOOKS[name], pixels=15, images=RESOURCES / "themes" / name)
     assert "@" not in sheet
     assert "em(" not in sheet
     assert "img(" not in sheet
@@ -118,8 +119,10 @@ def test_theme_images_are_drawn_from_the_tokens(name: str) -> None:
 
 
 def test_sizes_in_the_sheet_follow_the_text() -> None:
-    sheet = make_sheet("a: em(1.5); b: em(1-1); c: em(-0.5);", LIGHT, pixels=20, images=RESOURCES)
-    assert sheet == "a: 30px; b: 19px; c: -10px;"
+    sheet = make_sheet(
+        "a: em(1.5); b: em(1-1); c: em(-0.5); d: px(ring);", LIGHT_APPEARANCE, pixels=20, images=RESOURCES
+    )
+    assert sheet == "a: 30px; b: 19px; c: -10px; d: 2px;"
 
 
 def test_palette_follows_the_tokens() -> None:
@@ -180,10 +183,37 @@ def test_system_theme_is_followed(theme: Theme, qapp: QApplication, monkeypatch)
     assert not theme.is_dark
 
 
+def system_asks_for_contrast(monkeypatch, theme: Theme, *, much: bool) -> None:
+    monkeypatch.setattr("ethicsdesk.ui.theme.wants_contrast", lambda _: much)
+    answer = Qt.ContrastPreference.HighContrast if much else Qt.ContrastPreference.NoPreference
+    theme._access.contrastPreferenceChanged.emit(answer)
+
+
+def test_contrast_asked_of_the_system_is_given_at_once_and_taken_back(
+    theme: Theme, qapp: QApplication, monkeypatch
+) -> None:
+    theme.apply(scheme=Scheme.SYSTEM)
+    seen = []
+    for dark, much in ((False, True), (True, True), (True, False), (False, False)):
+        system_turns(monkeypatch, qapp, dark=dark)
+        system_asks_for_contrast(monkeypatch, theme, much=much)
+        seen.append(theme.tokens)
+    assert seen == [HIGH_LIGHT, HIGH_DARK, DARK, LIGHT]
+
+
+def test_high_contrast_is_dark_on_a_dark_desktop(theme: Theme, qapp: QApplication, monkeypatch) -> None:
+    theme.apply(scheme=Scheme.HIGH)
+    assert theme.tokens is HIGH_LIGHT
+    system_turns(monkeypatch, qapp, dark=True)
+    assert theme.tokens is HIGH_DARK
+    assert theme.strokes.ring == 3
+
+
 def test_own_wish_beats_the_system(theme: Theme, qapp: QApplication, monkeypatch) -> None:
     theme.apply(scheme=Scheme.LIGHT)
     system_turns(monkeypatch, qapp, dark=True)
-    assert not theme.is_dark
+    system_asks_for_contrast(monkeypatch, theme, much=True)
+    assert theme.tokens is LIGHT
 
 
 def test_larger_text_grows_fonts_margins_and_icons_of_what_is_open(theme: Theme, qtbot) -> None:
