@@ -65,9 +65,9 @@ def test_levels_differ_in_gray(qtbot: QtBot, theme: Theme, scheme: Scheme) -> No
         bar = Bar(name="", share=0.6, words="", reach=reach, says="")
         chart = shown(qtbot, bar)
         image = QImage(chart.size(), QImage.Format.Format_RGB32)
-        image.fill(theme.color("border"))
+        image.fill(theme.color("trough"))
         chart.render(image, renderFlags=QWidget.RenderFlag.DrawChildren)
-        ground = theme.color("border").lightness()
+        ground = theme.color("trough").lightness()
         row = (image.pixelColor(x, image.height() // 2).lightness() for x in range(image.width()))
         inks.append(sum(abs(lightness - ground) > 70 for lightness in row))
     full, part, low = inks
