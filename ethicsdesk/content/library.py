@@ -1,7 +1,7 @@
 """The shipped content as the use cases see it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache, partial
 from hashlib import sha256
 from pathlib import Path
@@ -12,6 +12,7 @@ from ethicsdesk.content.compiler import read_pack
 from ethicsdesk.content.languages import promised
 from ethicsdesk.content.pack import CorePack
 from ethicsdesk.content.problems import ContentError
+from ethicsdesk.content.said import pairs, said_in
 from ethicsdesk.content.translation import read_language
 from ethicsdesk.domain.duties import DutyBook
 from ethicsdesk.domain.help_book import HelpBook
@@ -40,14 +41,21 @@ class ContentLibrary:
     Every method may raise ContentError, a failure a person can act on, when the content is broken.
     """
 
-    def __init__(self, folder: Path, *, language: str = ENGLISH.code) -> None:
-        """Take the content folder: the author's files in ``core``, their compiled form in ``compiled``."""
+    def __init__(
+        self, folder: Path, *, language: str = ENGLISH.code, english: "ContentLibrary | None" = None
+    ) -> None:
+        """Take the content folder: the author's files in ``core``, their compiled form in ``compiled``.
+
+        *english* is the library of the same folder in English, for one that speaks another language.
+        """
         self._folder = folder
         self._language = language
+        self._english = english or self
         self._others: dict[str, ContentLibrary] = {}
 
     @cached_property
-    def _pack(self) -> CorePack:
+    def whole(self) -> CorePack:
+        """Return the whole pack as it is read."""
         if self._language == ENGLISH.code:
             return read_pack(self._folder)
         return read_language(self._folder, self._language)
@@ -72,23 +80,29 @@ class ContentLibrary:
         """Return the same content in another language. Raises KeyError when it is not offered."""
         if code in ("", self._language):
             return self
+        if self._english is not self:
+            return self._english.in_language(code)
         if code not in {language.code for language in self._languages}:
             raise KeyError(code)
         if code not in self._others:
-            self._others[code] = ContentLibrary(self._folder, language=code)
+            self._others[code] = ContentLibrary(self._folder, language=code, english=self)
         return self._others[code]
 
     @cached_property
     def _sources(self) -> Mapping[str, Source]:
-        return MappingProxyType({source.id: source for source in self._pack.sources})
+        return MappingProxyType({source.id: source for source in self.whole.sources})
 
     @cached_property
     def _questionnaire_text(self) -> str:
-        return to_text(self._pack.questionnaire)
+        return to_text(self.whole.questionnaire)
+
+    @cached_property
+    def _words(self) -> Mapping[str, str]:
+        return {} if self._english is self else dict(pairs(self._english.whole, self.whole))
 
     @cached_property
     def _digest(self) -> str:
-        return sha256(to_text(self._pack).encode()).hexdigest()
+        return sha256(to_text(self.whole).encode()).hexdigest()
 
     @cached_property
     def _issued(self) -> Callable[[str], _Issued]:
@@ -97,7 +111,7 @@ class ContentLibrary:
 
     def pack(self) -> PackInfo:
         """Return what content this is."""
-        page = self._pack.page
+        page = self.whole.page
         return PackInfo(
             id=page.id,
             version=page.version,
@@ -107,16 +121,16 @@ class ContentLibrary:
         )
 
     def digest(self) -> str:
-        """Return the SHA-256 (hex) over all of it: the same for the same questions, rules and texts."""
-        return self._digest
+        """Return the SHA-256 (hex) over all of it in English, whatever language this is in."""
+        return self._digest if self._english is self else self._english.digest()
 
     def questionnaire(self) -> Questionnaire:
         """Return the question bank."""
-        return self._pack.questionnaire
+        return self.whole.questionnaire
 
     def gates(self) -> tuple[Gate, ...]:
         """Return the gates, in the order they are asked."""
-        return self._pack.gates
+        return self.whole.gates
 
     def sources(self) -> Mapping[str, Source]:
         """Return every source by id."""
@@ -124,35 +138,39 @@ class ContentLibrary:
 
     def glossary(self) -> tuple[Term, ...]:
         """Return the glossary in alphabetical order."""
-        return tuple(sorted(self._pack.glossary, key=lambda term: term.term.casefold()))
+        return tuple(sorted(self.whole.glossary, key=lambda term: term.term.casefold()))
 
     def starters(self) -> tuple[Starter, ...]:
         """Return the starter list of tools."""
-        return self._pack.starters
+        return self.whole.starters
 
     def profiles(self) -> ProfileBook:
         """Return what was found in public about the tools of the starter list."""
-        return self._pack.profiles
+        return self.whole.profiles
 
     def duties(self) -> DutyBook:
         """Return the duties of state law, and what is not law."""
-        return self._pack.duties
+        return self.whole.duties
 
     def incident_words(self) -> IncidentBook:
         """Return the words of the incident log."""
-        return self._pack.incidents
+        return self.whole.incidents
 
     def reviews(self) -> ReviewBook:
         """Return the reviews and the topics of the training."""
-        return self._pack.reviews
+        return self.whole.reviews
 
     def help(self) -> HelpBook:
         """Return every topic of the help."""
-        return self._pack.help
+        return self.whole.help
+
+    def said(self, text: str) -> str:
+        """Return an English text of the pack in the language of the library; any other as it is."""
+        return self._words.get(text, text)
 
     def templates(self) -> tuple[Template, ...]:
         """Return every template, in the order papers are listed."""
-        return self._pack.templates
+        return self.whole.templates
 
     def template(self, template_id: str, language: str = "") -> Template:
         """Return a template; '' = in the language of the library. Raises KeyError when there is none."""
@@ -170,15 +188,28 @@ class ContentLibrary:
 
     def all_phrases(self) -> tuple[Phrases, ...]:
         """Return the phrases the pack holds, as a rule those of its one language."""
-        return self._pack.phrases
+        return self.whole.phrases
 
     def questionnaire_text(self) -> str:
-        """Return the question bank as canonical JSON, to be kept with what was asked."""
-        return self._questionnaire_text
+        """Return the English question bank as canonical JSON, to be kept with what was asked."""
+        return self._questionnaire_text if self._english is self else self._english.questionnaire_text()
 
     def questionnaire_from_text(self, text: str) -> Questionnaire:
-        """Return the question bank as it was kept. Raises ContentError when *text* is none."""
-        return from_text(Questionnaire, text)
+        """Return the question bank as it was kept. Raises ContentError when *text* is none.
+
+        A question that is still asked in the same English words comes in the language of the library.
+        """
+        kept = from_text(Questionnaire, text)
+        if self._english is self:
+            return kept
+        english, ours = self._english.questionnaire(), self.questionnaire()
+        if kept == english:
+            return ours
+        return replace(
+            kept,
+            sections=said_in(kept.sections, english.sections, ours.sections),
+            questions=said_in(kept.questions, english.questions, ours.questions),
+        )
 
     def template_text(self, template_id: str, language: str = "") -> str:
         """Return a template with its phrases as canonical JSON, to be kept with what was issued."""

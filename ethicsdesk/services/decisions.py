@@ -52,7 +52,7 @@ def decide(
         tool, assessment = vault.get(Tool, tool_id), newest(vault, tool_id)
         if tool is None or assessment is None:
             raise NothingToDecideError
-        sheet = read_sheet(desk, vault, tool)
+        sheet = read_sheet(desk.in_english(), vault, tool)
         judgement = judge(sheet, today)
         decision = _decision(desk, sheet, judgement, assessment, reason=reason, review_on=review_on)
         paper = _issue_memo(desk, vault, sheet, judgement, decision)
@@ -103,7 +103,7 @@ def _issue_memo(desk: Desk, vault: Writer, sheet: Sheet, judgement: Judgement, d
         sheet=sheet,
         judgement=judgement,
         decision=decision,
-        sources=desk.library.sources(),
+        sources=desk.in_english().library.sources(),
         number=number,
         as_of=day_words(desk.library.pack().as_of),
         lifts=lifts.ways(sheet, decision.made_on),

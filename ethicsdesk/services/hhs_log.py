@@ -41,7 +41,7 @@ class YearLog:
 
 def of_year(desk: Desk, year: int) -> YearLog:
     """Return the log of a year; empty outside HIPAA and Part 2."""
-    words = desk.library.incident_words()
+    words = desk.in_english().library.incident_words()
     with desk.store.reading() as vault:
         rows = incident_list.rows_of(vault, words)
         makers = {tool.id: tool.maker or tool.name for tool in vault.list(Tool)}

@@ -74,7 +74,7 @@ def gather(desk: Desk, incident_id: str) -> Facts:
     return Facts(
         view=view,
         practice=practice,
-        words=desk.library.incident_words(),
+        words=desk.in_english().library.incident_words(),
         tool=tool,
         links=links,
         codes=tuple(known[one] for one in view.incident.client_ids if one in known),

@@ -275,7 +275,7 @@ class Library(Protocol):
         """Return what content this is."""
 
     def digest(self) -> str:
-        """Return the SHA-256 (hex) over all of it: the same for the same questions, rules and texts."""
+        """Return the SHA-256 (hex) over all of it in English, whatever language this is in."""
 
     def questionnaire(self) -> Questionnaire:
         """Return the question bank."""
@@ -307,6 +307,9 @@ class Library(Protocol):
     def help(self) -> HelpBook:
         """Return every topic of the help."""
 
+    def said(self, text: str) -> str:
+        """Return an English text of the pack in the language of the library; any other as it is."""
+
     def templates(self) -> tuple[Template, ...]:
         """Return every template, in the order papers are listed."""
 
@@ -323,13 +326,13 @@ class Library(Protocol):
         """Return the phrases of a language. Raises KeyError when there are none."""
 
     def questionnaire_text(self) -> str:
-        """Return the question bank as canonical JSON, to be kept with what was asked."""
+        """Return the English question bank as canonical JSON, to be kept with what was asked."""
 
     def template_text(self, template_id: str, language: str = "") -> str:
         """Return a template as canonical JSON, to be kept with what was issued."""
 
     def questionnaire_from_text(self, text: str) -> Questionnaire:
-        """Return the question bank as it was kept."""
+        """Return the question bank as it was kept, in the library's words where the English is today's."""
 
     def template_from_text(self, text: str) -> Template:
         """Return a template as it was kept."""

@@ -44,7 +44,7 @@ def of_reviews(desk: Desk, vault: Reader, practice: Practice | None) -> list[Gap
             found += _of_turn(turn, today)
             found += _of_quarters(vault, turn, today)
     found += _of_answers(desk, vault)
-    return [*found, *_of_retries(vault, turns, today), *_of_half_done(vault, today)]
+    return [*found, *_of_retries(desk, vault, turns, today), *_of_half_done(desk, vault, today)]
 
 
 def _of_turn(turn: Turn, today: date) -> Iterator[Gap]:
@@ -95,7 +95,7 @@ def _quarter(day: date) -> tuple[int, int]:
     return day.year, (day.month - 1) // 3
 
 
-def _of_retries(vault: Reader, turns: tuple[Turn, ...], today: date) -> Iterator[Gap]:
+def _of_retries(desk: Desk, vault: Reader, turns: tuple[Turn, ...], today: date) -> Iterator[Gap]:
     """Yield the lessons whose quiz was to be taken again, where the plan does not say so already."""
     told = {turn.line.what for turn in turns if turn.due_on is not None and turn.due_on < today}
     last = {one.topic_id: one for one in sorted(vault.list(TrainingEntry), key=lambda one: one.done_on)}
@@ -104,7 +104,7 @@ def _of_retries(vault: Reader, turns: tuple[Turn, ...], today: date) -> Iterator
         if topic_id and again is not None and again < today and pace.TRAINING + topic_id not in told:
             yield Gap(
                 harm=Harm.OVERDUE,
-                title=say(tr_noop("Training: {title}"), title=entry.title),
+                title=say(tr_noop("Training: {title}"), title=desk.library.said(entry.title)),
                 why=say(
                     tr_noop("A question on safety was missed. It was due again by {day}."),
                     day=day_words(again),
@@ -114,12 +114,14 @@ def _of_retries(vault: Reader, turns: tuple[Turn, ...], today: date) -> Iterator
             )
 
 
-def _of_half_done(vault: Reader, today: date) -> Iterator[Gap]:
+def _of_half_done(desk: Desk, vault: Reader, today: date) -> Iterator[Gap]:
     for one in vault.list(Review):
         if one.finished_on is None and one.started_on + LEFT < today:
             yield Gap(
                 harm=Harm.OPEN,
-                title=say(tr_noop("“{title}” was begun and not finished"), title=one.title),
+                title=say(
+                    tr_noop("“{title}” was begun and not finished"), title=desk.library.said(one.title)
+                ),
                 why=say(tr_noop("You began on {day}. Your answers are kept."), day=day_words(one.started_on)),
                 target=Target(area=Area.REVIEW, id=one.id),
             )

@@ -84,7 +84,7 @@ class Run:
 
 def start(desk: Desk, review_id: str) -> Changed[Run]:
     """Begin a run, or go on with the one that is open. Raises KeyError for a review that is not there."""
-    text = desk.library.reviews().review(review_id)
+    text = desk.in_english().library.reviews().review(review_id)
     with desk.store.writing() as vault:
         there = [one for one in vault.list(Review) if one.review_id == review_id and not one.finished_on]
         if there:
@@ -232,18 +232,19 @@ def _keep_step(desk: Desk, vault: Writer, found: Step, step: NextStep | None, ru
 
 
 def _open_run(desk: Desk, vault: Reader, run_id: str) -> Run:
+    """Return an open run in English, as its records are kept."""
     review = vault.get(Review, run_id)
     if review is None:
         raise KeyError(run_id)
     if review.finished_on is not None:
         raise ReviewFinishedError
-    return _run(desk, vault, review)
+    return _run(desk.in_english(), vault, review)
 
 
 def _run(desk: Desk, vault: Reader, review: Review) -> Run:
     at, draft = _left_at(vault.place(_place(review.id)))
     return Run(
-        review=review,
+        review=replace(review, title=desk.library.said(review.title)),
         steps=tuple(_steps(desk.library.reviews(), vault, review)),
         at=at,
         draft=draft,

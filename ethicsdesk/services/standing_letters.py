@@ -71,4 +71,4 @@ def _sheet(desk: Desk, vault: Reader, tool_id: str) -> Sheet:
     tool = vault.get(Tool, tool_id)
     if tool is None:
         raise KeyError(tool_id)
-    return read_sheet(desk, vault, tool)
+    return read_sheet(desk.in_english(), vault, tool)

@@ -78,13 +78,13 @@ def issue(desk: Desk, tool_id: str) -> Changed[Paper]:
         tool = vault.get(Tool, tool_id)
         if tool is None or newest(vault, tool_id) is None:
             raise NothingToReportError
-        sheet = read_sheet(desk, vault, tool)
+        sheet = read_sheet(desk.in_english(), vault, tool)
         if not sheet.answers:
             raise NothingToReportError
         given = ReportInput(
             practice=vault.get(Practice, PRACTICE_ID) or Practice(name=""),
             sheet=sheet,
-            sources=desk.library.sources(),
+            sources=desk.in_english().library.sources(),
             decision=max(vault.list(Decision, parent=tool_id), key=lambda d: d.made_on, default=None),
             number=next_number(vault, "R", today),
             today=today,

@@ -96,7 +96,7 @@ def issue(desk: Desk, tool_id: str, sort: ToolSheet) -> Changed[Paper]:
         number = next_number(vault, "TS", today)
         given = SheetInput(
             practice=vault.get(Practice, PRACTICE_ID) or Practice(name=""),
-            sheet=read_sheet(desk, vault, tool),
+            sheet=read_sheet(desk.in_english(), vault, tool),
             suppliers=tuple(one.name for one in suppliers.now(vault, tool_id)),
             number=number,
             today=today,

@@ -46,7 +46,8 @@ def log(desk: Desk) -> Log:
     """Return the training log."""
     with desk.store.reading() as vault:
         kept = vault.list(TrainingEntry)
-    entries = sorted(kept, key=lambda one: one.done_on)[::-1]  # of one day the one kept last first
+    shown = [replace(one, title=desk.library.said(one.title)) if one.topic_id else one for one in kept]
+    entries = sorted(shown, key=lambda one: one.done_on)[::-1]  # of one day the one kept last first
     year = desk.clock.today().year
     rows = [
         TopicRow(topic=topic, last=next((one for one in entries if one.topic_id == topic.id), None))
@@ -63,7 +64,7 @@ def take(desk: Desk, topic_id: str, chosen: Mapping[str, int], *, learned: str =
     entry = TrainingEntry(
         id=desk.new_id(),
         topic_id=topic.id,
-        title=topic.title,
+        title=desk.in_english().library.reviews().topic(topic_id).title,
         done_on=today,
         minutes=topic.minutes,
         form="Quiz",

@@ -64,7 +64,7 @@ def preview(desk: Desk, tool_id: str) -> bytes:
         tool = vault.get(Tool, tool_id)
         if tool is None:
             raise KeyError(tool_id)
-        sheet = read_sheet(desk, vault, tool)
+        sheet = read_sheet(desk.in_english(), vault, tool)
         bare = questionnaire(sheet, _questions(sheet), footer="", hidden=())
         drawn = logo.on(vault, sheet.practice, bare)
     return desk.papers.draw(drawn)
@@ -82,7 +82,7 @@ def issue(desk: Desk, tool_id: str) -> Changed[SentForm]:
             raise KeyError(tool_id)
         if assessment is None:
             raise NothingToAskError
-        sheet = read_sheet(desk, vault, tool)
+        sheet = read_sheet(desk.in_english(), vault, tool)
         if not (sheet.practice.name or sheet.practice.clinician):
             raise PracticeNamelessError
         questions = _questions(sheet)

@@ -1,4 +1,7 @@
-"""A desk that stands at the day of a binder: its clock takes that day for today, its vault shows that day."""
+"""A desk that stands at the day of a binder: its clock takes that day for today, its vault shows that day.
+
+It speaks English whatever the window speaks: a binder goes to a board, an insurer or an attorney.
+"""
 
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
@@ -81,8 +84,9 @@ class Pinned:
 
 
 def on_day(desk: Desk, day: date) -> Desk:
-    """Return the desk as it would tell the time on *day*; on the present day it is the desk itself."""
-    return desk if day == desk.clock.today() else replace(desk, clock=ClockOn(desk.clock, day))
+    """Return the desk as it would tell the time on *day*, in English."""
+    there = desk.in_english()
+    return there if day == desk.clock.today() else replace(there, clock=ClockOn(desk.clock, day))
 
 
 def pin(desk: Desk, vault: Reader, day: date, sealing: Sealing | None = None) -> Pinned:
@@ -95,7 +99,7 @@ def pin(desk: Desk, vault: Reader, day: date, sealing: Sealing | None = None) ->
         return Pinned(desk=on_day(desk, day), vault=then, trail=vault)
     shown = ReaderAt(vault, sealing.terms.shown)
     standing = replace(
-        desk,
+        desk.in_english(),
         clock=ClockOn(desk.clock, day, sealing.at),
         store=StoreAt(folder=desk.store.folder, reader=shown),
     )

@@ -81,7 +81,8 @@ def missing(desk: Desk, year: int, *, as_of: date | None = None) -> tuple[Gap, .
     day = day_of(desk, year, as_of)
     with desk.store.reading() as vault:
         then = pin(desk, vault, day)
-        return holes.look(then.desk, then.vault, on=day).holes
+        here = replace(then.desk, library=desk.library)  # the window shows them
+        return holes.look(here, then.vault, on=day).holes
 
 
 def _day(today: date, year: int, as_of: date | None) -> date:

@@ -1,6 +1,7 @@
 """What came out of a review: what is open, the next steps, and how each part stood before."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -40,14 +41,19 @@ class Outcome:
 def outcome(desk: Desk, run: Run) -> Outcome:
     """Return what came out of a finished run."""
     review: Review = run.review
+    said = desk.library.said
     with desk.store.reading() as vault:
         return Outcome(
             run=run,
             steps=steps_of(vault, review.id),
-            trend=trend(vault, review.review_id),
+            trend=_in_our_words(trend(vault, review.review_id), said),
             closed=closed_share(vault, review),
             paper=vault.get(Paper, review.paper_id) if review.paper_id else None,
         )
+
+
+def _in_our_words(found: Trend, said: Callable[[str], str]) -> Trend:
+    return replace(found, rows={said(section): stood for section, stood in found.rows.items()})
 
 
 class ResultView(QWidget):
