@@ -10,9 +10,13 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from ethicsdesk.content.library import ContentLibrary
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -147,3 +151,14 @@ def log_watch() -> Iterator[LogWatch]:
 def clock() -> FakeClock:
     """Return a clock that stands at Monday, March 2, 2026, 15:30 UTC."""
     return FakeClock()
+
+
+@pytest.fixture(scope="session")
+def two_languages(tmp_path_factory: pytest.TempPathFactory) -> "ContentLibrary":
+    """Return the shipped content in English and in the pseudo-language, which goes by the code of Spanish."""
+    from ethicsdesk.content.library import ContentLibrary
+    from ethicsdesk.system.paths import resource
+    from tests.content.pseudo import content_with
+
+    folder = tmp_path_factory.mktemp("languages") / "content"
+    return ContentLibrary(content_with(folder, shipped=resource("content")))

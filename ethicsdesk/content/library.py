@@ -72,6 +72,10 @@ class ContentLibrary:
             return False
         return True
 
+    def language(self) -> str:
+        """Return the code of the language this is in."""
+        return self._language
+
     def languages(self) -> tuple[Language, ...]:
         """Return the languages every text is there in, English first."""
         return self._languages

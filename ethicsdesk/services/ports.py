@@ -313,6 +313,9 @@ class Library(Protocol):
     def templates(self) -> tuple[Template, ...]:
         """Return every template, in the order papers are listed."""
 
+    def language(self) -> str:
+        """Return the code of the language this is in."""
+
     def languages(self) -> tuple[Language, ...]:
         """Return the languages every text is there in, English first."""
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 
 from ethicsdesk.content.codec import to_text
-from ethicsdesk.content.library import ContentLibrary
 from ethicsdesk.documents.codec import to_json
 from ethicsdesk.domain.records import Depth, Paper
 from ethicsdesk.domain.reviews import Reply, Review, ReviewAnswer, TrainingEntry
@@ -13,16 +12,13 @@ from ethicsdesk.services import assessments, reviews, sample, training
 from ethicsdesk.services.binder import plan as binder
 from ethicsdesk.services.binder import sharing
 from ethicsdesk.services.binder.recipients import Recipient, Share
-from ethicsdesk.system.paths import resource
 from tests.builders import a_practice, a_tool, desk_of
-from tests.content.pseudo import OPEN, content_with
+from tests.content.pseudo import OPEN
 
 
-@pytest.fixture(scope="module")
-def library(tmp_path_factory):
-    return ContentLibrary(
-        content_with(tmp_path_factory.mktemp("two") / "content", shipped=resource("content"))
-    )
+@pytest.fixture
+def library(two_languages):
+    return two_languages
 
 
 @pytest.fixture

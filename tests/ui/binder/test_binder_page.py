@@ -1,5 +1,6 @@
 """The binder page: holes first, each one click from its field; then the PDF."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pypdfium2
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from ethicsdesk.content.library import ContentLibrary
 from ethicsdesk.services import anchors, first_steps
 from ethicsdesk.services.binder import plan as binder
 from ethicsdesk.services.first_steps import Step
@@ -14,7 +16,9 @@ from ethicsdesk.services.gaps import Harm
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.pages.binder.page import BinderPage
 from ethicsdesk.ui.texts import told
+from ethicsdesk.ui.workbench import Workbench
 from tests.conftest import FakeClock
+from tests.ui.immediate import ImmediateRunner
 from tests.ui.papers.house import Place, shown
 
 HERE = Target(area=Area.BINDER)
@@ -184,3 +188,15 @@ def test_the_page_for_a_successor_becomes_a_paper_that_is_shown(qtbot: QtBot, sa
     (target,) = sample_place.went
     assert target.area is Area.PAPERS
     assert sample_place.paper("SP-2026-001").id == target.id
+
+
+def test_the_page_says_that_binders_are_english_only_where_the_window_is_not(
+    qtbot: QtBot, sample_place: Place, two_languages: ContentLibrary
+) -> None:
+    assert not a_page(qtbot, sample_place).faces.english.isVisible()
+    desk = replace(sample_place.desk, library=two_languages.in_language("es"))
+    runner = ImmediateRunner()
+    place = replace(sample_place, workbench=Workbench(desk=desk, vault_jobs=runner, paper_jobs=runner))
+    for face, said in (("", True), ("share", True), ("seals", False)):
+        page = a_page(qtbot, place, Target(area=Area.BINDER, field=face))
+        assert page.faces.english.isVisible() is said

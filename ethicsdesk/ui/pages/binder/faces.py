@@ -14,6 +14,7 @@ from ethicsdesk.ui.pages.binder.share_view import ShareView, about_sharing
 from ethicsdesk.ui.widgets.button import Button
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.flow_layout import FlowLayout
+from ethicsdesk.ui.widgets.heading import muted
 from ethicsdesk.ui.workbench import Workbench
 
 PLAN, SHARE, SEALS = "", "share", "seals"
@@ -39,6 +40,8 @@ class Faces(QObject):
         }
         self._asides: dict[str, Card] = {PLAN: about_binder(), SHARE: about_sharing(), SEALS: about_seals()}
         self.tabs = self._make_tabs()
+        self.english = muted(self.tr("Binders and share packs are always written in English."))
+        self._translated = False
 
     @property
     def views(self) -> tuple[QWidget, ...]:
@@ -73,6 +76,7 @@ class Faces(QObject):
     def show_found(self, found: Reading) -> None:
         """Show what was read."""
         self._seals = found.seals
+        self._translated = found.translated
         self.plan.show_plan(found)
         self.seals.show_seals(found.seals)
 
@@ -87,6 +91,7 @@ class Faces(QObject):
                 widget.setVisible(shown and name == self.name)
             self._buttons[name].setChecked(name == self.name)
         self.tabs.setVisible(shown)
+        self.english.setVisible(shown and self._translated and self.name != SEALS)
 
     def _make_tabs(self) -> QWidget:
         row = QWidget()

@@ -54,6 +54,7 @@ class BinderPage(AreaPage):
         self.said.hide()
         self.faces = Faces(workbench)
         self.add_above(self.faces.tabs)
+        self.add_above(self.faces.english)
         self.add_above(self.said)
         self.preview = Preview(self.tr("The binder"), workbench)
         FillHeight(self.preview, self)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ethicsdesk.domain.evidence import Evidence
+from ethicsdesk.domain.languages import ENGLISH
 from ethicsdesk.domain.records import Tool
 from ethicsdesk.domain.seals import Seal
 from ethicsdesk.services import seals
@@ -25,6 +26,7 @@ class Reading:
     tools: int  # in the register by that day
     exhibits: int  # pieces of evidence with a file
     seals: tuple[Seal, ...]  # every one, newest first
+    translated: bool = False  # the window speaks another language than the binder
 
 
 def read(desk: Desk, year: int | None, as_of: date | None = None) -> Reading:
@@ -49,4 +51,5 @@ def read(desk: Desk, year: int | None, as_of: date | None = None) -> Reading:
         tools=tools,
         exhibits=exhibits,
         seals=seals.listed(desk),
+        translated=desk.library.language() != ENGLISH.code,
     )
