@@ -80,7 +80,7 @@ class Codec:
 
     def _class(self, kind: type) -> Shape:
         if issubclass(kind, StrEnum):
-            return Shape(partial(_dump_enum, kind), partial(_load_enum, kind))
+            return Shape(partial(_dump_enum, kind), _enum_loader(kind))
         if dataclasses.is_dataclass(kind):
             return self._dataclass(kind)
         if kind in _PLAIN:
@@ -150,17 +150,7 @@ class Codec:
                 raise NotThisTypeError(f"{type(value).__name__} is not {kind.__name__}")
             return {name: shape.dump(getattr(value, name)) for name, shape in fields().items()}
 
-        def load(value: object) -> object:
-            given = _expect(value, dict)
-            if unknown := given.keys() - fields().keys():
-                raise NotThisTypeError(f"{kind.__name__} has no {', '.join(sorted(unknown))}")
-            values = {name: shape.load(given[name]) for name, shape in fields().items() if name in given}
-            try:
-                return kind(**values)
-            except TypeError as problem:
-                raise NotThisTypeError(str(problem)) from problem
-
-        return Shape(dump, load)
+        return Shape(dump, _dataclass_loader(kind, fields))
 
 
 T = TypeVar("T")
@@ -203,15 +193,43 @@ def _dump_enum(kind: type[StrEnum], value: object) -> str:
     return _expect(value, kind).value
 
 
-def _load_enum(kind: type[StrEnum], value: object) -> StrEnum:
-    try:
-        return kind(_expect(value, str))
-    except ValueError as problem:
-        raise NotThisTypeError(str(problem)) from problem
+def _dataclass_loader(kind: type, fields: Callable[[], Mapping[str, Shape]]) -> Callable[[object], object]:
+    loads: dict[str, Callable[[object], object]] = {}  # thousands of records a page: each step counts
+
+    def load(value: object) -> object:
+        if not loads:
+            loads.update((name, shape.load) for name, shape in fields().items())
+        given = _expect(value, dict)
+        try:
+            values = {name: loads[name](item) for name, item in given.items()}
+        except KeyError:
+            unknown = ", ".join(sorted(given.keys() - loads.keys()))
+            raise NotThisTypeError(f"{kind.__name__} has no {unknown}") from None
+        try:
+            return kind(**values)
+        except TypeError as problem:
+            raise NotThisTypeError(str(problem)) from problem
+
+    return load
+
+
+def _enum_loader(kind: type[StrEnum]) -> Callable[[object], object]:
+    members: Mapping[object, StrEnum] = {member.value: member for member in kind}
+
+    def load(value: object) -> object:
+        try:
+            return members[value]
+        except (KeyError, TypeError):  # unknown, or a list or mapping where a word belongs
+            raise NotThisTypeError(f"{value!r} is no {kind.__name__}") from None
+
+    return load
 
 
 def _plain(kind: type) -> Shape:
-    return Shape(lambda value: _expect(value, kind), lambda value: _expect(value, kind))
+    def load(value: object) -> object:
+        return value if type(value) is kind else _expect(value, kind)
+
+    return Shape(lambda value: _expect(value, kind), load)
 
 
 _PLAIN: Mapping[type, Shape] = {

@@ -14,7 +14,10 @@ from ethicsdesk.storage import audit, blobs, driver
 from ethicsdesk.storage.codec import Codec
 
 R = TypeVar("R", bound=Record)
-Asked = tuple[str, str | None, Moment | None]
+Now = dict[tuple[str, "str | None"], tuple[Record, ...]]
+"""Lists of the vault as it is, by kind and parent: views leave them to the next until they are written to."""
+
+Asked = tuple[str, "str | None", "Moment | None"]
 Past = list[tuple[str, str]]
 
 NOW = "SELECT doc FROM record WHERE kind = ? AND id = ?"
@@ -35,15 +38,17 @@ HISTORY = """
 """
 
 END = 2**62
+MOST_LEFT = 5000  # records in a list that is left to the next view; longer ones would hold their room
 
 
 class ReadUnit:
     """A consistent view; usable until its block ends."""
 
-    def __init__(self, connection: driver.Connection, codec: Codec) -> None:
-        """Read through *connection*, which is inside a transaction."""
+    def __init__(self, connection: driver.Connection, codec: Codec, now: Now) -> None:
+        """Read through *connection*, which is inside a transaction; *now* holds what earlier views read."""
         self._connection: driver.Connection | None = connection
         self._codec = codec
+        self._now = now
         self._lists: dict[Asked, tuple[Record, ...]] = {}  # a page asks for the same lists again and again
         self._pasts: dict[tuple[str, int], Past] = {}
 
@@ -63,22 +68,31 @@ class ReadUnit:
 
     def list(self, kind: type[R], *, parent: str | None = None, at: Moment | None = None) -> tuple[R, ...]:
         """Return all records of a kind in order of creation; with *parent*, only its own."""
-        db, asked = self._db, (kind.kind, parent, at)
+        if at is not None:
+            return self._list_then(kind, parent, at)
+        db, asked = self._db, (kind.kind, parent)
+        found = self._now.get(asked, self._lists.get((*asked, None)))
+        if found is None:
+            rows = (
+                db.execute(ALL_NOW, (kind.kind,))
+                if parent is None
+                else db.execute(OWN_NOW, (kind.kind, parent))
+            )
+            found = self._loaded(kind, rows)
+            if len(found) <= MOST_LEFT:
+                self._now[asked] = found
+            else:
+                self._lists[(*asked, None)] = found
+        return cast("tuple[R, ...]", found)
+
+    def _list_then(self, kind: type[R], parent: str | None, at: Moment) -> tuple[R, ...]:
+        asked = (kind.kind, parent, at)
         if asked not in self._lists:
-            self._lists[asked] = self._list(db, kind, parent, at)
+            past = self._all_then(kind.kind, self._last_seq(at))
+            self._lists[asked] = self._loaded(kind, (row for row in past if parent in (None, row[1])))
         return cast("tuple[R, ...]", self._lists[asked])
 
-    def _list(
-        self, db: driver.Connection, kind: type[R], parent: str | None, at: Moment | None
-    ) -> tuple[R, ...]:
-        rows: Iterable[tuple[str, ...]]
-        if at is not None:
-            past = self._all_then(kind.kind, self._last_seq(at))
-            rows = (row for row in past if parent in (None, row[1]))
-        elif parent is None:
-            rows = db.execute(ALL_NOW, (kind.kind,))
-        else:
-            rows = db.execute(OWN_NOW, (kind.kind, parent))
+    def _loaded(self, kind: type[R], rows: Iterable[tuple[str, ...]]) -> tuple[R, ...]:
         return tuple(self._codec.load(kind, row[0]) for row in rows)
 
     def _all_then(self, kind: str, seq: int) -> Past:

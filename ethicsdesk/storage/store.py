@@ -18,7 +18,7 @@ from ethicsdesk.storage.codec import Codec
 from ethicsdesk.storage.database import errors_in_words, transaction
 from ethicsdesk.storage.ledger import LedgerUnit
 from ethicsdesk.storage.needs import Lock, Watermarks
-from ethicsdesk.storage.reading import ReadUnit
+from ethicsdesk.storage.reading import Now, ReadUnit
 from ethicsdesk.storage.search_index import FinderUnit
 from ethicsdesk.storage.writing import SWEEP, WriteUnit
 
@@ -47,6 +47,7 @@ class VaultStore:
         self._holdings = holdings
         self._codec = Codec()
         self._view: ReadUnit | None = None
+        self._now: Now = {}
         self._clock_is_behind = False
 
     @property
@@ -72,7 +73,7 @@ class VaultStore:
         with errors_in_words(self.folder):
             connection = self._open_connection()
             connection.execute("BEGIN")
-            unit = self._view = ReadUnit(connection, self._codec)
+            unit = self._view = ReadUnit(connection, self._codec, self._now)
             try:
                 yield unit
             finally:
@@ -86,14 +87,18 @@ class VaultStore:
             raise RuntimeError("a transaction cannot begin inside another block")
         with errors_in_words(self.folder):
             connection = self._open_connection()
-            with transaction(connection):
-                unit = self._write_unit(connection)
-                self._view = unit
-                try:
-                    yield unit
-                    unit.settle()
-                finally:
-                    self._end_view()
+            try:
+                with transaction(connection):
+                    unit = self._write_unit(connection)
+                    self._view = unit
+                    try:
+                        yield unit
+                        unit.settle()
+                    finally:
+                        self._end_view()
+            except BaseException:
+                self._now.clear()  # what was read in here after it was written never came to be
+                raise
         self._remember(unit.newest)
         if unit.purged:
             self._sweep(connection)
@@ -165,6 +170,7 @@ class VaultStore:
             return
         self._connection.close()  # raises on a foreign thread; nothing is let go of then
         self._connection = None
+        self._now.clear()
         keys.wipe(self._holdings.watermark_key)
         self._holdings.lock.release()
 
@@ -197,7 +203,8 @@ class VaultStore:
         """Stamp the transaction: time never goes back in the trail, and a clock set back is noted once."""
         now, last = self._holdings.clock.now(), audit.last_row(connection)
         before = audit.instant(last[1]) if last else now
-        unit = WriteUnit(connection, self._codec, audit.stamp(max(now, before)), self.folder)
+        stamp = audit.stamp(max(now, before))
+        unit = WriteUnit(connection, self._codec, self._now, at=stamp, folder=self.folder)
         was_behind, self._clock_is_behind = self._clock_is_behind, now < before - SETBACK
         if self._clock_is_behind and not was_behind:
             unit.note_event("clock_set_back", audit.stamp(now))

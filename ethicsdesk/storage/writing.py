@@ -14,7 +14,7 @@ from ethicsdesk.services.ports import Progress
 from ethicsdesk.storage import audit, blobs, driver, guard, search_index
 from ethicsdesk.storage.blobs import CHUNK
 from ethicsdesk.storage.codec import UNKEEPABLE, Codec
-from ethicsdesk.storage.reading import ReadUnit
+from ethicsdesk.storage.reading import Now, ReadUnit
 
 R = TypeVar("R", bound=Record)
 
@@ -42,9 +42,11 @@ KEEP_PLACE = """
 class WriteUnit(ReadUnit):
     """Reads and writes inside one transaction; usable until its block ends."""
 
-    def __init__(self, connection: driver.Connection, codec: Codec, at: str, folder: Path) -> None:
+    def __init__(
+        self, connection: driver.Connection, codec: Codec, now: Now, *, at: str, folder: Path
+    ) -> None:
         """Write through *connection*; every audit row of the transaction carries the stamp *at*."""
-        super().__init__(connection, codec)
+        super().__init__(connection, codec, now)
         self._at = at
         self._folder = folder
         self.newest: audit.Row | None = None
@@ -59,14 +61,14 @@ class WriteUnit(ReadUnit):
         ).fetchone()
         if row == (doc,):
             return
-        self._lists.clear()
+        self._forget(kind)
         rev, seq, first = self._keep_state(kind, record_id, "update" if row else "create", parent, doc)
         self._db.execute(KEEP_NOW, (kind, record_id, rev, parent, doc, first or seq))
         search_index.keep(self._db, record, seq)
 
     def remove(self, kind: type[R], record_id: str) -> None:
         """Take the record out of sight; its history stays. Raises KeyError when it is not there."""
-        self._lists.clear()
+        self._forget(kind.kind)
         gone = self._db.execute("DELETE FROM record WHERE kind = ? AND id = ?", (kind.kind, record_id))
         if gone.rowcount != 1:
             raise KeyError(record_id)
@@ -121,7 +123,7 @@ class WriteUnit(ReadUnit):
 
     def purge(self, kind: type[R], record_id: str) -> None:
         """Empty every state the record ever had; its entries stay. Raises KeyError without a record."""
-        self._lists.clear()
+        self._forget(kind.kind)
         states = self._db.execute(FULL_STATES, (kind.kind, record_id)).fetchall()
         if not states:
             raise KeyError(record_id)
@@ -141,6 +143,12 @@ class WriteUnit(ReadUnit):
         if self.purged:
             search_index.sweep(self._db)
             self.set_place(SWEEP, "due")
+
+    def _forget(self, kind: str) -> None:
+        """Read the lists of a kind that is written to anew."""
+        self._lists.clear()
+        for asked in [asked for asked in self._now if asked[0] == kind]:
+            del self._now[asked]
 
     def _let_go(self, digest: str) -> None:
         """Take out a file or text that no remaining state speaks of."""

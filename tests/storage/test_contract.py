@@ -42,6 +42,38 @@ def test_what_was_never_kept_is_none(store: Store) -> None:
         assert unit.history(Tool, "nobody") == ()
 
 
+def test_a_view_shows_what_was_written_after_the_view_before(store: Store) -> None:
+    put(store, a_tool(1), a_paper())
+    with store.reading() as unit:
+        assert unit.list(Tool) == (a_tool(1),)
+        assert unit.list(Tool, parent="") == (a_tool(1),)
+    put(store, a_tool(1, name="New name"), a_tool(2))
+    with store.reading() as unit:
+        assert unit.list(Tool) == (a_tool(1, name="New name"), a_tool(2))
+        assert unit.list(Tool, parent="") == unit.list(Tool)
+    with store.writing() as unit:
+        unit.remove(Tool, "tool-1")
+        assert unit.list(Tool) == (a_tool(2),)
+    with store.reading() as unit:
+        assert unit.list(Tool) == (a_tool(2),)
+        assert unit.list(type(a_paper())) == (a_paper(),)
+
+
+def test_what_was_read_in_a_write_that_failed_is_not_shown_later(store: Store) -> None:
+    put(store, a_tool(1))
+
+    def fail() -> None:
+        with store.writing() as unit:
+            unit.put(a_tool(2))
+            assert len(unit.list(Tool)) == 2
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        fail()
+    with store.reading() as unit:
+        assert unit.list(Tool) == (a_tool(1),)
+
+
 def test_records_are_listed_in_order_of_creation_even_after_changes(store: Store) -> None:
     put(store, a_tool(3), a_tool(1), a_tool(2))
     put(store, a_tool(3, name="New name"))

@@ -267,3 +267,18 @@ def test_closing_on_another_thread_lets_nothing_go(store: VaultStore) -> None:
         other.submit(store.close).result()
     with store.writing() as unit:
         unit.put(a_tool())
+
+
+def test_one_view_leaves_its_lists_to_the_next_and_a_locked_vault_leaves_none(
+    vaults: FolderVaults, folder: Path, code: str
+) -> None:
+    store = vaults.unlock(folder, words())
+    assert isinstance(store, VaultStore)
+    with store.writing() as unit:
+        unit.put(a_tool(1))
+    with store.reading() as unit:
+        first = unit.list(Tool)
+    with store.reading() as unit:
+        assert unit.list(Tool) is first
+    store.close()
+    assert not store._now
