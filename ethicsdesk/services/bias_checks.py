@@ -85,14 +85,19 @@ def check(desk: Desk) -> BiasCheck:
 def look(vault: Reader, *, on: date) -> BiasCheck:
     """Return the report over the twelve months up to a day, inside an open view."""
     counts = vault.list(BiasCount)
-    recent = [one for one in counts if 0 <= _months_apart(one.month, on) < MONTHS]
-    report = bias.report(_outcomes(recent))
+    found = report(vault, on=on)
     return BiasCheck(
         until=on,
-        report=report,
-        power=_power(report),
+        report=found,
+        power=_power(found),
         watched=tuple(pair for pair in _pairs(counts) if _is_watched(counts, pair, on)),
     )
+
+
+def report(vault: Reader, *, on: date) -> Report:
+    """Return the comparisons alone: quick, while what they could have seen takes a while to work out."""
+    recent = [one for one in vault.list(BiasCount) if 0 <= _months_apart(one.month, on) < MONTHS]
+    return bias.report(_outcomes(recent))
 
 
 def _outcomes(counts: list[BiasCount]) -> list[Outcome]:

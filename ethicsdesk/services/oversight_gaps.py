@@ -85,7 +85,7 @@ def _of_groups(vault: Reader, on: date) -> Iterator[Gap]:
     if not vault.list(BiasCount):
         return
     looked = {f"{one.measure}/{one.trait}" for one in vault.list(CaseReview) if one.done_on.year == on.year}
-    flagged = {found.outcome for found in bias_checks.look(vault, on=on).report.flags}
+    flagged = {found.outcome for found in bias_checks.report(vault, on=on).flags}
     if flagged - looked:
         yield Gap(
             harm=Harm.OPEN,

@@ -38,6 +38,10 @@ class Session:
             words=self.words,
         )
 
+    def warm(self) -> None:
+        """Read the content every desk rests on, so that nobody waits for it after unlocking."""
+        self._content().questionnaire_text()
+
     def create(self, folder: Path, passphrase: bytearray) -> tuple[Desk, str]:
         """Make a vault; return the open desk and the recovery code, which is shown once."""
         made = self.vaults.create(folder, passphrase)
@@ -79,5 +83,7 @@ class Session:
         return self.vaults.restorer.copy_closed(copy, progress)
 
     def _desk(self, store: Store) -> Desk:
-        library = self.library.in_language(self.language())
-        return Desk(store=store, clock=self.clock, library=library, papers=self.papers)
+        return Desk(store=store, clock=self.clock, library=self._content(), papers=self.papers)
+
+    def _content(self) -> Library:
+        return self.library.in_language(self.language())

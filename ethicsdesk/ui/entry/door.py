@@ -70,6 +70,7 @@ class Door(QObject):
             on_failed=_only_told_later,
             owner=owner,
         )
+        self._jobs.submit(lambda: self._here().warm(), on_failed=_only_told_later)
 
     def unlock(
         self,
