@@ -13,6 +13,7 @@ from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.chip import Chip
 from ethicsdesk.ui.widgets.heading import Text, TextRole
 from ethicsdesk.ui.widgets.icon_label import IconLabel
+from ethicsdesk.ui.widgets.laid_out import laid_out_once
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +46,19 @@ class RowList(QWidget):
         """Show these rows; when the focused one is still among them it keeps the focus."""
         old, focused = self.rows, next((row.item.key for row in self.rows if row.hasFocus()), None)
         self.rows = [Row(item, first=index == 0) for index, item in enumerate(items)]
-        for row in self.rows:
-            row.clicked.connect(lambda _=False, key=row.item.key: self.activated.emit(key))
-            self._column.addWidget(row)
-        self._enter_at(0)
-        for index, row in enumerate(self.rows):
-            if row.item.key == focused:
+        with laid_out_once(self):
+            for row in self.rows:
+                row.clicked.connect(lambda _=False, key=row.item.key: self.activated.emit(key))
+                self._column.addWidget(row)
                 row.show()  # only what is in sight can take the focus over from the old row
-                self._move_to(index)
-        for row in old:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            self._enter_at(0)
+            for index, row in enumerate(self.rows):
+                if row.item.key == focused:
+                    self._move_to(index)
+            for row in old:
+                self._column.removeWidget(row)
+                row.hide()
+                row.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move among the rows."""

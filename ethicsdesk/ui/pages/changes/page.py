@@ -17,6 +17,7 @@ from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.busy_overlay import BusyOverlay
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.empty_state import EmptyState
+from ethicsdesk.ui.widgets.laid_out import laid_out_once
 from ethicsdesk.ui.workbench import Workbench
 
 
@@ -24,6 +25,7 @@ class ChangesPage(AreaPage):
     """A card for each untrue paper; one step issues all that can be issued."""
 
     area = Area.CHANGES
+    lasting = True
     topics = frozenset({Topic.PAPERS, Topic.PRACTICE, Topic.TOOLS, Topic.ANSWERS, Topic.RULES})
 
     def __init__(self, workbench: Workbench) -> None:
@@ -76,11 +78,12 @@ class ChangesPage(AreaPage):
 
     def _show(self, found: Sequence[Untrue]) -> None:
         hold_focus(self)
-        for old in self.cards:
-            self.main.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self.cards = [self._card(untrue) for untrue in found]
+        with laid_out_once(self.body):
+            for old in self.cards:
+                self.main.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+            self.cards = [self._card(untrue) for untrue in found]
         self.none.setVisible(not found)
         self._show_title(found)
         ready = sum(untrue.way is Way.READY for untrue in found)
