@@ -56,6 +56,10 @@ class Job:
 class Runner(Protocol):
     """What pages need: run work elsewhere and hear about it on the UI thread."""
 
+    @property
+    def is_working(self) -> bool:
+        """Say whether long work is under way or waits."""
+
     def submit(
         self,
         work: Callable[[], T],
@@ -96,6 +100,11 @@ class JobRunner(QObject):
         self._box: deque[Letter] = deque()
         self._long: set[Job] = set()
         self._rang.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_working(self) -> bool:
+        """Say whether long work is under way or waits."""
+        return bool(self._long)
 
     def submit(
         self,

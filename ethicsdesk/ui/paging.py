@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.targets import Area, Target
@@ -18,6 +19,10 @@ class AreaPage(Page):
 
     area: ClassVar[Area]
     topics: ClassVar[frozenset[Topic]] = frozenset()
+    lasting: ClassVar[bool] = False
+    """What it shows rests on the vault and the hour alone: without a change it need not be read again."""
+
+    _left: QWidget | None = None  # what had the focus when another page was shown
 
     def show_for(self, target: Target) -> None:
         """Show the place: load it from the vault; the page keeps what it shows until then."""
@@ -32,6 +37,19 @@ class AreaPage(Page):
         focused = QApplication.focusWidget()
         if focused is None or not isinstance(focused.parentWidget(), NavBar):
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def note_focus(self) -> None:
+        """Remember where the person is on the page, for `come_back`."""
+        focused = QApplication.focusWidget()
+        self._left = focused if focused is not None and self.isAncestorOf(focused) else None
+
+    def come_back(self) -> None:
+        """Be in sight again as one left it: nothing has changed since."""
+        if self._left is not None and isValid(self._left) and self._left.isVisibleTo(self):
+            self.arrive_at(self._left)
+        else:
+            self.arrive_at(self)
+            self.focusNextChild()
 
     def leave(self) -> None:
         """Keep what is half-typed; called before another page shows, at lock and at close."""

@@ -1,10 +1,13 @@
 """The open desk: navigation at the side, one page at a time, and what the whole window has to say."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from ethicsdesk.services import settings
 from ethicsdesk.services.changes import Topic
@@ -18,6 +21,7 @@ from ethicsdesk.ui.registry import PAGES
 from ethicsdesk.ui.ripple_line import RippleLine
 from ethicsdesk.ui.rules_line import RulesLine
 from ethicsdesk.ui.side import Side
+from ethicsdesk.ui.theme import current_theme
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.heading import Text
@@ -53,6 +57,15 @@ _PLACE_OF = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What a page was read for: while this is the same, it would read the same."""
+
+    target: Target
+    changes: int
+    hour: tuple[date, int]  # a day may have begun; and what is greeted knows the time of day
+
+
 class Shell(QWidget):
     """Builds pages when they are first visited and shows them; dies at lock with all it shows."""
 
@@ -76,6 +89,7 @@ class Shell(QWidget):
         self.workbench = workbench
         self._makers = makers
         self._pages: dict[Area, AreaPage] = {}
+        self._seen: dict[Area, _Seen] = {}
         self._way: list[Target] = []
         self._walking = False
         row = spaced(QHBoxLayout(self), margins=0, gap=0)
@@ -101,6 +115,7 @@ class Shell(QWidget):
         column.setStretchFactor(self.stack, 1)
         row.addLayout(column, 1)
         self._add_shortcuts()
+        current_theme().changing.connect(self.forget_unseen)
         workbench.asked_for.connect(self.go)
         workbench.changed.connect(self._on_changed)
         workbench.troubled.connect(self.show_trouble)
@@ -121,8 +136,7 @@ class Shell(QWidget):
 
     def go(self, target: Target) -> None:
         """Leave the present page and show another place."""
-        if self.page is not None:
-            self.page.leave()
+        self.leave()
         if not self._way or self._way[-1] != target:
             self._way = [*self._way, target][-LONGEST_WAY_BACK:]
         self._show(target)
@@ -151,18 +165,19 @@ class Shell(QWidget):
         """Go to the place before, if there is one."""
         if len(self._way) < 2:
             return
-        if self.page is not None:
-            self.page.leave()
+        self.leave()
         self._way.pop()
         self._show(self._way[-1])
 
     def leave(self) -> None:
-        """Let the page in sight keep what is half-typed, before the desk is locked or closed."""
+        """Let the page in sight keep what is half-typed, before it goes or the desk is locked or closed."""
         if self.page is not None:
+            self.page.note_focus()
             self.page.leave()
 
     def show_trouble(self, sentence: str) -> None:
         """Show a failure above the page until it is closed."""
+        self._seen.clear()  # what could not be read is asked for again
         self.trouble.say(sentence, tone=Tone.STOP)
         self._trouble_room.show()
 
@@ -177,6 +192,21 @@ class Shell(QWidget):
         """Give the page the room of the words where there is little of it."""
         super().resizeEvent(event)
         self.side.set_compact(compact=self.width() < em(COMPACT_EM))
+
+    def forget_unseen(self) -> None:
+        """Let pages out of sight go, made anew when they are visited; what was half-typed is kept.
+
+        Called before all that is there is drawn differently, which takes Qt about a millisecond a widget.
+        Nothing goes while a page waits for something long.
+        """
+        if self.workbench.is_working:
+            return
+        for area, page in list(self._pages.items()):
+            if page is not self.page:
+                del self._pages[area]
+                self._seen.pop(area, None)
+                self.stack.removeWidget(page)
+                delete(page)
 
     def fit(self) -> None:
         """Look again whether the navigation has room for words, after the text size changed."""
@@ -195,7 +225,13 @@ class Shell(QWidget):
         self.rules.show_on(target.area)
         self.ripple.show_on(target.area)
         self.due.show_on(target.area)
-        page.show_for(target)
+        now = self.workbench.desk.clock.now().astimezone()
+        seen = _Seen(target, self.workbench.changes, (now.date(), now.hour))
+        if page.lasting and not target.field and self._seen.get(target.area) == seen:
+            page.come_back()
+        else:
+            self._seen[target.area] = seen
+            page.show_for(target)
 
     def _on_chosen(self, key: str) -> None:
         """Go there; who walks through the navigation with the keys stays in it."""

@@ -61,6 +61,9 @@ class Scheme(StrEnum):
 class Theme(QObject):
     """The look of the whole application; a child of the QApplication, found again by `current_theme`."""
 
+    changing = Signal()
+    """Everything on the screen is about to be drawn anew."""
+
     changed = Signal()
 
     def __init__(self, app: QApplication, *, resource: Resource) -> None:
@@ -132,6 +135,7 @@ class Theme(QObject):
         self._show()
 
     def _show(self) -> None:
+        self.changing.emit()
         self._appearance = self._wanted()
         tokens = self._appearance.tokens
         self._colors = {role: QColor(value) for role, value in asdict(tokens).items()}

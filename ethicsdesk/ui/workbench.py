@@ -93,11 +93,18 @@ class Workbench(QObject):
         self.archives: Archives | None = None
         self.secrets = SecretClipboard(parent=self)
         self._ended = False
+        self.changes = 0
+        """How many changes were asked for: while it stands still, so does the vault."""
 
     def end(self) -> None:
         """Take no more work: the vault is about to close. What was asked before is still done and told."""
         self._ended = True
         self.secrets.clear()
+
+    @property
+    def is_working(self) -> bool:
+        """Say whether something that takes a while is under way for a page."""
+        return self._vault_jobs.is_working or self._paper_jobs.is_working
 
     def read(
         self,
@@ -128,6 +135,7 @@ class Workbench(QObject):
         """Run a changing use case; afterwards every page hears which topics changed."""
         if self._ended:
             return _never(owner)
+        self.changes += 1
 
         def done(result: Changed[T]) -> None:
             if on_done is not None:
@@ -156,6 +164,7 @@ class Workbench(QObject):
         """Run a use case on the vault's thread that takes a while; it can be cancelled, and lock stops it."""
         if self._ended:
             return _never(owner)
+        self.changes += 1
 
         def done(result: Changed[T]) -> None:
             on_done(result.value)

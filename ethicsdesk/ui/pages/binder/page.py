@@ -39,6 +39,7 @@ class BinderPage(AreaPage):
     """Shows a face: the year, the share pack or the seals; and once made the PDF. Escape leads back."""
 
     area = Area.BINDER
+    lasting = True
     topics = frozenset(Topic)
 
     def __init__(self, workbench: Workbench, *, parent: QWidget | None = None) -> None:

@@ -55,6 +55,7 @@ class CalendarPage(AreaPage):
     """Three lists: late or soon, later, put off."""
 
     area: ClassVar[Area] = Area.CALENDAR
+    lasting: ClassVar[bool] = True
     topics: ClassVar[frozenset[Topic]] = frozenset(Topic)
 
     def __init__(self, workbench: Workbench) -> None:

@@ -41,6 +41,7 @@ class ComparePage(BuiltPage):
     """Shows where two sides differ, question by question."""
 
     area: ClassVar[Area] = Area.COMPARE
+    lasting: ClassVar[bool] = True
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.TOOLS, Topic.ANSWERS, Topic.DECISIONS})
 
     def __init__(self, workbench: Workbench) -> None:

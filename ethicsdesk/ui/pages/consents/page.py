@@ -32,6 +32,7 @@ class ConsentsPage(AreaPage):
     """One face at a time, chosen by the field of the target."""
 
     area = Area.CONSENTS
+    lasting = True
     topics = frozenset(
         {Topic.CONSENTS, Topic.TOOLS, Topic.ANSWERS, Topic.PAPERS, Topic.PRACTICE, Topic.RULES}
     )

@@ -64,6 +64,7 @@ class EvidencePage(BuiltPage):
     """Makes an exhibit, or shows one."""
 
     area: ClassVar[Area] = Area.EVIDENCE
+    lasting: ClassVar[bool] = True
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.ANSWERS, Topic.FILES, Topic.TOOLS})
 
     def __init__(self, workbench: Workbench) -> None:

@@ -32,6 +32,7 @@ class HelpPage(AreaPage):
     """Shows one part at a time: the list of all, a topic (target's id), or what is looked up."""
 
     area: ClassVar[Area] = Area.HELP
+    lasting: ClassVar[bool] = True
 
     def __init__(self, workbench: Workbench) -> None:
         """Make the page with nothing on it yet."""

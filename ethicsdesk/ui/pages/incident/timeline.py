@@ -60,6 +60,7 @@ class Timeline(Card):
         self._rows = spaced(QVBoxLayout(), margins=0, gap=0.35)
         self.add(self._rows)
         self.views: list[EntryView] = []
+        self._kept = ""  # of what is half-typed
         self.about = Text(role=TextRole.HELP)
         self.about.hide()
         self.text = GuardedArea(guard=case.guard, lines=2)
@@ -88,6 +89,7 @@ class Timeline(Card):
         """Begin with an empty box, as for another incident."""
         self._amend("")
         self.text.set_text("")
+        self._kept = ""
         self.text_field.set_error("")
         self.day.set_value(None)
 
@@ -98,6 +100,7 @@ class Timeline(Card):
             self._draw(seen.view.entries)
         if not self.text.text and seen.half and not self.text.area.hasFocus():
             self.text.set_text(seen.half)
+            self._kept = seen.half
         if self.day.value is None and not self.day.line.text():
             self.day.set_value(seen.today)
 
@@ -132,7 +135,8 @@ class Timeline(Card):
 
     def _keep_half(self) -> None:
         case, text = self._case.id, self.text.text
-        if case:
+        if case and text != self._kept:
+            self._kept = text
             self._case.run(lambda desk: incident_notes.keep_half_typed(desk, case, text))
 
     def _on_write(self) -> None:

@@ -100,6 +100,7 @@ class IncidentsPage(AreaPage):
     """Lists incidents, and begins one."""
 
     area: ClassVar[Area] = Area.INCIDENTS
+    lasting: ClassVar[bool] = True
     topics: ClassVar[frozenset[Topic]] = frozenset(
         {Topic.INCIDENTS, Topic.TOOLS, Topic.PRACTICE, Topic.CONSENTS}
     )

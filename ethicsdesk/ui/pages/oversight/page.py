@@ -32,6 +32,7 @@ class OversightPage(AreaPage):
     """Builds a face when it is first visited; reads all of them together."""
 
     area: ClassVar[Area] = Area.OVERSIGHT
+    lasting: ClassVar[bool] = True
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.OVERSIGHT, Topic.TOOLS, Topic.CONSENTS})
 
     def __init__(self, workbench: Workbench) -> None:

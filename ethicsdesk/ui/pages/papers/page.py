@@ -28,6 +28,7 @@ class PapersPage(AreaPage):
     """Shows the two lists, or with a paper's id in the target that paper as it was issued."""
 
     area = Area.PAPERS
+    lasting = True
     topics = frozenset({Topic.PAPERS, Topic.PRACTICE, Topic.TOOLS, Topic.ANSWERS, Topic.DECISIONS})
 
     def __init__(self, workbench: Workbench, *, parent: QWidget | None = None) -> None:

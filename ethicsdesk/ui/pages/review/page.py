@@ -59,13 +59,16 @@ def see(desk: Desk, run: Run) -> Seen:
     )
 
 
-def opened(target: Target, desk: Desk) -> Changed[Seen | None]:
-    """Return the run of a place, begun when it names a review."""
-    if target.field:
-        begun = reviews.start(desk, target.field)
-        return Changed(see(desk, begun.value), begun.topics)
-    found = reviews.read(desk, target.id)
-    return Changed(see(desk, found) if found else None)
+def begun(review_id: str, desk: Desk) -> Changed[Seen | None]:
+    """Return the run of a review that is open, or begin one."""
+    run = reviews.start(desk, review_id)
+    return Changed(see(desk, run.value), run.topics)
+
+
+def found(run_id: str, desk: Desk) -> Seen | None:
+    """Return a run there is."""
+    run = reviews.read(desk, run_id)
+    return see(desk, run) if run else None
 
 
 class ReviewPage(AreaPage):
@@ -104,7 +107,10 @@ class ReviewPage(AreaPage):
 
     def show_for(self, target: Target) -> None:
         """Go on with a run, begin one, or show a finished one."""
-        self._workbench.change(partial(opened, target), self._open, owner=self)
+        if target.field:
+            self._workbench.change(partial(begun, target.field), self._open, owner=self)
+        else:
+            self._workbench.read(partial(found, target.id), self._open, owner=self)
 
     def reload(self) -> None:
         """Nothing here changes from elsewhere while it is shown."""
@@ -303,8 +309,7 @@ class ReviewPage(AreaPage):
         self._failed(error)
         if self._seen is None or isinstance(error, PlaceMissingError):
             return
-        target = Target(area=Area.REVIEW, id=self._seen.run.review.id)
-        self._workbench.read(lambda desk: opened(target, desk).value, self._open, owner=self)
+        self._workbench.read(partial(found, self._seen.run.review.id), self._open, owner=self)
 
 
 Given = tuple[Reply, str, NextStep | None]

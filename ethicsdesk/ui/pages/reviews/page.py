@@ -35,6 +35,7 @@ class ReviewsPage(AreaPage):
     """Leads to each review and topic; before a plan was chosen it proposes one."""
 
     area: ClassVar[Area] = Area.REVIEWS
+    lasting: ClassVar[bool] = True
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.REVIEWS, Topic.ACTIONS})
 
     def __init__(self, workbench: Workbench) -> None:

@@ -62,6 +62,7 @@ class StatesPage(AreaPage):
     """A card for each state; built anew when something changes, unless a form is open."""
 
     area = Area.STATES
+    lasting = True
     topics = frozenset({Topic.RULES, Topic.PRACTICE, Topic.TOOLS, Topic.ANSWERS, Topic.PAPERS})
 
     def __init__(self, workbench: Workbench) -> None:

@@ -47,6 +47,7 @@ class TodayPage(AreaPage):
     """The first page after unlocking."""
 
     area = Area.TODAY
+    lasting = True
     topics = frozenset(Topic)
 
     def __init__(self, workbench: Workbench) -> None:

@@ -58,6 +58,7 @@ class ToolPage(AreaPage):
     """Shows one tool; answers are changed in the interview, the decision is recorded here."""
 
     area: ClassVar[Area] = Area.TOOL
+    lasting: ClassVar[bool] = True
     topics: ClassVar[frozenset[Topic]] = frozenset(
         {Topic.TOOLS, Topic.ANSWERS, Topic.DECISIONS, Topic.PRACTICE, Topic.PAPERS, Topic.FILES}
     )

@@ -42,6 +42,7 @@ class ToolsPage(AreaPage):
     """Lists the tools, and adds one."""
 
     area: ClassVar[Area] = Area.TOOLS
+    lasting: ClassVar[bool] = True
     topics: ClassVar[frozenset[Topic]] = frozenset(
         {Topic.TOOLS, Topic.ANSWERS, Topic.DECISIONS, Topic.PRACTICE}
     )

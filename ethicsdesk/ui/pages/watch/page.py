@@ -48,6 +48,7 @@ class WatchPage(BuiltPage):
     """Shows what changed about one tool since it was decided about."""
 
     area: ClassVar[Area] = Area.WATCH
+    lasting: ClassVar[bool] = True
     topics: ClassVar[frozenset[Topic]] = frozenset(
         {Topic.TOOLS, Topic.DECISIONS, Topic.INCIDENTS, Topic.PRACTICE}
     )
