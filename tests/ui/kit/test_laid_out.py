@@ -15,7 +15,7 @@ class Moves(QObject):
         super().__init__()
         self.count = 0
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - a Qt override
         self.count += event.type() in {QEvent.Type.Move, QEvent.Type.Resize}
         return False
 
