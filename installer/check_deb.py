@@ -16,6 +16,7 @@ from pathlib import Path
 
 PROGRAM = Path("/usr/lib/ethicsdesk/ethicsdesk")
 WINDOW = "EthicsDesk"
+TOOLS = ("Xvfb", "openbox", "xdotool")
 PATIENCE = 60.0  # seconds, for a busy machine
 NEVER_INSIDE = re.compile(
     r"Qt6?(?:Network|WebEngine|Qml|Quick)|reportlab/fonts|DarkGarden|lib-dynload/_(?:ssl|sqlite3)\.|libssl"
@@ -30,6 +31,9 @@ def main(package: Path) -> int:
     """Do it all; return 0, or 1 after saying what went wrong."""
     if os.geteuid() != 0:
         print("Installing needs root.", file=sys.stderr)
+        return 1
+    if lacking := [tool for tool in TOOLS if shutil.which(tool) is None]:
+        print(f"For the window this needs: {', '.join(lacking)}.", file=sys.stderr)
         return 1
     before = Path("/usr/bin/ethicsdesk")
     if before.exists():
