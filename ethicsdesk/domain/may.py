@@ -23,8 +23,7 @@ from ethicsdesk.domain.consents import (
     Session,
     Standing,
 )
-from ethicsdesk.domain.wording import Message, say, tr_noop
-from ethicsdesk.domain.words import day_words
+from ethicsdesk.domain.wording import Detail, Message, say, tr_noop
 
 
 def may(
@@ -121,7 +120,7 @@ class _Case:
     def reason(self, events: Iterable[ConsentEvent]) -> Reason:
         """Return what the party's answers come to, in words."""
         found = self.find(events)
-        details = {"day": day_words(found.event.day)} if found.event else {}
+        details: dict[str, Detail] = {"day": found.event.day} if found.event else {}
         who = self.client.code if self.role is Role.CLIENT else f"{self.client.code}, {ROLE[self.role]}"
         return Reason(
             code=self.client.code,

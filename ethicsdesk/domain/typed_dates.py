@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from ethicsdesk.domain.words import MONTHS
+from ethicsdesk.domain.days import MONTHS
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")

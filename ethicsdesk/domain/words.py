@@ -1,7 +1,6 @@
 """English words for values that papers print: results, badges, bases, answers, dates."""
 
-from datetime import date
-
+from ethicsdesk.domain import days
 from ethicsdesk.domain.questionnaire import Badge, Principle, Question
 from ethicsdesk.domain.records import (
     Answer,
@@ -71,27 +70,10 @@ DEPTH = {
 
 YES_NO = {YesNo.YES: "Yes", YesNo.NO: "No", YesNo.UNSURE: "Not sure"}
 
+day_words = days.day_words
+"""Return a date as papers print it."""
+
 _RATING = {Rating.GOOD: "good", Rating.PARTLY: "partly good", Rating.RED_FLAG: "a red flag"}
-
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
-
-def day_words(day: date) -> str:
-    """Return a date as papers print it."""
-    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
 def answer_words(question: Question, answer: Answer | None) -> str:

@@ -8,7 +8,6 @@ from enum import StrEnum
 from ethicsdesk.domain.own_tools import OwnState
 from ethicsdesk.domain.records import PRACTICE_ID, Milestone, Paper, Practice, Tool, Use
 from ethicsdesk.domain.wording import say, tr_noop
-from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import own_tools, practice
 from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.desk import Desk
@@ -114,7 +113,7 @@ def gaps(path: NoAiPath, *, on: date) -> tuple[Gap, ...]:
         Gap(
             harm=Harm.OVERDUE,
             title=say(titles[step]),
-            why=say(tr_noop("It is from {day}, and holds for a year."), day=day_words(path.last[step])),
+            why=say(tr_noop("It is from {day}, and holds for a year."), day=path.last[step]),
             target=path.target(step),
             due=day,
         )

@@ -10,7 +10,6 @@ from enum import StrEnum
 
 from ethicsdesk.domain.errors import UserError, ValueNotAcceptedError
 from ethicsdesk.domain.wording import Message, say, tr_noop
-from ethicsdesk.domain.words import day_words
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import AuditEntry, Reader, Writer
@@ -173,14 +172,14 @@ def check_anchor(desk: Desk, anchor: Anchor) -> Checked:
         return Checked(verdict=Verdict.OTHER_VAULT, sentence=say(_OTHER_VAULT))
     if entry is None:
         missing = anchor.seq - (head.seq if head else 0)
-        return Checked(verdict=Verdict.NOT_YET, sentence=say(_NOT_YET, entries=f"{missing:,}"))
+        return Checked(verdict=Verdict.NOT_YET, sentence=say(_NOT_YET, entries=missing))
     if int(entry.hash[: BITS // 4], 16) != anchor.bits:
         return Checked(verdict=Verdict.CHANGED, sentence=say(_CHANGED), entry=entry)
     with desk.store.ledger() as ledger:
         broken = ledger.broken_at()
     if broken is not None and broken <= anchor.seq:
-        return Checked(verdict=Verdict.BROKEN, sentence=say(_BROKEN, entry=f"{broken:,}"), entry=entry)
-    sentence = say(_HOLDS, entry=f"{anchor.seq:,}", day=day_words(entry.at.date()))
+        return Checked(verdict=Verdict.BROKEN, sentence=say(_BROKEN, entry=broken), entry=entry)
+    sentence = say(_HOLDS, entry=anchor.seq, day=entry.at.date())
     return Checked(verdict=Verdict.HOLDS, sentence=sentence, entry=entry)
 
 

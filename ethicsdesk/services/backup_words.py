@@ -3,7 +3,6 @@
 from datetime import date
 
 from ethicsdesk.domain.wording import Message, say, tr_noop
-from ethicsdesk.domain.words import day_words
 from ethicsdesk.services.backups import BackupState
 
 
@@ -13,7 +12,7 @@ def summary(found: BackupState) -> Message:
         return say(tr_noop("There is no backup yet. Choose a folder for backups, best on a USB drive."))
     if found.last is None:
         return say(_NONE_YET if found.reachable else _GONE_BEFORE_FIRST, place=str(found.place))
-    day = day_words(found.last.at.date())
+    day = found.last.at.date()
     if not found.reachable:
         return say(_UNPLUGGED, day=day, place=str(found.place), unsaved=changes(found.unsaved))
     if found.stale:
@@ -31,7 +30,7 @@ def overdue(found: BackupState) -> Message:
                 "If this computer is lost, stolen or broken, a backup is all you have. There is none yet."
             )
         )
-    day = day_words(found.last.at.date())
+    day = found.last.at.date()
     return say(
         tr_noop("The last backup is from {day}; {unsaved} since then are in no backup."),
         day=day,
@@ -43,7 +42,7 @@ def line(found: BackupState) -> Message:
     """Return in one line when the last backup was made and where; its place was not looked at."""
     if found.last is None:
         return say(tr_noop("No backup yet"))
-    day, place = day_words(found.last.at.astimezone().date()), str(found.last.place)
+    day, place = found.last.at.astimezone().date(), str(found.last.place)
     if found.unsaved:
         since = changes(found.unsaved)
         return say(
@@ -63,18 +62,16 @@ def drill_words(found: BackupState, today: date) -> Message:
     if found.drill_due:
         return say(
             tr_noop("The last try with your recovery card was on {day}. Please try again."),
-            day=day_words(found.drilled_on),
+            day=found.drilled_on,
         )
     if found.drilled_on == today:
         return say(tr_noop("Your newest backup opened today with the recovery card alone."))
-    return say(
-        tr_noop("Your backup opened on {day} with the recovery card alone."), day=day_words(found.drilled_on)
-    )
+    return say(tr_noop("Your backup opened on {day} with the recovery card alone."), day=found.drilled_on)
 
 
-def changes(count: int) -> str:
+def changes(count: int) -> Message:
     """Return a number of changes in words."""
-    return "1 change" if count == 1 else f"{count} changes"
+    return say(tr_noop("1 change")) if count == 1 else say(tr_noop("{count} changes"), count=count)
 
 
 _NONE_YET = tr_noop("There is no backup yet. Choose “Back up now”.")

@@ -10,7 +10,6 @@ from ethicsdesk.domain.purposes import purposes
 from ethicsdesk.domain.records import Practice, Tool, Use
 from ethicsdesk.domain.states import STATES
 from ethicsdesk.domain.wording import say, tr_noop
-from ethicsdesk.domain.words import day_words
 from ethicsdesk.services.consents import Ask, Ledger, table
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.gaps import Gap, Harm
@@ -110,7 +109,7 @@ def _of_ask(ask: Ask, again: tuple[Again, ...]) -> Iterator[Gap]:
             yield Gap(
                 harm=harm,
                 title=say(text, count=str(len(concerned)), tool=ask.tool),
-                why=say(reason, day=day_words(ends) if ends else ""),
+                why=say(reason, day=ends or ""),
                 target=target,
                 due=ends,
             )

@@ -16,7 +16,7 @@ from ethicsdesk.domain.records import (
     Result,
     Tool,
 )
-from ethicsdesk.domain.wording import tr_noop
+from ethicsdesk.domain.wording import say, tr_noop
 from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import lifts, logo, reruns
 from ethicsdesk.services.assessments import newest, read_sheet
@@ -81,7 +81,7 @@ def _decision(
     chosen = review_on or latest
     if not today < chosen <= latest:
         problem = tr_noop("Please choose a review date after today and no later than {latest}.")
-        raise ValueNotAcceptedError(problem=problem.format(latest=day_words(latest)))
+        raise ValueNotAcceptedError(problem=say(problem, latest=latest))
     return Decision(
         id=desk.new_id(),
         tool_id=sheet.tool.id,

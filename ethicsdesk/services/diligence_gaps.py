@@ -9,7 +9,6 @@ from ethicsdesk.domain.agreements import Agreement, AgreementDue, DueKind
 from ethicsdesk.domain.records import Depth, Override, Tool, Use
 from ethicsdesk.domain.reruns import Rerun, Trigger
 from ethicsdesk.domain.wording import Message, say, tr_noop
-from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import agreements, own_tools, reruns
 from ethicsdesk.services.assessments import newest, read_sheet
 from ethicsdesk.services.desk import Desk
@@ -41,7 +40,7 @@ def _of_walk(vault: Reader, on: date) -> Iterator[Gap]:
         yield Gap(
             harm=Harm.OPEN,
             title=say(tr_noop("Walk through what you already own again")),
-            why=say(tr_noop("Last done on {day}. AI comes with updates."), day=day_words(last.finished_on)),
+            why=say(tr_noop("Last done on {day}. AI comes with updates."), day=last.finished_on),
             target=Target(area=Area.OWN_TOOLS, field="again"),
         )
 
@@ -74,7 +73,7 @@ def _of_due(due: AgreementDue, tool: Tool, on: date) -> Gap:
     return Gap(
         harm=Harm.OVERDUE if late else Harm.OPEN,
         title=say(title, **names),
-        why=say(gone if late else why, day=day_words(due.on)),
+        why=say(gone if late else why, day=due.on),
         target=_at_agreement(due.agreement),
         due=due.on,
     )
@@ -114,7 +113,7 @@ def _of_overrides(vault: Reader, row: ToolRow, on: date) -> Iterator[Gap]:
                 tr_noop("A deal-breaker of {tool} is set aside for a short time only"), tool=row.tool.name
             ),
             why=say(
-                tr_noop("It comes back on {day}. Until then, get another answer."), day=day_words(min(ends))
+                tr_noop("It comes back on {day}. Until then, get another answer."), day=min(ends)
             ),
             target=_at(row),
             due=min(ends),
@@ -149,7 +148,7 @@ def _of_reruns(vault: Reader, row: ToolRow, on: date) -> Iterator[Gap]:
 
 def rerun_words(rerun: Rerun) -> Message:
     """Return why a tool is looked at again, as a sentence."""
-    return say(_RERUN[rerun.trigger], day=day_words(rerun.since), about=rerun.about)
+    return say(_RERUN[rerun.trigger], day=rerun.since, about=rerun.about)
 
 
 _RERUN = {

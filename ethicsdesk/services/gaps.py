@@ -17,7 +17,6 @@ from ethicsdesk.domain.records import (
     YesNo,
 )
 from ethicsdesk.domain.wording import Message, say, tr_noop
-from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import duties
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Reader
@@ -150,7 +149,7 @@ def _of_rules(found: Found) -> list[Gap]:
             title=say(tr_noop("Check the rules of your states")),
             why=say(
                 tr_noop("They were last looked at on {day}, more than 12 months ago. Laws change."),
-                day=day_words(found.rules_seen),
+                day=found.rules_seen,
             ),
             target=Target(area=Area.STATES),
         )
@@ -202,7 +201,7 @@ def _of_decision(row: ToolRow, today: date) -> list[Gap]:
             Gap(
                 harm=Harm.OVERDUE,
                 title=say(tr_noop("Review the decision about {tool}"), tool=name),
-                why=say(tr_noop("It was to be looked at again by {day}."), day=day_words(decision.review_on)),
+                why=say(tr_noop("It was to be looked at again by {day}."), day=decision.review_on),
                 target=target,
                 due=decision.review_on,
             )
@@ -249,7 +248,7 @@ def _against(row: ToolRow, decision: Decision) -> list[Gap]:
             title=say(no_data if without else no, tool=row.tool.name),
             why=say(
                 tr_noop("You decided on {day}. Stop using it, or decide again."),
-                day=day_words(decision.made_on),
+                day=decision.made_on,
             ),
             target=Target(area=Area.TOOL, id=row.tool.id),
         )
@@ -304,7 +303,7 @@ def due_words(due: date, today: date) -> Message:
     """Return that something is due today, or since when it is late."""
     if due == today:
         return say(tr_noop("It is due today."))
-    return say(tr_noop("It was due on {day}."), day=day_words(due))
+    return say(tr_noop("It was due on {day}."), day=due)
 
 
 def _of_actions(found: Found) -> list[Gap]:

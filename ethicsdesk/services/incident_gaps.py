@@ -10,7 +10,6 @@ from ethicsdesk.domain.incident_rules import Lacking
 from ethicsdesk.domain.records import YesNo
 from ethicsdesk.domain.states import STATES
 from ethicsdesk.domain.wording import Message, say, tr_noop
-from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import first_minutes, incident_list
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.gaps import Gap, Harm
@@ -38,7 +37,7 @@ def of_incidents(desk: Desk, vault: Reader, *, on: date) -> tuple[Gap, ...]:
             Gap(
                 harm=Harm.STOP if unsafe else Harm.OVERDUE,
                 title=say(tr_noop("Something went wrong and is not written down yet")),
-                why=say(tr_noop("You began on {day}. Your answers are kept."), day=day_words(begun.begun_on)),
+                why=say(tr_noop("You began on {day}. Your answers are kept."), day=begun.begun_on),
                 target=Target(area=Area.FIRST_MINUTES),
                 due=begun.begun_on,
             )
@@ -97,14 +96,14 @@ def _harm(clock: Clock, on: date) -> Harm:
 def _why_now(row: IncidentRow, clock: Clock) -> Message:
     """Return why, and that there is no conclusion yet where another clock is more pressing than that."""
     if not row.is_open:
-        return say(tr_noop("{why} It is closed: open it again to note the day."), why=str(_why(clock)))
+        return say(tr_noop("{why} It is closed: open it again to note the day."), why=_why(clock))
     if Lacking.CONCLUSION not in row.judged.lacking or clock.who in _ROOM:
         return _why(clock)
-    return say(tr_noop("{why} The four factors have no conclusion yet."), why=str(_why(clock)))
+    return say(tr_noop("{why} The four factors have no conclusion yet."), why=_why(clock))
 
 
 def _why(clock: Clock) -> Message:
-    day = day_words(clock.by)
+    day = clock.by
     if clock.who is Who.CLIENT_CONTACT:
         return say(
             tr_noop("Nobody has noted yet that the client is safe. It was to be done on {day}."), day=day

@@ -9,7 +9,6 @@ from ethicsdesk.domain.records import Decision, Paper
 from ethicsdesk.domain.reviews import Review
 from ethicsdesk.domain.rule_notes import RuleNote
 from ethicsdesk.domain.wording import Message, say, tr_noop
-from ethicsdesk.domain.words import day_words
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Reader
 
@@ -81,7 +80,7 @@ def _rules(desk: Desk, vault: Reader, since: date) -> Iterator[Message]:
         )
     published = desk.library.pack().published
     if published > since:
-        yield say(tr_noop("Rules and texts updated {day}"), day=day_words(published))
+        yield say(tr_noop("Rules and texts updated {day}"), day=published)
 
 
 def _count(one: str, many: str, count: int) -> Message:

@@ -5,7 +5,6 @@ from datetime import date
 
 from ethicsdesk.domain.records import Paper, Tool, Use, YesNo
 from ethicsdesk.domain.wording import say, tr_noop
-from ethicsdesk.domain.words import day_words
 from ethicsdesk.services.gaps import Gap, Harm
 from ethicsdesk.services.letter_kinds import Letter
 from ethicsdesk.services.ports import Reader
@@ -26,7 +25,7 @@ def of_left(vault: Reader, tools: Iterable[Tool], papers: Iterable[Paper], *, on
                 title=say(tr_noop("Ask {tool} to give back or delete what it has"), tool=tool.name),
                 why=say(
                     tr_noop("You stopped using it on {day}. The letter asks for proof (45 CFR 164.504(e))."),
-                    day=day_words(since),
+                    day=since,
                 ),
                 target=Target(area=Area.ASKING, id=tool.id),
             )

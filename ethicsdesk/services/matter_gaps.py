@@ -10,7 +10,6 @@ from ethicsdesk.domain.incident_words import IncidentBook
 from ethicsdesk.domain.incidents import Incident
 from ethicsdesk.domain.records import PRACTICE_ID, Practice
 from ethicsdesk.domain.wording import Message, say, tr_noop
-from ethicsdesk.domain.words import day_words
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.gaps import Gap, Harm
 from ethicsdesk.services.incident_clocks import ClockFate, Kept, fates
@@ -44,14 +43,14 @@ def _of_notices(book: IncidentBook, incident: Incident, practice: Practice, toda
 
 
 def _late(book: IncidentBook, number: str, fate: ClockFate, target: Target) -> Gap:
-    day = day_words(fate.done_on) if fate.done_on else ""
+    day = fate.done_on or ""
     return Gap(
         harm=Harm.OPEN,
         title=say(tr_noop("Incident {number} was late: {what}"), number=number, what=_what(book, fate.clock)),
         why=say(
             tr_noop("It was done on {day}, after the last day, {last} ({rule})."),
             day=day,
-            last=day_words(fate.clock.by),
+            last=fate.clock.by,
             rule=rule_words(fate.clock.rule),
         ),
         target=target,
@@ -107,14 +106,14 @@ def _of_clock(book: IncidentBook, request: ClientRequest, clock: Clock, why: Mes
 
 
 def _ran_out(clock: Clock) -> Message:
-    last = day_words(clock.by)
+    last = clock.by
     if clock.rule == HOUSE:
         return say(tr_noop("The goal was {last}. This is good practice, not law."), last=last)
     return say(tr_noop("The last day was {last} ({rule})."), last=last, rule=rule_words(clock.rule))
 
 
 def _was_late(clock: Clock, done: date) -> Message:
-    day, last = day_words(done), day_words(clock.by)
+    day, last = done, clock.by
     if clock.rule == HOUSE:
         late = tr_noop(
             "It was done on {day}, later than the goal, {last}. The goal is good practice, not law."

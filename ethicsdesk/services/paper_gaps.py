@@ -14,8 +14,7 @@ from ethicsdesk.domain.records import Paper, Practice, Tool, Use, YesNo
 from ethicsdesk.domain.rule_notes import RuleNote
 from ethicsdesk.domain.situation import RECORDING
 from ethicsdesk.domain.states import STATES
-from ethicsdesk.domain.wording import Message, say, tr_noop
-from ethicsdesk.domain.words import day_words
+from ethicsdesk.domain.wording import Detail, Message, say, tr_noop
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.gaps import Gap, Harm
 from ethicsdesk.services.ports import Reader
@@ -71,7 +70,7 @@ def _of_policies(vault: Reader, issued: _Issued, on: date) -> Iterator[Gap]:
         yield _missing(say(tr_noop("The AI use policy was never issued")), why, POLICY)
     elif _is_old(vault, last, on):
         title = say(tr_noop("Look at the AI use policy again"))
-        why = say(tr_noop("It is from {day}, more than 12 months ago."), day=day_words(last))
+        why = say(tr_noop("It is from {day}, more than 12 months ago."), day=last)
         yield Gap(harm=Harm.OPEN, title=title, why=why, target=Target(area=Area.PAPER, id=POLICY))
 
 
@@ -139,7 +138,7 @@ def _answers(text: DutyText, tool: Tool | None) -> tuple[str, ...]:
 
 def _of_duty(title: str, ground: Ground, form: str, tool: Tool | None) -> Gap:
     states = ", ".join(STATES[state] for state in ground.states)
-    told = {"cite": ground.rule.citation, "day": day_words(ground.rule.as_of)}
+    told: dict[str, Detail] = {"cite": ground.rule.citation, "day": ground.rule.as_of}
     law = tr_noop("State law asks for it: {cite}, as read on {day}.")
     doubtful = tr_noop("State law seems to ask for it: {cite}, as read on {day}. It is not settled.")
     return Gap(

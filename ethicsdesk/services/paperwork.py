@@ -13,10 +13,10 @@ from ethicsdesk.domain.layout import Callout, PaperLayout, Paragraph, Tone, lite
 from ethicsdesk.domain.outcomes import is_answered
 from ethicsdesk.domain.own_words import is_own, with_own, with_replaced
 from ethicsdesk.domain.questionnaire import Question
+from ethicsdesk.domain.readability_spanish import inflesz
 from ethicsdesk.domain.records import PRACTICE_ID, Fact, Paper, PaperFacts, Practice, Tool, Use
 from ethicsdesk.domain.template import Form, Template
 from ethicsdesk.domain.wording import say, tr_noop
-from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import duties, logo, own_words, translations
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
@@ -66,6 +66,7 @@ class Draft:
     grade: float | None  # None = no formula for the language
     seconds: int  # read aloud; 0 for papers that are not spoken
     translation: Translation | None = None  # None = written in English
+    ease: float | None = None  # of a Spanish paper, on the INFLESZ scale
 
     @property
     def ready(self) -> bool:
@@ -151,6 +152,7 @@ def _draft(desk: Desk, vault: Reader, template: Template, tool: Tool | None) -> 
         grade=readability.reading_grade(text) if readability.has_formula(template.language) else None,
         seconds=_seconds(composed) if template.spoken else 0,
         translation=translation,
+        ease=inflesz(text) if template.language.partition("-")[0] == "es" else None,
     )
 
 
@@ -200,7 +202,7 @@ def _marked(layout: PaperLayout, rules: Age) -> PaperLayout:
         return layout
     text = say(
         tr_noop("The rules behind this draft were last looked at on {day}. Check your states first."),
-        day=day_words(rules.seen),
+        day=rules.seen,
     )
     mark = Callout(tone=Tone.CAUTION, title=str(say(tr_noop("Old rules"))), text=literal(str(text)))
     return replace(layout, blocks=(mark, *layout.blocks))

@@ -8,7 +8,6 @@ from ethicsdesk.domain.judgement import BarKind
 from ethicsdesk.domain.own_tools import OwnState, OwnTools
 from ethicsdesk.domain.records import Override, Practice, Tool, Use, YesNo
 from ethicsdesk.domain.wording import Message, say, tr_noop
-from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import ai_free, own_tools
 from ethicsdesk.services.assessments import newest
 from ethicsdesk.services.gaps import Gap, Harm
@@ -86,7 +85,7 @@ def _of_exceptions(vault: Reader, row: ToolRow, on: date) -> Iterator[Gap]:
             yield Gap(
                 harm=Harm.OVERDUE,
                 title=say(tr_noop("A deal-breaker of {tool} is no longer set aside"), tool=row.tool.name),
-                why=say(tr_noop("It was set aside until {day}. Now it counts."), day=day_words(over.until)),
+                why=say(tr_noop("It was set aside until {day}. Now it counts."), day=over.until),
                 target=Target(area=Area.TOOL, id=row.tool.id),
                 due=over.until,
             )
@@ -157,7 +156,7 @@ def _of_walk(vault: Reader, *, has_tools: bool, on: date) -> Iterator[Gap]:
     if begun:
         yield _open(
             say(tr_noop("End the walk through what you already own")),
-            say(tr_noop("You began it on {day}."), day=day_words(begun[-1].begun_on)),
+            say(tr_noop("You began it on {day}."), day=begun[-1].begun_on),
             Target(area=Area.OWN_TOOLS),
         )
     elif last is not None and last.count(OwnState.UNSURE):

@@ -202,11 +202,11 @@ class _Finder:
 
     def _why(self, day: date, until: date | None, classes: frozenset[RetentionClass]) -> Message:
         if until is None:
-            return say(_NO_CLOCK, ended=day_words(day))
+            return say(_NO_CLOCK, ended=day)
         if RetentionClass.CLIENT in classes and self.clock is not None:
             rule, years = self.clock.rule, str(self.clock.years)
-            return say(_TWO_CLOCKS, ended=day_words(day), until=day_words(until), years=years, rule=rule)
-        return say(_ONE_CLOCK, ended=day_words(day), until=day_words(until))
+            return say(_TWO_CLOCKS, ended=day, until=until, years=years, rule=rule)
+        return say(_ONE_CLOCK, ended=day, until=until)
 
 
 _ONE_CLOCK = tr_noop(

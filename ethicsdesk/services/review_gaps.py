@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from ethicsdesk.domain.records import Practice, Tool, Use, YesNo
 from ethicsdesk.domain.reviews import PACE_ID, Pace, Reply, Review, ReviewAnswer, TrainingEntry, wants_step
 from ethicsdesk.domain.wording import Message, say, tr_noop
-from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import pace, training
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.gaps import Gap, Harm, due_words
@@ -62,7 +61,7 @@ def _of_turn(turn: Turn, today: date) -> Iterator[Gap]:
 
 
 def _since(months: int, due: date, today: date) -> Message:
-    return say(_EVERY[months], day=day_words(due)) if months in _EVERY else due_words(due, today)
+    return say(_EVERY[months], day=due) if months in _EVERY else due_words(due, today)
 
 
 def _training(what: str) -> Target:
@@ -107,7 +106,7 @@ def _of_retries(desk: Desk, vault: Reader, turns: tuple[Turn, ...], today: date)
                 title=say(tr_noop("Training: {title}"), title=desk.library.said(entry.title)),
                 why=say(
                     tr_noop("A question on safety was missed. It was due again by {day}."),
-                    day=day_words(again),
+                    day=again,
                 ),
                 target=Target(area=Area.TRAINING, id=topic_id),
                 due=again,
@@ -122,7 +121,7 @@ def _of_half_done(desk: Desk, vault: Reader, today: date) -> Iterator[Gap]:
                 title=say(
                     tr_noop("“{title}” was begun and not finished"), title=desk.library.said(one.title)
                 ),
-                why=say(tr_noop("You began on {day}. Your answers are kept."), day=day_words(one.started_on)),
+                why=say(tr_noop("You began on {day}. Your answers are kept."), day=one.started_on),
                 target=Target(area=Area.REVIEW, id=one.id),
             )
 
@@ -188,7 +187,7 @@ def _of_answers(desk: Desk, vault: Reader) -> Iterator[Gap]:
                 title=say(one if len(left) == 1 else more, title=review.title, count=str(len(left))),
                 why=say(
                     tr_noop("On {day} they did not stand as they should, and nothing follows from it."),
-                    day=day_words(runs[-1].finished_on),
+                    day=runs[-1].finished_on,
                 ),
                 target=Target(area=Area.REVIEW, id=runs[-1].id),
             )

@@ -14,8 +14,7 @@ from typing import Final
 from ethicsdesk.domain.file_errors import FileNotReadError
 from ethicsdesk.domain.seal_errors import NotCheckedError
 from ethicsdesk.domain.seals import SealTerms
-from ethicsdesk.domain.wording import Message, say, tr_noop
-from ethicsdesk.domain.words import day_words
+from ethicsdesk.domain.wording import Detail, Message, say, tr_noop
 from ethicsdesk.services import seal_line
 from ethicsdesk.services.file_ports import Incoming, OpenFile
 from ethicsdesk.services.ports import Progress
@@ -142,13 +141,13 @@ def _without_seal(file: Incoming, tail: bytes, hashed: _Hashed) -> FileVerdict:
 
 
 def _looked(verdict: FileVerdict, hashed: _Hashed, terms: SealTerms | None = None) -> Looked:
-    told = {}
+    told: dict[str, Detail] = {}
     if terms is not None:
         told = {
             "number": terms.number,
             "year": str(terms.year),
-            "day": day_words(terms.as_of),
-            "entry": f"{terms.entry:,}",
+            "day": terms.as_of,
+            "entry": terms.entry,
         }
     return Looked(verdict=verdict, sentence=say(_SAYS[verdict], **told), sha256=hashed.whole, terms=terms)
 

@@ -247,7 +247,7 @@ def _hindrance(desk: Desk, vault: Reader, terms: SealTerms, found: Digests) -> M
     entry = vault.entry(terms.entry)
     if entry is None or entry.hash != terms.head or found.sha256 != terms.records:
         return say(_OTHER_HISTORY)
-    return say(_LET_GO, count=f"{found.purged:,}") if found.purged else None
+    return say(_LET_GO, count=found.purged) if found.purged else None
 
 
 _CAME_OUT_OTHERWISE = tr_noop(

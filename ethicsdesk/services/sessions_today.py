@@ -15,7 +15,6 @@ from ethicsdesk.domain.records import PRACTICE_ID, Practice, Tool, Use
 from ethicsdesk.domain.rule_notes import RuleNote
 from ethicsdesk.domain.states import STATES
 from ethicsdesk.domain.wording import Message, say, tr_noop
-from ethicsdesk.domain.words import day_words
 from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.clients import codes
 from ethicsdesk.services.consents import Ask, asks_of, holding, read_aloud
@@ -287,7 +286,7 @@ def _company(assumed: Assumed) -> Iterable[Message]:
 
 def _endings(main: Client | Circle | None, day: date) -> Iterable[Message]:
     if main is not None and main.ended_on is not None and main.ended_on <= day:
-        yield say(tr_noop("Ended on {day}"), day=day_words(main.ended_on))
+        yield say(tr_noop("Ended on {day}"), day=main.ended_on)
 
 
 def say_first(ask: Ask, verdict: May) -> Message:

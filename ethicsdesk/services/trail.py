@@ -91,8 +91,9 @@ class Verified:
     @property
     def sentence(self) -> Message:
         """Say in one sentence how it ended."""
-        entries = f"{self.entries:,}"
-        return say(_TROUBLE, count=str(len(self.problems))) if self.problems else say(_WELL, entries=entries)
+        if self.problems:
+            return say(_TROUBLE, count=len(self.problems))
+        return say(_WELL, entries=self.entries)
 
 
 _WELL = tr_noop("All is well: {entries} entries fit together, and every record is as the trail says.")

@@ -1,7 +1,6 @@
 """What is wrong with the vault itself: no backup, an old one, one nobody tried, attempts to get in."""
 
 from ethicsdesk.domain.wording import say, tr_noop
-from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import backup_words, backups
 from ethicsdesk.services.access_ports import Failures
 from ethicsdesk.services.attempts import told_in
@@ -41,7 +40,7 @@ def of_attempts(failed: Failures) -> Gap:
         if failed.count == 1
         else say(tr_noop("Somebody typed a wrong passphrase {count} times"), count=str(failed.count))
     )
-    day = day_words(failed.last.astimezone().date()) if failed.last else ""
+    day = failed.last.astimezone().date() if failed.last else ""
     return Gap(
         harm=Harm.LOSS if failed.count >= ODD else Harm.OPEN,
         title=title,

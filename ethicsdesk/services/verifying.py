@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ethicsdesk.domain.seals import Seal, SealTerms
-from ethicsdesk.domain.wording import Message, say, tr_noop
+from ethicsdesk.domain.wording import Detail, Message, say, tr_noop
 from ethicsdesk.services import anchors, sealing, seals
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ledger import Ledger
@@ -84,13 +84,13 @@ def _broken_at(ledger: Ledger) -> int | None:
     return min((place for place in places if place is not None), default=None)
 
 
-def _told(vault: Reader, terms: SealTerms, broken: int | None) -> dict[str, str]:
+def _told(vault: Reader, terms: SealTerms, broken: int | None) -> dict[str, Detail]:
     head = vault.audit_head()
     return {
         "number": terms.number,
-        "entry": f"{terms.entry:,}",
-        "missing": f"{max(terms.entry - (head.seq if head else 0), 0):,}",
-        "broken": f"{broken or 0:,}",
+        "entry": terms.entry,
+        "missing": max(terms.entry - (head.seq if head else 0), 0),
+        "broken": broken or 0,
     }
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from ethicsdesk.domain.questionnaire import Badge, Principle
 from ethicsdesk.domain.records import BasisKind, CaptureMode, Category, Depth, Rating, Result, Use
@@ -143,10 +143,18 @@ def rating(value: Rating) -> str:
 
 def day(value: date) -> str:
     """Return a date as a person reads it."""
-    months = translate(
-        "labels",
-        "January,February,March,April,May,June,July,August,September,October,November,December",
-    ).split(",")
     return translate("labels", "{month} {day}, {year}").format(
-        month=months[value.month - 1], day=value.day, year=value.year
+        month=QLocale().monthName(value.month), day=value.day, year=value.year
     )
+
+
+def day_of_year(value: date) -> str:
+    """Return a date without its year."""
+    return translate("labels", "{month} {day}").format(month=QLocale().monthName(value.month), day=value.day)
+
+
+def number(value: float, *, decimals: int = 0) -> str:
+    """Return a number with the signs of the person's language between thousands and before decimals."""
+    if decimals == 0:
+        return QLocale().toString(round(value))
+    return QLocale().toString(float(value), "f", decimals)

@@ -1,11 +1,13 @@
 """Words for what the program tells a person: errors and tones."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from ethicsdesk.domain.errors import UserError
 from ethicsdesk.domain.wording import Message
+from ethicsdesk.ui import labels
 from ethicsdesk.ui.tone import Tone
 
 
@@ -16,16 +18,26 @@ def sentence(error: UserError) -> str:
 
 def told(message: Message) -> str:
     """Return a message in the person's language, its details filled in."""
-    return QCoreApplication.translate("messages", message.template).format(**_details(message.details))
+    written = {
+        name: labels.number(value) if isinstance(value, int) else value
+        for name, value in message.details.items()
+    }
+    return QCoreApplication.translate("messages", message.template).format(**_details(written))
 
 
 def _details(details: Mapping[str, object]) -> dict[str, object]:
-    """Return what stands in the places, in the person's language where it is a sentence of the program."""
-    translate = QCoreApplication.translate
-    return {
-        name: translate("messages", value) or value if isinstance(value, str) and value else value
-        for name, value in details.items()
-    }
+    return {name: _detail(value) for name, value in details.items()}
+
+
+def _detail(value: object) -> object:
+    """Return what stands in a place: sentences, days and numbers as the person's language has them."""
+    if isinstance(value, Message):
+        return told(value)
+    if isinstance(value, date):
+        return labels.day(value)
+    if isinstance(value, str) and value:
+        return QCoreApplication.translate("messages", value) or value
+    return value
 
 
 def tone_word(tone: Tone) -> str:

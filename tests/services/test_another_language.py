@@ -8,7 +8,7 @@ from ethicsdesk.content.codec import to_text
 from ethicsdesk.documents.codec import to_json
 from ethicsdesk.domain.records import Depth, Paper
 from ethicsdesk.domain.reviews import Reply, Review, ReviewAnswer, TrainingEntry
-from ethicsdesk.services import assessments, reviews, sample, training
+from ethicsdesk.services import assessments, paperwork, reviews, sample, training
 from ethicsdesk.services.binder import plan as binder
 from ethicsdesk.services.binder import sharing
 from ethicsdesk.services.binder.recipients import Recipient, Share
@@ -103,3 +103,11 @@ def test_a_binder_and_a_share_pack_are_english_whatever_the_window_speaks(lived_
 def test_the_holes_a_binder_page_shows_are_in_the_language_of_the_window(lived_in):
     gaps = binder.missing(lived_in, lived_in.clock.today().year)
     assert OPEN in repr(gaps)
+
+
+def test_only_a_spanish_draft_is_measured_by_the_spanish_scale(english):
+    a_practice(english)
+    assert paperwork.draft(english, "policy.sanction").ease is None
+    found = paperwork.draft(english, "policy.sanction", language="es")
+    assert found.grade is None
+    assert 0 <= found.ease <= 100

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from ethicsdesk.domain import accuracy as rules
 from ethicsdesk.domain.accuracy import Accuracy, NoteError, NoteSample, Slip, TickSheet
 from ethicsdesk.domain.aided_decisions import Rate
+from ethicsdesk.domain.days import MONTHS
 from ethicsdesk.domain.layout import Block, Chapter, Grid, Heading, Paragraph, literal
 from ethicsdesk.domain.records import Tool
-from ethicsdesk.domain.words import MONTHS, day_words
+from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import accuracy
 from ethicsdesk.services import oversight_words as words
 from ethicsdesk.services.binder import cells, cited

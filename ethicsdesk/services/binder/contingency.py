@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
+from ethicsdesk.domain.days import MONTHS
 from ethicsdesk.domain.layout import Block, Heading, Pairs, Paragraph
 from ethicsdesk.domain.records import Milestone
-from ethicsdesk.domain.words import MONTHS, day_words
+from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import review_report
 from ethicsdesk.services.binder import cited, planned, runs
 from ethicsdesk.services.binder.scene import Scene

@@ -6,8 +6,8 @@ from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from difflib import SequenceMatcher
 
+from ethicsdesk.domain.days import MONTHS
 from ethicsdesk.domain.records import Paper
-from ethicsdesk.domain.words import MONTHS
 from ethicsdesk.services.binder.scene import Scene
 from ethicsdesk.services.binder.wording import count_of, span
 from ethicsdesk.services.ripple import Change, PaperRow, Ripple, changes, edition

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ethicsdesk.ui import labels
 from ethicsdesk.ui.entry.screen import EntryScreen, way_back
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
@@ -72,11 +73,15 @@ class LookScreen(EntryScreen):
         self.banner.hide()
         self.words.setText(
             self.tr("{records} records and {papers} papers, written by EthicsDesk {version}.").format(
-                records=f"{looked.records:,}", papers=f"{looked.papers:,}", version=looked.program
+                records=labels.number(looked.records),
+                papers=labels.number(looked.papers),
+                version=looked.program,
             )
         )
         self.anchor.setText(
-            self.tr("Entry {entry}, {code}").format(entry=f"{looked.old_end.seq:,}", code=looked.old_end.code)
+            self.tr("Entry {entry}, {code}").format(
+                entry=labels.number(looked.old_end.seq), code=looked.old_end.code
+            )
         )
         self.found.show()
         self.next.setEnabled(True)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from ethicsdesk.domain.paper_groups import PaperGroup, paper_group
+from ethicsdesk.domain.readability_spanish import Band
 from ethicsdesk.domain.template import Template
 from ethicsdesk.services.ripple import PaperRow
 from ethicsdesk.ui import labels
@@ -42,7 +43,21 @@ def spoken(seconds: int) -> str:
     """Return how long something takes to say."""
     if seconds < 90:
         return translate("papers", "about {seconds} seconds").format(seconds=seconds)
-    return translate("papers", "about {minutes} minutes").format(minutes=f"{seconds / 60:.1f}")
+    return translate("papers", "about {minutes} minutes").format(
+        minutes=labels.number(seconds / 60, decimals=1)
+    )
+
+
+def ease(value: Band) -> str:
+    """Return how easily a Spanish text reads."""
+    words = {
+        Band.VERY_HARD: translate("papers", "very hard"),
+        Band.SOMEWHAT_HARD: translate("papers", "somewhat hard"),
+        Band.NORMAL: translate("papers", "normal"),
+        Band.FAIRLY_EASY: translate("papers", "fairly easy"),
+        Band.VERY_EASY: translate("papers", "very easy"),
+    }
+    return words[value]
 
 
 def fingerprint(sha256: str) -> str:

@@ -67,8 +67,9 @@ def minutes(count: int) -> str:
     """Return a span of minutes, from an hour and a half on in hours."""
     if count < 90:
         return translate("reviews", "{count} minutes").format(count=count)
-    hours = f"{count / 60:.1f}".removesuffix(".0")
-    return translate("reviews", "{count} hours").format(count=hours)
+    hours = round(count / 60, 1)
+    words = labels.number(hours, decimals=int(hours != int(hours)))
+    return translate("reviews", "{count} hours").format(count=words)
 
 
 def when(day: date, today: date) -> str:

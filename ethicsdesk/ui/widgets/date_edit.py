@@ -1,6 +1,7 @@
-"""A date typed as month/day/year, or picked from a calendar."""
+"""A date typed as the language has it, month or day first, or picked from a calendar."""
 
 import re
+import string
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt
@@ -11,7 +12,7 @@ from ethicsdesk.ui.metrics import em, sized, spaced
 from ethicsdesk.ui.widgets.button import IconButton
 from ethicsdesk.ui.widgets.typed_edit import ProblemError, TypedEdit
 
-_AMERICAN = re.compile(r"(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{2,4})")
+_PARTS = re.compile(r"(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{2,4})")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 
 
@@ -25,7 +26,9 @@ class DateEdit(TypedEdit):
         super().__init__(parent=parent)
         self._earliest = earliest
         self._latest = latest
-        self.line.setPlaceholderText(self.tr("MM/DD/YYYY"))
+        shape = self.tr("MM/DD/YYYY")
+        self._month_first = shape.lstrip(string.punctuation + "«").startswith("M")
+        self.line.setPlaceholderText(shape)
         self.line.setInputMethodHints(Qt.InputMethodHint.ImhDate)
         self.button = IconButton(self.tr("Choose from a calendar"), icon="calendar")
         self.button.clicked.connect(self.open_calendar)
@@ -47,7 +50,7 @@ class DateEdit(TypedEdit):
         self._show(value)
 
     def read(self, text: str) -> date:
-        """Return the date written as MM/DD/YYYY (or YYYY-MM-DD). Raises ProblemError with a sentence."""
+        """Return the date, written as the empty line shows (or YYYY-MM-DD). Raises ProblemError."""
         year, month, day = self._parts(text)
         try:
             value = date(year, month, day)
@@ -66,8 +69,10 @@ class DateEdit(TypedEdit):
         return value
 
     def write(self, value: object) -> str:
-        """Return a date as MM/DD/YYYY."""
-        return f"{value:%m/%d}/{value.year:04d}" if isinstance(value, date) else ""
+        """Return a date as the empty line shows it."""
+        if not isinstance(value, date):
+            return ""
+        return f"{value:%m/%d}/{value.year:04d}" if self._month_first else f"{value:%d/%m}/{value.year:04d}"
 
     def open_calendar(self) -> None:
         """Show the calendar under the line; it goes when a day is chosen or Escape is pressed."""
@@ -113,12 +118,13 @@ class DateEdit(TypedEdit):
     def _parts(self, text: str) -> tuple[int, int, int]:
         if iso := _ISO.fullmatch(text):
             return int(iso[1]), int(iso[2]), int(iso[3])
-        american = _AMERICAN.fullmatch(text)
-        if american is None:
+        found = _PARTS.fullmatch(text)
+        if found is None:
             raise ProblemError(self.tr("Please write the date as month/day/year, for example 03/15/2026."))
-        if len(american[3]) != len("YYYY"):
+        if len(found[3]) != len("YYYY"):
             raise ProblemError(self.tr("Please write the year with four digits, for example 03/15/2026."))
-        return int(american[3]), int(american[1]), int(american[2])
+        first, second = int(found[1]), int(found[2])
+        return int(found[3]), *((first, second) if self._month_first else (second, first))
 
 
 def _qdate(value: date) -> QDate:

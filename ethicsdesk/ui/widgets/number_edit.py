@@ -1,8 +1,9 @@
 """A number typed freely and checked when left."""
 
+import re
 from decimal import Decimal, InvalidOperation
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from ethicsdesk.ui.metrics import sized
@@ -47,9 +48,9 @@ class NumberEdit(TypedEdit):
         self._show(None if value is None else Decimal(value))
 
     def read(self, text: str) -> Decimal:
-        """Return the number; commas between thousands are allowed. Raises ProblemError with a sentence."""
+        """Return the number, written as in the person's language. Raises ProblemError with a sentence."""
         try:
-            value = Decimal(text.replace(",", "").replace(" ", ""))
+            value = Decimal(_plain(text, QLocale()))
         except InvalidOperation:
             raise ProblemError(self.tr("Please write a number in digits, for example 12.")) from None
         if not value.is_finite() or abs(value.adjusted()) > MOST_DIGITS:
@@ -64,7 +65,7 @@ class NumberEdit(TypedEdit):
 
     def write(self, value: object) -> str:
         """Return a number without an exponent."""
-        return f"{value:f}" if isinstance(value, Decimal) else ""
+        return f"{value:f}".replace(".", QLocale().decimalPoint()) if isinstance(value, Decimal) else ""
 
     def _precision_sentence(self) -> str:
         if self._decimals == 0:
@@ -72,3 +73,15 @@ class NumberEdit(TypedEdit):
         return self.tr("Please write no more than {count} digits after the point.").format(
             count=self._decimals
         )
+
+
+def _plain(text: str, locale: QLocale) -> str:
+    """Return a number as Python writes it: no sign between thousands, a point before the decimals.
+
+    A point or comma that cannot part thousands is taken for what stands before decimals: keypads know one.
+    """
+    found = "".join(text.split())
+    sign = "." if locale.decimalPoint() == "," else ","
+    if re.fullmatch(rf"[-+]?\d{{1,3}}({re.escape(sign)}\d{{3}})+([.,]\d*)?", found):
+        found = found.replace(sign, "")
+    return found.replace(",", ".")

@@ -178,3 +178,10 @@ def test_a_language_without_a_formula_says_so(qtbot: QtBot, sample_place: Place)
     draft = sample_place.ask(lambda desk: paperwork.draft(desk, HANDOUT))
     page.about.show_draft(replace(draft, grade=None))
     assert "Reading level: Not measured: no formula for this language" in page.about.facts.texts
+
+
+def test_a_spanish_paper_shows_how_easily_it_reads(qtbot: QtBot, sample_place: Place) -> None:
+    page = a_page(qtbot, sample_place)
+    draft = sample_place.ask(lambda desk: paperwork.draft(desk, HANDOUT))
+    page.about.show_draft(replace(draft, grade=None, ease=82.7))
+    assert "Reading level: INFLESZ 82.7: very easy (goal: 65 or more)" in page.about.facts.texts

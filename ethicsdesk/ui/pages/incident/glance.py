@@ -75,7 +75,7 @@ class GlanceCard(Card):
             return ""
         if count == 1:
             return self.tr("One person is concerned.")
-        return self.tr("{count} people are concerned.").format(count=f"{count:,}")
+        return self.tr("{count} people are concerned.").format(count=labels.number(count))
 
 
 class RoomsCard(Card):

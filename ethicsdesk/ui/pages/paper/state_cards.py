@@ -3,8 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from ethicsdesk.domain.readability_spanish import EASY_ENOUGH, band
 from ethicsdesk.services.paperwork import Draft, Missing
 from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.ui import labels
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.papers import wording
 from ethicsdesk.ui.papers.fact_lines import FactLines
@@ -148,7 +150,13 @@ class AboutCard(Card):
         self.facts.show_facts(facts)
 
     def _level(self, draft: Draft) -> str:
+        if draft.ease is not None:
+            return self.tr("INFLESZ {ease}: {band} (goal: {least} or more)").format(
+                ease=labels.number(draft.ease, decimals=1),
+                band=wording.ease(band(draft.ease)),
+                least=labels.number(EASY_ENOUGH),
+            )
         if draft.grade is None:
             return self.tr("Not measured: no formula for this language")
-        grade, most = f"{draft.grade:.1f}", f"{draft.template.max_grade:.0f}"
+        grade, most = labels.number(draft.grade, decimals=1), labels.number(draft.template.max_grade)
         return self.tr("Grade {grade} (goal: {most} or less)").format(grade=grade, most=most)

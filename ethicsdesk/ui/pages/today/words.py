@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from ethicsdesk.domain.interview import Progress
 from ethicsdesk.services.first_steps import Step
@@ -50,8 +50,9 @@ def greeting(now: datetime, clinician: str) -> str:
 def weekday(day: date) -> str:
     """Return a day with its weekday, as spoken."""
     name = QLocale().dayName(day.isoweekday())
-    month = QLocale().toString(QDate(day.year, day.month, day.day), "MMMM d")
-    return QCoreApplication.translate("today", "{weekday}, {day}").format(weekday=name, day=month)
+    return QCoreApplication.translate("today", "{weekday}, {day}").format(
+        weekday=name, day=labels.day_of_year(day)
+    )
 
 
 def summary(needs: int) -> str:

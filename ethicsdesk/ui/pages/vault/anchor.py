@@ -95,7 +95,7 @@ class AnchorRoom(Room):
                     carrier_words(given.carrier),
                     self.tr("{day} · entry {entry} · {code}").format(
                         day=labels.day(given.on.astimezone().date()),
-                        entry=f"{given.anchor.seq:,}",
+                        entry=labels.number(given.anchor.seq),
                         code=given.anchor.code,
                     ),
                     icon="scroll-text",

@@ -10,6 +10,7 @@ from ethicsdesk.domain.wording import Message
 from ethicsdesk.services import backup_words, backups
 from ethicsdesk.services.backup_ports import Proof
 from ethicsdesk.services.desk import Desk
+from ethicsdesk.ui import labels
 from ethicsdesk.ui.pages.vault.hall import Hall, Room
 from ethicsdesk.ui.texts import sentence, told
 from ethicsdesk.ui.tone import Tone
@@ -89,7 +90,7 @@ class DrillRoom(Room):
             self.tr(
                 "The newest backup opened with your card alone, and all {entries} entries in it are whole. "
                 "You can rely on both."
-            ).format(entries=f"{proof.head.seq:,}"),
+            ).format(entries=labels.number(proof.head.seq)),
             title=self.tr("It works"),
             tone=Tone.GOOD,
         )

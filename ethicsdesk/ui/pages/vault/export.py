@@ -5,6 +5,7 @@ from pathlib import Path
 from ethicsdesk.services import exporting
 from ethicsdesk.services.archive_ports import Archives
 from ethicsdesk.services.exporting import Exported
+from ethicsdesk.ui import labels
 from ethicsdesk.ui.pages.vault.hall import Hall, Room
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
@@ -109,9 +110,9 @@ class ExportRoom(Room):
     def _on_written(self, done: Exported) -> None:
         self.hall.tell(
             self.tr("{place}\nThe anchor of this export, to be written down: entry {entry}, {code}").format(
-                place=done.target, entry=f"{done.anchor.seq:,}", code=done.anchor.code
+                place=done.target, entry=labels.number(done.anchor.seq), code=done.anchor.code
             ),
-            title=self.tr("{count} files written").format(count=f"{done.files:,}"),
+            title=self.tr("{count} files written").format(count=labels.number(done.files)),
             tone=Tone.GOOD,
         )
 

@@ -14,6 +14,7 @@ from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.field_words import NOTHING, kind_words
 from ethicsdesk.services.trail import Only, TrailPage, TrailRow, Verified
+from ethicsdesk.ui import labels
 from ethicsdesk.ui import moments as words
 from ethicsdesk.ui.metrics import sized, spaced
 from ethicsdesk.ui.pages.vault.hall import Hall, Room
@@ -129,7 +130,7 @@ class TrailRoom(Room):
             str(at),
             told(row.sentence),
             self.tr("{when} · entry {number}").format(
-                when=when[:1].upper() + when[1:], number=f"{row.seq:,}"
+                when=when[:1].upper() + when[1:], number=labels.number(row.seq)
             ),
             icon=_ICONS.get(row.kind, "pencil"),
             tone=Tone.NEUTRAL,
