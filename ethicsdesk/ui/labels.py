@@ -1,14 +1,15 @@
 """Words for the values people see: results, badges, kinds, dates; one small function each."""
 
-from datetime import date
-
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from ethicsdesk.domain.questionnaire import Badge, Principle
 from ethicsdesk.domain.records import BasisKind, CaptureMode, Category, Depth, Rating, Result, Use
+from ethicsdesk.ui import written
 from ethicsdesk.ui.tone import Tone
 
 translate = QCoreApplication.translate
+
+day, day_of_year, number = written.day, written.day_of_year, written.number
 
 
 def result(value: Result | None) -> str:
@@ -139,22 +140,3 @@ def rating(value: Rating) -> str:
         Rating.RED_FLAG: translate("labels", "A red flag"),
     }
     return words[value]
-
-
-def day(value: date) -> str:
-    """Return a date as a person reads it."""
-    return translate("labels", "{month} {day}, {year}").format(
-        month=QLocale().monthName(value.month), day=value.day, year=value.year
-    )
-
-
-def day_of_year(value: date) -> str:
-    """Return a date without its year."""
-    return translate("labels", "{month} {day}").format(month=QLocale().monthName(value.month), day=value.day)
-
-
-def number(value: float, *, decimals: int = 0) -> str:
-    """Return a number with the signs of the person's language between thousands and before decimals."""
-    if decimals == 0:
-        return QLocale().toString(round(value))
-    return QLocale().toString(float(value), "f", decimals)

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
 
+from ethicsdesk.ui.dialogs import close_dialogs
 from ethicsdesk.ui.entry.door import Door
 from ethicsdesk.ui.entry.entry_stage import Places
 from ethicsdesk.ui.entry.flow import EntryFlow
@@ -96,7 +96,7 @@ class Reception(QObject):
         """Keep what is half-typed, wipe the pages, close the vault, show the lock screen."""
         if self.shell is None:
             return
-        if _close_dialogs():  # whoever waits for an answer goes on first
+        if close_dialogs():  # whoever waits for an answer goes on first
             QTimer.singleShot(0, self.lock)
             return
         self._put_away(last_copy=not self._at_once).show_unlock()
@@ -159,6 +159,8 @@ class Reception(QObject):
         if self.flow is not None and self.flow.is_at_the_door and self._speaks_otherwise():
             self._enter().start()
             self.flow.prepare()
+        elif self._workbench is not None and not self._workbench.is_working and self._speaks_otherwise():
+            self._say_anew(self._workbench)
 
     def tell_of_bug(self, report: Path | None) -> None:
         """Say calmly that the program made a mistake."""
@@ -216,26 +218,43 @@ class Reception(QObject):
     def _on_opened(self, desk: Desk) -> None:
         from ethicsdesk.services import settings
         from ethicsdesk.ui.autolock import IdleWatch
-        from ethicsdesk.ui.shell import HOME, Shell
+        from ethicsdesk.ui.shell import HOME
 
         workbench = self._workbench = self._premises.make_workbench(desk)
-        shell = self.shell = Shell(workbench)
-        shell.lock_asked.connect(self.lock)
-        shell.settings_asked.connect(self.show_settings)
-        shell.own_asked.connect(self.start_own)
-        shell.look_asked.connect(self._on_look_asked)
         workbench.leaving.connect(self.leave_for)
         workbench.shut.connect(self.lock_because)
         self._folder = desk.store.folder
         first = self.flow.first if self.flow is not None else None
         self.flow = None
-        self.window.put_in(shell)
-        shell.go(first or HOME)
+        self._put_in_shell(workbench).go(first or HOME)
         self._keeper.greet(workbench)
         self._settings = settings.Settings()
         self._idle = IdleWatch(desk.clock.now, minutes=self._settings.lock_minutes, parent=self)
         self._idle.idle.connect(self.lock)
         workbench.read(settings.read, self._on_settings, owner=self._idle)
+
+    def _put_in_shell(self, workbench: Workbench) -> Shell:
+        from ethicsdesk.ui.shell import Shell
+
+        shell = self.shell = Shell(workbench)
+        shell.lock_asked.connect(self.lock)
+        shell.settings_asked.connect(self.show_settings)
+        shell.own_asked.connect(self.start_own)
+        shell.look_asked.connect(self._on_look_asked)
+        self.window.put_in(shell)
+        return shell
+
+    def _say_anew(self, workbench: Workbench) -> None:
+        """Make all that is in sight anew in the language now spoken; what is half-typed is kept first."""
+        before = self.shell
+
+        def show() -> None:
+            if self.shell is before and before is not None:
+                self._put_in_shell(workbench).take_up(before.way)
+
+        if before is not None and self._premises.tongue is not None:
+            before.leave()
+            workbench.speak(self._premises.tongue.code, show, owner=before)
 
     def _put_away(self, *, last_copy: bool | None = False) -> EntryFlow:
         """Leave the open desk; its workbench lives until everything asked of it is done.
@@ -355,7 +374,7 @@ class Reception(QObject):
             text_size=self._premises.theme.text_size,
             language=self._preferences.language,
             languages=tongue.offered if tongue is not None else (),
-            unlocked=self.shell is not None,
+            busy=self._workbench is not None and self._workbench.is_working,
         )
         if self._workbench is None or self._settings is None:
             return shown
@@ -367,17 +386,3 @@ class Reception(QObject):
             vault=desk.store.folder,
             pack=desk.library.pack(),
         )
-
-
-def _close_dialogs() -> bool:
-    """Answer every open dialog with no; say whether there was one. Menus close too."""
-    while (popup := QApplication.activePopupWidget()) is not None and popup.close():
-        pass
-    found = [
-        widget
-        for widget in QApplication.topLevelWidgets()
-        if isinstance(widget, QDialog) and widget.isVisible()
-    ]
-    for dialog in found:
-        dialog.reject()
-    return bool(found)

@@ -1,6 +1,6 @@
 """The open desk: navigation at the side, one page at a time, and what the whole window has to say."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -133,6 +133,16 @@ class Shell(QWidget):
     def place(self) -> Target | None:
         """Return where the person is."""
         return self._way[-1] if self._way else None
+
+    @property
+    def way(self) -> tuple[Target, ...]:
+        """Return where the person has been, the present place last."""
+        return tuple(self._way)
+
+    def take_up(self, way: Sequence[Target]) -> None:
+        """Show the last place of a way, from which the others can be gone back to."""
+        self._way = list(way)
+        self._show(self._way[-1])
 
     def go(self, target: Target) -> None:
         """Leave the present page and show another place."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ethicsdesk.domain.errors import UserError
 from ethicsdesk.domain.wording import Message
-from ethicsdesk.ui import labels
+from ethicsdesk.ui import written
 from ethicsdesk.ui.tone import Tone
 
 
@@ -18,11 +18,11 @@ def sentence(error: UserError) -> str:
 
 def told(message: Message) -> str:
     """Return a message in the person's language, its details filled in."""
-    written = {
-        name: labels.number(value) if isinstance(value, int) else value
+    details = {
+        name: written.number(value) if isinstance(value, int) else value
         for name, value in message.details.items()
     }
-    return QCoreApplication.translate("messages", message.template).format(**_details(written))
+    return QCoreApplication.translate("messages", message.template).format(**_details(details))
 
 
 def _details(details: Mapping[str, object]) -> dict[str, object]:
@@ -34,7 +34,7 @@ def _detail(value: object) -> object:
     if isinstance(value, Message):
         return told(value)
     if isinstance(value, date):
-        return labels.day(value)
+        return written.day(value)
     if isinstance(value, str) and value:
         return QCoreApplication.translate("messages", value) or value
     return value

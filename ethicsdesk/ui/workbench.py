@@ -1,6 +1,7 @@
 """What every page works with: the open desk behind a runner, and the ways to say what happened."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -13,7 +14,7 @@ from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.file_ports import OpenFile, Viewer
 from ethicsdesk.services.places import Places
-from ethicsdesk.services.ports import Progress
+from ethicsdesk.services.ports import Library, Progress
 from ethicsdesk.services.session import Session
 from ethicsdesk.services.targets import Target
 from ethicsdesk.ui.clipboard import SecretClipboard
@@ -206,6 +207,20 @@ class Workbench(QObject):
     def desk(self) -> Desk:
         """Return the desk; only its drawing port may be used off the vault's thread."""
         return self._desk
+
+    def speak(self, language: str, on_done: Callable[[], None], *, owner: QObject) -> None:
+        """Read the content in another language from now on; what was asked for before is done first."""
+
+        def learn(desk: Desk) -> Library:
+            library = desk.library.in_language(language)
+            library.questionnaire()  # read now, and not when a page waits for it
+            return library
+
+        def speak(library: Library) -> None:
+            self._desk = replace(self._desk, library=library)
+            on_done()
+
+        self.read(learn, speak, owner=owner)
 
     def go(self, target: Target) -> None:
         """Ask the window to show a place."""

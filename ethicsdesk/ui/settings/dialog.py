@@ -46,7 +46,7 @@ class Shown:
     age: ProgramAge | None = None
     language: str = ""  # '' = as on this computer
     languages: tuple[Language, ...] = ()
-    unlocked: bool = False
+    busy: bool = False  # something is under way that the window must not be made anew over
 
 
 class SettingsDialog(Dialog):
@@ -119,7 +119,7 @@ class SettingsDialog(Dialog):
         self.language.chosen.connect(self.language_changed)
         when = (
             self.tr("Another language takes effect when you unlock your desk next.")
-            if shown.unlocked
+            if shown.busy
             else self.tr("Another language takes effect when you close these settings.")
         )
         return (Field(self.tr("Lan&guage"), self.language, help_text=when),)

@@ -7,35 +7,15 @@ from PySide6.QtWidgets import QWidget
 from ethicsdesk.domain.errors import VaultMissingError
 from ethicsdesk.domain.languages import ENGLISH, Language
 from ethicsdesk.ui import labels
-from ethicsdesk.ui.language import Speech, Tongue, chosen, compiled_name, locale_for
+from ethicsdesk.ui.language import Speech, Tongue, chosen, locale_for
 from ethicsdesk.ui.preferences import Preferences, load_preferences, save_preferences
 from ethicsdesk.ui.settings.dialog import SettingsDialog, Shown
 from ethicsdesk.ui.texts import sentence, told
 from ethicsdesk.ui.theme import Scheme
-from installer import texts
-from tests.content.pseudo import CLOSE, OPEN, pseudo
+from tests.content.pseudo import CLOSE, OPEN
 
 SPANISH = Language(code="es", name="Español")
 MEXICO, SPAIN, GERMANY = QLocale("es_MX"), QLocale("es_ES"), QLocale("de_DE")
-
-
-@pytest.fixture(scope="session")
-def pseudo_folder(tmp_path_factory):
-    """Return a folder with the whole window in the pseudo-language, compiled as every language is."""
-    folder = tmp_path_factory.mktemp("translations")
-    wanted = texts.texts()
-    known = {(text.context, text.source): pseudo(text.source) for text in wanted}
-    (folder / "ethicsdesk_es.ts").write_text(texts.ts_file("es", wanted, known), "utf-8")
-    assert texts.release(folder) == [folder / compiled_name("es")]
-    return folder
-
-
-@pytest.fixture
-def tongue(pseudo_folder, qapp):
-    made = Tongue(qapp, Speech(folder=pseudo_folder, complete=(SPANISH,)))
-    yield made
-    made.speak("en")
-    QLocale.setDefault(QLocale("en_US"))
 
 
 def test_errors_messages_and_labels_come_in_the_language_spoken(tongue):

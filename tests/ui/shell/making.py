@@ -14,6 +14,7 @@ from ethicsdesk.system.places import SystemPlaces
 from ethicsdesk.ui.entry.door import Door
 from ethicsdesk.ui.entry.entry_stage import Places
 from ethicsdesk.ui.jobs import JobRunner
+from ethicsdesk.ui.language import Tongue
 from ethicsdesk.ui.outside import Outside
 from ethicsdesk.ui.reception import Premises, Reception
 from ethicsdesk.ui.theme import Theme
@@ -42,7 +43,9 @@ class House:
         QApplication.processEvents()
 
 
-def a_house(tmp: Path, clock: Clock, theme: Theme, *, session: Session | None = None) -> House:
+def a_house(
+    tmp: Path, clock: Clock, theme: Theme, *, session: Session | None = None, tongue: Tongue | None = None
+) -> House:
     """Make a reception over an empty folder, with workers as in real life."""
     folder, state = tmp / "EthicsDesk" / "Vault", tmp / "state"
     vault_jobs, paper_jobs = JobRunner(name="vault"), JobRunner(name="papers")
@@ -66,5 +69,6 @@ def a_house(tmp: Path, clock: Clock, theme: Theme, *, session: Session | None = 
         make_workbench=make_workbench,
         vault_jobs=vault_jobs,
         outside=outside,
+        tongue=tongue,
     )
     return House(Reception(premises), door, vault_jobs, paper_jobs, folder, state)
