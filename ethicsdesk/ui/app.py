@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from ethicsdesk.ui.access import teach_headings
 from ethicsdesk.ui.entry.entry_stage import Places
 from ethicsdesk.ui.jobs import JobRunner
 from ethicsdesk.ui.language import Speech, Tongue
@@ -45,6 +46,7 @@ def run(
     application = _application()
     preferences = load_preferences(state)
     tongue = Tongue(application, outside.speech or Speech())
+    teach_headings(application)
     theme = Theme(application, resource=resource)
     theme.apply(scheme=preferences.theme, text_size=preferences.text_size)
     workshop = Workshop(lambda: make_session(lambda: tongue.code), outside)

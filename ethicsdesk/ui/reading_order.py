@@ -5,11 +5,12 @@ walked through in zigzag.
 """
 
 from collections.abc import Iterator
+from operator import itemgetter
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QGridLayout, QLayout, QStackedWidget, QTabWidget, QWidget
 
-_SKIPPED = "qt_"  # what Qt made for itself inside its own widgets
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 def reading_order(root: QWidget) -> Iterator[QWidget]:
@@ -23,13 +24,22 @@ def reading_order(root: QWidget) -> Iterator[QWidget]:
 
 def parts(holder: QWidget) -> list[QWidget]:
     """Return the widgets directly inside another, those in its layout first and in its order."""
-    inside = [child for child in holder.children() if isinstance(child, QWidget)]
-    layout = holder.layout()
-    if layout is None or isinstance(holder, QStackedWidget):
+    inside = holder.findChildren(QWidget, options=_DIRECT)
+    if isinstance(holder, QStackedWidget):
         return inside
-    laid = list(_laid(layout))
+    if isinstance(holder, QTabWidget):  # the tabs stand above what they show
+        return [holder.tabBar(), *(child for child in inside if child is not holder.tabBar())]
+    laid = [widget for layout in _layouts(holder) for widget in _laid(layout, inside)]
     known = set(laid)
     return [*laid, *(child for child in inside if child not in known)]
+
+
+def settle(holder: QWidget) -> None:
+    """Let screen readers go through a widget as one reads it, after something was put between its parts."""
+    wanted = parts(holder)
+    if wanted != holder.findChildren(QWidget, options=_DIRECT):
+        for part in wanted:
+            part.raise_()
 
 
 def next_stop(root: QWidget, here: QWidget | None, *, forward: bool) -> QWidget | None:
@@ -55,16 +65,35 @@ def walk(root: QWidget, *, forward: bool) -> bool:
     return True
 
 
-def _laid(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item is None:
-            continue
-        inner, widget = item.layout(), item.widget()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid(inner)
+def _layouts(holder: QObject) -> list[QLayout]:
+    """Return the layouts directly inside a widget or a layout.
+
+    Looked for among the children: `layout()`, `children()` and `itemAt()` make PySide tie what they return to
+    a short-lived wrapper, and with that goes the Python half of a layout of our own.
+    """
+    return holder.findChildren(QLayout, options=_DIRECT)
+
+
+def _laid(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
+    """Yield those of the widgets that are in the layout or in one inside it, in its order."""
+    things: list[QWidget | QLayout] = [*widgets, *_layouts(layout)]
+    placed = [(place, thing) for thing in things if (place := _place(layout, thing)) is not None]
+    for _, thing in sorted(placed, key=itemgetter(0)):
+        if isinstance(thing, QLayout):
+            yield from _laid(thing, widgets)
+        else:
+            yield thing
+
+
+def _place(layout: QLayout, thing: QWidget | QLayout) -> tuple[int, int] | None:
+    """Return row and column in a grid, the number in any other layout, or None when it is elsewhere."""
+    index = layout.indexOf(thing)
+    if index < 0:
+        return None
+    if isinstance(layout, QGridLayout):
+        row, column = tuple(layout.getItemPosition(index))[:2]  # type: ignore[arg-type, var-annotated]
+        return row, column
+    return 0, index
 
 
 def _stops(widget: QWidget) -> bool:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ethicsdesk.services.targets import Area
 from ethicsdesk.ui.metrics import icon_sized, spaced
+from ethicsdesk.ui.reading_order import settle
 from ethicsdesk.ui.widgets.announce import announce
 from ethicsdesk.ui.widgets.button import Button
 from ethicsdesk.ui.widgets.heading import Text, TextRole
@@ -63,6 +64,7 @@ class Side(NavBar):
         }
         self.setTabOrder(self.search, self.list)
         self.setTabOrder(self.list, self.practice)
+        settle(self)
         for button, words in self._words.items():
             button.setAccessibleName(words)
             button.setToolTip(self._tips.get(button, ""))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QWidget
 
 from ethicsdesk.ui.preferences import WindowPlace
+from ethicsdesk.ui.reading_order import walk
 
 TITLE = "EthicsDesk"  # and never more: a title is seen by other people and kept by the system
 USUAL_SIZE = (1280, 860)
@@ -79,6 +80,10 @@ class MainWindow(QMainWindow):
             focused.click()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's way
+        """Go with Tab as one reads."""
+        return walk(self, forward=forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the first picture is done; what is slow begins only then."""

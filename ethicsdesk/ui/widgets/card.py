@@ -1,9 +1,10 @@
 """A calm raised surface that holds what belongs together."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ethicsdesk.ui.metrics import spaced
+from ethicsdesk.ui.reading_order import settle
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.heading import TextRole, heading
 from ethicsdesk.ui.widgets.styling import mark
@@ -36,6 +37,12 @@ class Card(QFrame):
             self.column.addLayout(line)
         if title:
             self.setAccessibleName(title)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep what is inside in the order in which it is read, after something was put between."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            settle(self)
+        return super().event(event)
 
     def set_title(self, title: str, *, role: TextRole = TextRole.H2) -> None:
         """Change the words of the heading the card was made with."""

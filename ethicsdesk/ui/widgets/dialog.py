@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ethicsdesk.ui.metrics import em, sized, spaced
+from ethicsdesk.ui.reading_order import walk
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.heading import Text, TextRole
@@ -65,6 +66,10 @@ class Dialog(QDialog):
         room = self.screen().availableGeometry().size()
         frame = self.frameGeometry().size() - self.size()
         self.resize(self.size().boundedTo(room - frame))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's way
+        """Go with Tab as one reads."""
+        return walk(self, forward=forward)
 
     def add(self, *items: QWidget | QLayout) -> None:
         """Put widgets or layouts below the text."""

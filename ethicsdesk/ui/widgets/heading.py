@@ -28,6 +28,10 @@ class TextRole(StrEnum):
     SMALL = "small"
 
 
+HEADINGS = frozenset({TextRole.TITLE, TextRole.QUESTION, TextRole.H2, TextRole.H3})
+"""The roles a screen reader can jump to."""
+
+
 class Text(QLabel):
     """Wrapping text, never read as markup, so that nothing typed can change how a page looks."""
 
@@ -36,6 +40,7 @@ class Text(QLabel):
     ) -> None:
         """Show *text* in its role."""
         super().__init__(parent)
+        self.set_role(role)  # before the words: with them a screen reader asks for the first time
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
@@ -43,10 +48,10 @@ class Text(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setText(text)
-        self.set_role(role)
 
     def set_role(self, role: TextRole) -> None:
         """Change what the text is on the page."""
+        self.role = role
         mark(self, role=role.value)
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ethicsdesk.ui.metrics import em, sized, spaced
+from ethicsdesk.ui.reading_order import settle
 from ethicsdesk.ui.theme import current_theme
 from ethicsdesk.ui.widgets.elided_label import ElidedLabel
 from ethicsdesk.ui.widgets.flow_layout import FlowLayout
@@ -135,7 +136,7 @@ class Page(QWidget):
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         frame = _PageBody()
         frame.setProperty("kit", "page-body")
-        body = sized(QWidget(), max_width=WIDEST_EM)
+        body = sized(_PageColumn(), max_width=WIDEST_EM)
         row = spaced(QHBoxLayout(frame), margins=0, gap=0)
         row.addWidget(body, 1)
         row.addStretch(0)
@@ -167,6 +168,16 @@ class _PageBody(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the smallest width only: the height Qt adds here is that of texts at their narrowest."""
         return QSize(super().minimumSizeHint().width(), 0)
+
+
+class _PageColumn(QWidget):
+    """Title block and columns, kept in the order in which they are read."""
+
+    def event(self, event: QEvent) -> bool:
+        """Look at the order again after something was put between."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            settle(self)
+        return super().event(event)
 
 
 class PageFooter(QFrame):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from ethicsdesk.domain.duties import DutyText
 from ethicsdesk.services.rule_notes import LONGEST_PLACE, LONGEST_TEXT, HalfTyped, Reading
 from ethicsdesk.ui.metrics import sized, spaced
+from ethicsdesk.ui.reading_order import settle
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.choice_card import Choice
 from ethicsdesk.ui.widgets.choice_list import ChoiceList
@@ -87,6 +88,7 @@ class NoteForm(QWidget):
         self.duty.select("")
         self._column.insertWidget(1, Field(self.tr("In which state?"), self.state))
         self._column.insertWidget(2, Field(self.tr("What does it ask?"), self.duty))
+        settle(self)
 
     def ask_no_change(self) -> None:
         """Leave out what has changed: it was no law, so nothing can cease to bind."""
@@ -131,9 +133,10 @@ class NoteForm(QWidget):
     def _add_text(self) -> None:
         self.text = TextArea(lines=2)
         self.text.left.connect(self._tell_half)
-        self.text_field = Field(self.tr("What does it say now, in your words?"), self.text)
+        asked = self.tr("What does it say now, in your words?")
         if self._kind is Kind.ADDED:
-            self.text_field.label.setText(self.tr("What does the rule say, in your words?"))
+            asked = self.tr("What does the rule say, in your words?")
+        self.text_field = Field(asked, self.text)
         self._column.addWidget(self.text_field)
 
     def _add_reading(self, today: date) -> None:
