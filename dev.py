@@ -46,13 +46,16 @@ QT_PACKAGES = (
 )
 TEST_PACKAGES = (
     *QT_PACKAGES,
+    "at-spi2-core",
     "dbus",
     "gcc",
     "gdb",
+    "gir1.2-atspi-2.0",
     "gnome-keyring",
     "libc6-dev",
     "openbox",
     "poppler-utils",
+    "python3-gi",
     "qpdf",
     "strace",
     "xauth",

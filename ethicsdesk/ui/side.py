@@ -43,7 +43,6 @@ class Side(NavBar):
         for area, button in self._own.items():
             button.clicked.connect(lambda _=False, a=area: self._on_own(a))
         self.settings = self._add_place_button(self.tr("Settings"), icon="settings")
-        self.settings.setCheckable(False)
         self.settings.clicked.connect(self.settings_asked)
         self.help = self._add_place_button(self.tr("Help"), icon="circle-help")
         self._own[Area.HELP] = self.help
@@ -72,7 +71,7 @@ class Side(NavBar):
     def select(self, key: str) -> None:
         """Mark a place as the present one."""
         for area, button in self._own.items():
-            button.setChecked(key == area)
+            mark(button, current="true" if key == area else "false")
         if key in self._own:
             self.clear_current()
         else:
@@ -115,12 +114,11 @@ class Side(NavBar):
     def _add_place_button(self, words: str, *, icon: str) -> Button:
         button = Button(words, icon=icon, icon_role="side_text")
         button.setProperty("kind", "place")
-        button.setCheckable(True)
         self.bottom.addWidget(button)
         return button
 
     def _on_own(self, area: Area) -> None:
-        self._own[area].setChecked(True)
+        mark(self._own[area], current="true")
         self.chosen.emit(area)
 
 

@@ -104,6 +104,7 @@ class Faces(QObject):
             button = Button(text)
             button.setProperty("kind", "tab")
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # so that it is told as one of several
             button.clicked.connect(lambda _=False, field=name: self._go(field))
             group.addButton(button)
             flow.addWidget(button)

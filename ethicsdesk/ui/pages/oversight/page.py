@@ -78,6 +78,7 @@ class OversightPage(AreaPage):
             button = Button(text)
             button.setProperty("kind", "tab")
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # so that it is told as one of several
             button.clicked.connect(lambda _=False, n=name: self._go(n))
             group.addButton(button)
             flow.addWidget(button)
