@@ -156,11 +156,12 @@ class Reception(QObject):
             dialog.exec()
         finally:
             dialog.deleteLater()
-        if self.flow is not None and self.flow.is_at_the_door and self._speaks_otherwise():
-            self._enter().start()
-            self.flow.prepare()
-        elif self._workbench is not None and not self._workbench.is_working and self._speaks_otherwise():
-            self._say_anew(self._workbench)
+        self._speak_at_once()
+
+    def speak(self, language: str) -> None:
+        """Keep the wish for a language, '' = that of the computer, and speak it as soon as nothing is lost."""
+        self._on_language(language)
+        self._speak_at_once()
 
     def tell_of_bug(self, report: Path | None) -> None:
         """Say calmly that the program made a mistake."""
@@ -193,6 +194,13 @@ class Reception(QObject):
         if names:
             import_module(names[0])
             QTimer.singleShot(0, lambda: self._warm(names[1:]))
+
+    def _speak_at_once(self) -> None:
+        if self.flow is not None and self.flow.is_at_the_door and self._speaks_otherwise():
+            self._enter().start()
+            self.flow.prepare()
+        elif self._workbench is not None and not self._workbench.is_working and self._speaks_otherwise():
+            self._say_anew(self._workbench)
 
     def _speaks_otherwise(self) -> bool:
         """Speak the language wished for; say whether it is another than before."""

@@ -15,6 +15,7 @@ from ethicsdesk.ui.entry.create import CreateScreen
 from ethicsdesk.ui.entry.door import MakeSession
 from ethicsdesk.ui.entry.entry_stage import Places
 from ethicsdesk.ui.entry.unlock import UnlockScreen
+from ethicsdesk.ui.language import Tongue
 from ethicsdesk.ui.outside import Outside
 from ethicsdesk.ui.reception import Premises, Reception
 from ethicsdesk.ui.reports import catch_bugs
@@ -38,6 +39,7 @@ class Props:
     state: Path
     size: tuple[int, int]
     outside: Outside | None = None
+    tongue: Tongue | None = None
 
 
 class Stage:
@@ -62,6 +64,7 @@ class Stage:
                 make_workbench=self._make_workbench,
                 vault_jobs=self._vault_jobs,
                 outside=outside,
+                tongue=props.tongue,
                 stop_long_work=self._workshop.stop_long_work,
             )
         )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import binder, incidents, papers, sessions, starting, today, trail
+from tests.benchmarks import binder, incidents, language, papers, sessions, starting, today, trail
 from tests.benchmarks.timing import Row
 from tests.benchmarks.window import Bench
 
@@ -17,6 +17,7 @@ def rows(folder: Path, times: int) -> Iterator[Row]:
     bench = Bench(folder / "window", times)
     yield starting.measure(bench.models.vault.parent, times)
     yield from bench.rows()
+    yield from language.measure(folder / "language", times)
     yield from papers.measure(folder / "papers", times)
     yield trail.measure(folder / "trail", times)
     yield sessions.measure(folder / "sessions", times)
