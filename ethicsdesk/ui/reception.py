@@ -159,7 +159,7 @@ class Reception(QObject):
         self._speak_at_once()
 
     def speak(self, language: str) -> None:
-        """Keep the wish for a language, '' = that of the computer, and speak it as soon as nothing is lost."""
+        """Keep the wish for a language, '' = that of the computer; speak it as soon as nothing is lost."""
         self._on_language(language)
         self._speak_at_once()
 
