@@ -48,12 +48,21 @@ def make_session(
         vaults=FolderVaults(clock=time, locks=InstanceLock, watermarks=WatermarkFolder(places.watermarks)),
         clock=time,
         library=make_library(),
-        papers=PdfPapers(fonts=resource("fonts")),
+        papers=PdfPapers(fonts=paper_fonts()),
         attempts=AttemptFolder(places.attempts),
         key_store=SystemKeyStore(),
         words=passphrase_words,
         language=language,
     )
+
+
+def paper_fonts() -> Path:
+    """Return the folder with the faces papers are set in. Raises ProgramPartMissingError when one is gone."""
+    from ethicsdesk.documents.fonts import FILES
+
+    for name in FILES:
+        resource(f"fonts/{name}")
+    return resource("fonts")
 
 
 def make_places() -> Places:

@@ -42,6 +42,11 @@ class FormFace:
     stem: int
 
 
+KERNING = "kerning.json"
+FILES = (*(f"{face.value}.ttf" for face in Face), KERNING)
+"""What the folder holds that `Fonts` loads."""
+
+
 class Fonts:
     """The faces, loaded once; also remembers how wide words are."""
 
@@ -53,7 +58,7 @@ class Fonts:
         self._printable = frozenset.intersection(
             *(frozenset(font.face.charToGlyph) for font in self._faces.values())
         ) | {ord("\n"), 0xA0}
-        self._kerning = _read_kerning(folder / "kerning.json")
+        self._kerning = _read_kerning(folder / KERNING)
         self._widths: dict[tuple[Face, str], float] = {}
 
     def width(self, text: str, face: Face, size: float) -> float:

@@ -3,6 +3,15 @@
 from ethicsdesk.domain.errors import UserError, tr_noop
 
 
+class ProgramPartMissingError(UserError):
+    """A file that came with the program is gone."""
+
+    sentence = tr_noop(
+        "A part of EthicsDesk is missing on this computer: {part}. Please install EthicsDesk again. That "
+        "does not touch your vault."
+    )
+
+
 class FileNotReadError(UserError):
     """A file a person chose cannot be read: gone, a folder, no permission, a drive unplugged."""
 

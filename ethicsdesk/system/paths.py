@@ -6,6 +6,7 @@ from pathlib import Path
 import platformdirs
 
 import ethicsdesk
+from ethicsdesk.domain.file_errors import ProgramPartMissingError
 
 APP = "EthicsDesk"
 
@@ -39,13 +40,14 @@ def default_paths() -> Paths:
 def resource(name: str) -> Path:
     """Return a file or folder that belongs to the program, such as ``content``.
 
-    An installed program carries them inside the package, a checkout beside it. Raises FileNotFoundError.
+    An installed program carries them inside the package, a checkout beside it. Raises
+    ProgramPartMissingError.
     """
     package = Path(ethicsdesk.__file__).parent
     for root in (package / "_resources", package.parent / "resources"):
         if (root / name).exists():
             return root / name
-    raise FileNotFoundError(name)
+    raise ProgramPartMissingError(part=name)
 
 
 def translations() -> Path | None:

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from ethicsdesk.domain.file_errors import ProgramPartMissingError
 from ethicsdesk.ui.access import teach_headings
 from ethicsdesk.ui.entry.entry_stage import Places
 from ethicsdesk.ui.jobs import JobRunner
@@ -19,6 +20,7 @@ from ethicsdesk.ui.outside import Outside
 from ethicsdesk.ui.preferences import Preferences, load_preferences
 from ethicsdesk.ui.reception import Premises, Reception
 from ethicsdesk.ui.reports import Reports, catch_bugs
+from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.theme import Resource, Theme
 from ethicsdesk.ui.workshop import Workshop
 
@@ -47,7 +49,11 @@ def run(
     preferences = load_preferences(state)
     tongue = Tongue(application, outside.speech or Speech())
     teach_headings(application)
-    theme = Theme(application, resource=resource)
+    try:
+        theme = Theme(application, resource=resource)
+    except ProgramPartMissingError as missing:  # without its style sheet there is no window of ours to say it
+        QMessageBox.critical(None, application.applicationName(), sentence(missing))
+        raise
     theme.apply(scheme=preferences.theme, text_size=preferences.text_size)
     workshop = Workshop(lambda: make_session(lambda: tongue.code), outside)
     runners = (workshop.paper_jobs, workshop.vault_jobs)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
+from ethicsdesk.domain.file_errors import ProgramPartMissingError
 from ethicsdesk.ui.icons import Icons
 from ethicsdesk.ui.metrics import BASE_PIXELS, rescale
 from ethicsdesk.ui.tokens import LIGHT_APPEARANCE, Appearance, Strokes, Tokens, appearance
@@ -174,11 +176,13 @@ class Theme(QObject):
             self._show()
 
     def _load_fonts(self) -> str:
+        """Return the family of the window's font; without its files, that of the system."""
         family = ""
         for name in FONT_FILES:
-            number = QFontDatabase.addApplicationFont(str(self._resource(f"fonts/ui/{name}")))
-            families = QFontDatabase.applicationFontFamilies(number)
-            family = family or (families[0] if families else "")
+            with suppress(ProgramPartMissingError):
+                number = QFontDatabase.addApplicationFont(str(self._resource(f"fonts/ui/{name}")))
+                families = QFontDatabase.applicationFontFamilies(number)
+                family = family or (families[0] if families else "")
         return family or self._app.font().family()
 
 

@@ -1,5 +1,6 @@
 """The machine around us: clock, folders, locks, watermark, memory."""
 
+import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -8,10 +9,12 @@ from pathlib import Path
 import pytest
 
 from ethicsdesk.domain.errors import VaultInUseError
+from ethicsdesk.domain.file_errors import ProgramPartMissingError
 from ethicsdesk.system.clock import SystemClock
 from ethicsdesk.system.instance_lock import InstanceLock
 from ethicsdesk.system.paths import default_paths, resource
 from ethicsdesk.system.watermark import SIZE, WatermarkFolder
+from tests.storage.making import ROOT
 
 KEY = bytearray(b"k" * 32)
 HEAD = bytes(range(32))
@@ -44,7 +47,7 @@ def test_a_resource_comes_from_the_package_first_and_else_from_the_checkout(
     assert resource("icons") == tmp_path / "resources" / "icons"
     (package / "_resources" / "icons").mkdir()
     assert resource("icons") == package / "_resources" / "icons"
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(ProgramPartMissingError, match="nothing"):
         resource("nothing")
 
 
@@ -101,3 +104,27 @@ print("private")
 def test_memory_is_kept_out_of_core_dumps() -> None:
     done = subprocess.run([sys.executable, "-c", HARDENED], capture_output=True, text=True, check=True)
     assert done.stdout == "private\n"
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    """Return a copy of the program as it is installed, without its fonts."""
+    keep = shutil.ignore_patterns("__pycache__", "fonts", "*.qm")
+    package = shutil.copytree(ROOT / "ethicsdesk", tmp_path / "ethicsdesk", ignore=keep)
+    shutil.copytree(ROOT / "resources", package / "_resources", ignore=keep)
+    return tmp_path
+
+
+def test_a_program_without_its_fonts_says_what_is_missing_and_what_to_do(copied: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "ethicsdesk", "self-check"],
+        cwd=copied,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr == (
+        "A part of EthicsDesk is missing on this computer: fonts/Paper-Sans-Regular.ttf. Please install "
+        "EthicsDesk again. That does not touch your vault.\n"
+    )
