@@ -21,11 +21,11 @@ class RulesLine(QFrame):
     """Says when the rules were last looked at, and leads to the page that mends it."""
 
     def __init__(self, workbench: Workbench, *, parent: QWidget | None = None) -> None:
-        """Read how old the rules are; hidden until they are too old."""
+        """Make the line, hidden; how old the rules are is read when the first page is shown."""
         super().__init__(parent)
         self.setProperty("kit", "strip")
         self._workbench = workbench
-        self._old = False
+        self._old: bool | None = None  # not read yet
         self._area = Area.TODAY
         row = spaced(QHBoxLayout(self), margins=(1.4, 0.35, 1.4, 0.35), gap=0.7)
         row.addWidget(IconLabel("triangle-alert", role="on_tint", size=1.15))
@@ -37,11 +37,13 @@ class RulesLine(QFrame):
         row.addWidget(self.check)
         self.hide()
         workbench.changed.connect(self._on_changed)
-        self._read()
 
     def show_on(self, area: Area) -> None:
         """Show the line where it belongs."""
         self._area = area
+        if self._old is None:
+            self._old = False
+            self._read()
         self.setVisible(self._old and area not in NOT_LEGAL)
 
     def _read(self) -> None:

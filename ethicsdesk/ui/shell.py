@@ -232,9 +232,6 @@ class Shell(QWidget):
             self.stack.addWidget(page)
         self.side.select(_PLACE_OF.get(target.area, target.area))
         self.stack.setCurrentWidget(page)
-        self.rules.show_on(target.area)
-        self.ripple.show_on(target.area)
-        self.due.show_on(target.area)
         now = self.workbench.desk.clock.now().astimezone()
         seen = _Seen(target, self.workbench.changes, (now.date(), now.hour))
         if page.lasting and not target.field and self._seen.get(target.area) == seen:
@@ -242,6 +239,8 @@ class Shell(QWidget):
         else:
             self._seen[target.area] = seen
             page.show_for(target)
+        for line in (self.rules, self.ripple, self.due):  # after the page: it is what one waits for
+            line.show_on(target.area)
 
     def _on_chosen(self, key: str) -> None:
         """Go there; who walks through the navigation with the keys stays in it."""
