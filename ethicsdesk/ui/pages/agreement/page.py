@@ -50,6 +50,7 @@ class AgreementPage(BuiltPage):
     """Shows one agreement of a tool; without a field, a new one."""
 
     area: ClassVar[Area] = Area.AGREEMENT
+    lasting: ClassVar[bool] = True
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.TOOLS, Topic.FILES})
 
     def __init__(self, workbench: Workbench) -> None:

@@ -58,6 +58,7 @@ class FirstMinutesPage(AreaPage):
     """Goes on where it was left; ends on the page of the new incident."""
 
     area: ClassVar[Area] = Area.FIRST_MINUTES
+    lasting: ClassVar[bool] = True
     topics: ClassVar[frozenset[Topic]] = frozenset()
 
     def __init__(self, workbench: Workbench) -> None:

@@ -86,6 +86,7 @@ class IncidentPage(AreaPage):
     """Shows one room at a time; each incident gets rooms of its own."""
 
     area: ClassVar[Area] = Area.INCIDENT
+    lasting: ClassVar[bool] = True
     topics: ClassVar[frozenset[Topic]] = frozenset(
         {Topic.INCIDENTS, Topic.TOOLS, Topic.PRACTICE, Topic.CONSENTS, Topic.FILES, Topic.ACTIONS}
     )

@@ -75,6 +75,7 @@ class ReviewPage(AreaPage):
     """Goes on where it was left; keys choose, Enter goes on."""
 
     area: ClassVar[Area] = Area.REVIEW
+    lasting: ClassVar[bool] = True
     topics: ClassVar[frozenset[Topic]] = frozenset()
 
     def __init__(self, workbench: Workbench) -> None:
