@@ -112,9 +112,7 @@ def _of_overrides(vault: Reader, row: ToolRow, on: date) -> Iterator[Gap]:
             title=say(
                 tr_noop("A deal-breaker of {tool} is set aside for a short time only"), tool=row.tool.name
             ),
-            why=say(
-                tr_noop("It comes back on {day}. Until then, get another answer."), day=min(ends)
-            ),
+            why=say(tr_noop("It comes back on {day}. Until then, get another answer."), day=min(ends)),
             target=_at(row),
             due=min(ends),
         )
