@@ -3,14 +3,12 @@
 import re
 from dataclasses import asdict, replace
 from itertools import chain
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from ethicsdesk.domain.file_errors import ProgramPartMissingError
 from ethicsdesk.ui.metrics import em, spaced
 from ethicsdesk.ui.theme import Scheme, Theme, current_theme, make_palette, make_sheet
 from ethicsdesk.ui.tokens import APPEARANCES, DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, LIGHT_APPEARANCE, Tokens
@@ -269,15 +267,3 @@ def test_tokens_are_plain_colors() -> None:
         for c in chain.from_iterable(asdict(t).values() for t in (LIGHT, DARK))
     )
     assert isinstance(LIGHT, Tokens)
-
-
-def test_without_its_own_font_the_window_takes_that_of_the_system(theme, monkeypatch):
-    own = theme._resource
-
-    def without_fonts(name: str) -> Path:
-        if name.startswith("fonts/"):
-            raise ProgramPartMissingError(part=name)
-        return own(name)
-
-    monkeypatch.setattr(theme, "_resource", without_fonts)
-    assert theme._load_fonts() == QApplication.font().family()
