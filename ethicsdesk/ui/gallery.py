@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
 from ethicsdesk.domain import interview
 from ethicsdesk.domain.attachments import Attachment
+from ethicsdesk.domain.languages import ENGLISH
 from ethicsdesk.domain.questionnaire import QuestionKind
 from ethicsdesk.domain.records import Practice, Tool
 from ethicsdesk.services import assessments, attachments, paperwork, practice, ripple, tools
@@ -35,6 +36,7 @@ from ethicsdesk.ui.gallery_search import take_search
 from ethicsdesk.ui.gallery_watching import take_watching
 from ethicsdesk.ui.interview.flow import END
 from ethicsdesk.ui.keymap import show_keymap
+from ethicsdesk.ui.language import HOME
 from ethicsdesk.ui.outside import Outside
 from ethicsdesk.ui.pages.interview.page import InterviewPage
 from ethicsdesk.ui.pages.states.note_form import Kind
@@ -53,12 +55,13 @@ NEW_PASSPHRASE = "a picture of an empty desk"  # noqa: S105 - of a vault that is
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """How the pictures look; text size in percent, window size in pixels."""
+    """How the pictures look: text size in percent, window size in pixels, the language the window speaks."""
 
     name: str = "light"
     scheme: Scheme = Scheme.LIGHT
     text_size: int = 100
     size: tuple[int, int] = (1280, 860)
+    language: str = ENGLISH.code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +83,8 @@ def draw_gallery(models: Models, folder: Path, *, resource: Resource) -> int:
 
 def take_pictures(models: Models, folder: Path, *, theme: Theme, look: Look | None = None) -> int:
     """Write a PNG of every scene into *folder*; return how many."""
-    QLocale.setDefault(QLocale("en_US"))
+    look = look or Look()
+    QLocale.setDefault(QLocale(f"{look.language}_{HOME}"))
     folder.mkdir(parents=True, exist_ok=True)
     count = 0
 
@@ -92,7 +96,7 @@ def take_pictures(models: Models, folder: Path, *, theme: Theme, look: Look | No
 
     qInstallMessageHandler(_tell_of_trouble)
     try:
-        tour(models, take, theme=theme, look=look or Look())
+        tour(models, take, theme=theme, look=look)
     finally:
         qInstallMessageHandler(None)
     return count
