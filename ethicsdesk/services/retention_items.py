@@ -16,8 +16,7 @@ from ethicsdesk.domain.records import (
     Tool,
 )
 from ethicsdesk.domain.seals import Seal
-from ethicsdesk.domain.wording import Message, say, tr_noop
-from ethicsdesk.domain.words import day_words
+from ethicsdesk.domain.wording import Detail, Message, say, tr_noop
 from ethicsdesk.services.field_words import kind_words
 from ethicsdesk.services.ledger import Ledger
 from ethicsdesk.services.memo import MEMO
@@ -40,7 +39,7 @@ class PurgeItem:
     """Records that go together: what they are, since when their time runs, and until when they are kept."""
 
     key: str
-    title: str
+    title: Message
     records: tuple[Key, ...]
     ended: date
     kept_until: date | None  # None = the client clock is not entered yet
@@ -120,7 +119,8 @@ class _Finder:
         for one in self.vault.list(Assessment):
             if one.id in self.ended.assessments and one.tool_id not in self.ended.tools:
                 tool = self.vault.get(Tool, one.tool_id)
-                name = f"{tool.name if tool else ''}, begun on {day_words(one.started_on)}"
+                about = tool.name if tool else ""
+                name = say(tr_noop("{tool}, begun on {day}"), tool=about, day=one.started_on)
                 yield self._item((Assessment.kind, one.id), name, self._below(one.id))
 
     def _decisions(self) -> Iterator[PurgeItem]:
@@ -130,7 +130,7 @@ class _Finder:
                 tool = self.vault.get(Tool, one.tool_id)
                 memo = frozenset({(Paper.kind, one.memo_id)} if one.memo_id else ())
                 own = memo | self._below(one.id) | self._below(one.memo_id)
-                name = f"{tool.name if tool else ''}, {day_words(one.made_on)}"
+                name = say("{tool}, {day}", tool=tool.name if tool else "", day=one.made_on)
                 yield self._item((Decision.kind, one.id), name, own)
 
     def _clients(self) -> Iterator[PurgeItem]:
@@ -164,18 +164,18 @@ class _Finder:
                 continue
             groups.setdefault((kind, day), set()).add((kind, record_id))
         for (kind, day), records in groups.items():
-            name = f"{len(records)} taken back on {day_words(day)}"
+            name = say(tr_noop("{count} taken back on {day}"), count=len(records), day=day)
             yield self._made(f"removed/{kind}/{day.isoformat()}", kind, name, records)
 
     def _below(self, record_id: str) -> frozenset[Key]:
         """Return all that belongs to a record, but holds: they have a time of their own."""
         return frozenset(key for key in self.ledger.family(record_id) if key[0] != Hold.kind)
 
-    def _item(self, own: Key, name: str, others: frozenset[Key] = frozenset()) -> PurgeItem:
+    def _item(self, own: Key, name: Detail, others: frozenset[Key] = frozenset()) -> PurgeItem:
         kind, record_id = own
         return self._made(f"{kind}/{record_id}", kind, name, {own, *others})
 
-    def _made(self, key: str, kind: str, name: str, records: set[Key]) -> PurgeItem:
+    def _made(self, key: str, kind: str, name: Detail, records: set[Key]) -> PurgeItem:
         """Return an item: what belongs together is kept until the time of the last of it is over.
 
         No time begins before a record got its last values.
@@ -186,7 +186,7 @@ class _Finder:
         until = kept_until(day, classes, self.clock)
         return PurgeItem(
             key=key,
-            title=f"{kind_words(kind)}: {name}",
+            title=say("{kind}: {name}", kind=kind_words(kind), name=name),
             records=full,
             ended=day,
             kept_until=until,

@@ -10,27 +10,39 @@ from ethicsdesk.domain.questionnaire import Question
 from ethicsdesk.domain.records import PRACTICE_ID, Answer, Assessment, Practice, Tool, Use
 from ethicsdesk.domain.search_words import Marked, Query
 from ethicsdesk.domain.template import Template
+from ethicsdesk.domain.wording import say, tr_noop
 from ethicsdesk.domain.words import answer_words
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.helping import WORDS
 from ethicsdesk.services.ports import Reader
 from ethicsdesk.services.search_commands import DOINGS
+from ethicsdesk.services.search_places import Names
 from ethicsdesk.services.search_records import fit_of
 from ethicsdesk.services.search_results import FITS, Command, Group, Item
 from ethicsdesk.services.targets import Area, Target
 
 MOST_TOOLS = 3
+_IF_THIS, _MAKE = tr_noop("If this happened"), tr_noop("Make this paper")
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
     """The words of the program as one query sees them; with `tools`, only what is about those."""
 
-    desk: Desk
-    vault: Reader
+    names: Names
     query: Query
     most: int
     tools: tuple[Tool, ...] | None = None
+
+    @property
+    def desk(self) -> Desk:
+        """Return the desk."""
+        return self.names.desk
+
+    @property
+    def vault(self) -> Reader:
+        """Return its vault."""
+        return self.names.vault
 
     def items(self) -> Iterator[Item]:
         """Yield every row that fits, of each group in its own order."""
@@ -45,8 +57,9 @@ class Content:
 
     def _doings(self) -> Iterator[Item]:
         for doing in DOINGS:
-            if self.query.fits(f"{doing.title} {doing.also}"):
-                yield self._item(Group.COMMANDS, doing.title, target=doing.target, command=doing.command)
+            title = self.names.told(say(doing.title))
+            if self.query.fits(f"{title} {doing.title} {doing.also}"):
+                yield self._item(Group.COMMANDS, title, target=doing.target, command=doing.command)
 
     def _terms(self) -> Iterator[Item]:
         for term in self.desk.library.glossary():
@@ -70,7 +83,7 @@ class Content:
         for kind in self.desk.library.incident_words().kinds:
             if self.query.fits(kind.title):
                 target = Target(area=Area.FIRST_MINUTES)
-                yield self._item(Group.INCIDENTS, kind.title, "If this happened", target=target)
+                yield self._item(Group.INCIDENTS, kind.title, self.names.told(say(_IF_THIS)), target=target)
 
     def _rules(self) -> Iterator[Item]:
         practice = self.vault.get(Practice, PRACTICE_ID)
@@ -90,11 +103,13 @@ class Content:
         if not template.one_tool:
             if self.tools is None:
                 target = Target(area=Area.PAPER, id=template.id)
-                yield self._item(Group.PAPERS, template.title, "Make this paper", target=target)
+                yield self._item(Group.PAPERS, template.title, self.names.told(say(_MAKE)), target=target)
             return
         for tool in self._about():
             target = Target(area=Area.PAPER, id=template.id, field=tool.id)
-            yield self._item(Group.PAPERS, template.title, f"Make this paper · {tool.name}", target=target)
+            yield self._item(
+                Group.PAPERS, template.title, f"{self.names.told(say(_MAKE))} · {tool.name}", target=target
+            )
 
     def _questions(self) -> Iterator[Item]:
         asked = [q for q in self.desk.library.questionnaire().questions if self._is_asked(q)]

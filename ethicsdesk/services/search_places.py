@@ -1,10 +1,10 @@
 """What each record that was found is called, what it is about, and where it opens."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import singledispatch
 
-from ethicsdesk.domain import words as english
 from ethicsdesk.domain.agreements import Agreement
 from ethicsdesk.domain.aided_decisions import AidedDecision
 from ethicsdesk.domain.attachments import Attachment
@@ -25,6 +25,7 @@ from ethicsdesk.domain.records import (
     Paper,
     Practice,
     Record,
+    Result,
     Tool,
 )
 from ethicsdesk.domain.reruns import ToolChange
@@ -32,6 +33,7 @@ from ethicsdesk.domain.reviews import Review, ReviewAnswer, Snooze, TrainingEntr
 from ethicsdesk.domain.search_words import Query
 from ethicsdesk.domain.suppliers import Supplier
 from ethicsdesk.domain.translations import TranslationReview
+from ethicsdesk.domain.wording import Message, say, tr_noop
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Reader
 from ethicsdesk.services.targets import Area, Target
@@ -46,6 +48,18 @@ class Seen:
     target: Target
 
 
+Told = Callable[[Message], str]
+"""Says a sentence in the language of the window; `str` says it in English."""
+
+_RESULT = {
+    Result.DO_NOT_USE: tr_noop("Do not use"),
+    Result.ONLY_WITHOUT_CLIENT_DATA: tr_noop("Only without client data"),
+    Result.CONDITIONAL: tr_noop("Conditional"),
+    Result.APPROVED: tr_noop("Approved"),
+    Result.PROVISIONAL: tr_noop("Provisional"),
+}
+
+
 @dataclass(slots=True)
 class Names:
     """Looks up what records are about; each thing once."""
@@ -53,8 +67,13 @@ class Names:
     desk: Desk
     vault: Reader
     query: Query
+    told: Told = str
     _questions: dict[str, Question] = field(default_factory=dict)
     _tools: dict[str, str] = field(default_factory=dict)
+
+    def day(self, day: date) -> str:
+        """Return a day in the language of the window."""
+        return self.told(say("{day}", day=day))
 
     def tool(self, tool_id: str) -> str:
         """Return the name of a tool, or ''."""
@@ -126,7 +145,7 @@ def _answer(record: Answer | Override, names: Names) -> Seen:
 
 @seen.register
 def _decision(record: Decision, names: Names) -> Seen:
-    said = f"{english.RESULT[record.result]}, {english.day_words(record.made_on)}"
+    said = names.told(say("{what}, {day}", what=_RESULT[record.result], day=record.made_on))
     return Seen(
         title=said, about=names.tool(record.tool_id), target=Target(area=Area.TOOL, id=record.tool_id)
     )
@@ -136,7 +155,7 @@ def _decision(record: Decision, names: Names) -> Seen:
 def _aided(record: AidedDecision, names: Names) -> Seen:
     about = ", ".join(part for part in (names.tool(record.tool_id), names.code(record.client_id)) if part)
     target = Target(area=Area.OVERSIGHT, field=f"entry:{record.id}")
-    return Seen(title=english.day_words(record.day), about=about, target=target)
+    return Seen(title=names.day(record.day), about=about, target=target)
 
 
 @seen.register
@@ -197,7 +216,7 @@ def _incident(record: Incident, names: Names) -> Seen:
 @seen.register
 def _incident_entry(record: IncidentEntry, names: Names) -> Seen:
     whole = names.vault.get(Incident, record.incident_id)
-    title = f"{whole.number}, {english.day_words(record.day)}" if whole else ""
+    title = f"{whole.number}, {names.day(record.day)}" if whole else ""
     return Seen(title=title, about="", target=Target(area=Area.INCIDENT, id=record.incident_id))
 
 
@@ -226,23 +245,27 @@ def _of_tool(record: Agreement | Evidence, names: Names) -> Seen:
 
 
 @seen.register
-def _review(record: Review | ReviewAnswer, _names: Names) -> Seen:
+def _review(record: Review | ReviewAnswer, names: Names) -> Seen:
     if isinstance(record, Review):
-        day = english.day_words(record.started_on)
+        day = names.day(record.started_on)
         return Seen(title="", about=day, target=Target(area=Area.REVIEW, id=record.id))
-    return Seen(title=record.asked, about="", target=Target(area=Area.REVIEW, id=record.run_id))
+    return Seen(
+        title=names.desk.library.said(record.asked),
+        about="",
+        target=Target(area=Area.REVIEW, id=record.run_id),
+    )
 
 
 @seen.register
-def _training(record: TrainingEntry, _names: Names) -> Seen:
+def _training(record: TrainingEntry, names: Names) -> Seen:
     own = Target(area=Area.REVIEWS)
     target = Target(area=Area.TRAINING, id=record.topic_id) if record.topic_id else own
-    return Seen(title="", about=english.day_words(record.done_on), target=target)
+    return Seen(title="", about=names.day(record.done_on), target=target)
 
 
 @seen.register
 def _action(record: Action, names: Names) -> Seen:
-    about = english.day_words(record.done_on or record.due)
+    about = names.day(record.done_on or record.due)
     if record.done_on is None:
         return Seen(title="", about=about, target=Target(area=Area.CALENDAR, id=f"action/{record.id}"))
     name = names.tool(record.origin_id) if record.origin_kind == "tool" else ""
@@ -251,10 +274,10 @@ def _action(record: Action, names: Names) -> Seen:
 
 
 @seen.register
-def _snooze(record: Snooze, _names: Names) -> Seen:
+def _snooze(record: Snooze, names: Names) -> Seen:
     return Seen(
         title="",
-        about=english.day_words(record.until),
+        about=names.day(record.until),
         target=Target(area=Area.CALENDAR, id=record.id),
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from ethicsdesk.domain.record_types import KINDS
 from ethicsdesk.domain.search_words import Query
+from ethicsdesk.domain.wording import say
 from ethicsdesk.services.field_words import kind_words
 from ethicsdesk.services.search_places import Names, seen
 from ethicsdesk.services.search_ports import Hit
@@ -53,14 +54,15 @@ def item_of(names: Names, hit: Hit) -> Item | None:
     if record is None or group is None:
         return None
     told = seen(record, names)
-    title = told.title or hit.title or kind_words(hit.kind)
+    kind_is = names.told(say(kind_words(hit.kind)))
+    title = told.title or names.desk.library.said(hit.title) or kind_is
     marked = names.query.mark(title)
     body = names.query.snippet(hit.body) if hit.body else None
     shown = body is not None and (bool(body.marks) or not marked.marks) and body.text != title
     return Item(
         group=group,
         title=marked,
-        detail=" · ".join(part for part in (kind_words(hit.kind), told.about) if part),
+        detail=" · ".join(part for part in (kind_is, told.about) if part),
         snippet=body if shown else None,
         target=told.target,
         fit=fit_of(names.query, title),

@@ -7,7 +7,7 @@ from ethicsdesk.domain.search_words import Query, asked
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import Reader
 from ethicsdesk.services.search_content import Content
-from ethicsdesk.services.search_places import Names
+from ethicsdesk.services.search_places import Names, Told
 from ethicsdesk.services.search_ports import Finder, Hit, Wanted
 from ethicsdesk.services.search_records import GROUP, item_of
 from ethicsdesk.services.search_results import FITS, GROUPS, Found, FoundGroup, Group, Item
@@ -16,17 +16,18 @@ MOST = 5
 _Part = tuple[tuple[str, ...], tuple[Tool, ...]]
 
 
-def find(desk: Desk, text: str, *, most: int = MOST) -> Found:
+def find(desk: Desk, text: str, *, most: int = MOST, told: Told = str) -> Found:
     """Return at most so many rows of each group for what a person typed; no text is an error.
 
     All words must fit, the last as the beginning of a word. A tool's name among the words may also stand
-    for the tool: the others must then fit something about it.
+    for the tool: the others must then fit something about it. *told* says a sentence in the language of the
+    window; what can be done is found by its words in that language and in English.
     """
     words = asked(text)
     if not words:
         return Found(words=())
     with desk.store.reading() as vault, desk.store.finding() as finder:
-        names = Names(desk, vault, Query(words))
+        names = Names(desk, vault, Query(words), told)
         parts = _parts(words, vault.list(Tool))
         hits = _hits(vault, finder, words, parts, most + 1)
         items = [*_content(names, parts, most + 1), *_rows(names, hits, most + 1)]
@@ -72,9 +73,9 @@ def _rows(names: Names, hits: Iterable[Hit], most: int) -> Iterator[Item]:
 
 
 def _content(names: Names, parts: Sequence[_Part], most: int) -> Iterator[Item]:
-    yield from Content(names.desk, names.vault, names.query, most).items()
+    yield from Content(names, names.query, most).items()
     for rest, tools in parts:
-        yield from Content(names.desk, names.vault, Query(rest), most, tools).items()
+        yield from Content(names, Query(rest), most, tools).items()
 
 
 def _grouped(items: Sequence[Item], most: int) -> tuple[FoundGroup, ...]:

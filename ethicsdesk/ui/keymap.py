@@ -43,7 +43,7 @@ def key_rows() -> tuple[tuple[str, str], ...]:
         ("Esc", tr("keymap", "Back to where you came from")),
         ("Tab", tr("keymap", "Next field; with Shift the one before")),
         ("Enter", tr("keymap", "Press the button or open the row")),
-        ("Alt + letter", tr("keymap", "The button or field with that letter underlined")),
+        (tr("keymap", "Alt + letter"), tr("keymap", "The button or field with that letter underlined")),
         ("↑ ↓", tr("keymap", "Move in lists and among answers")),
         ("1 – 9", tr("keymap", "Choose an answer by its place")),
         ("Alt+← Alt+→", tr("keymap", "Question before, question after")),
@@ -66,6 +66,7 @@ def key_table() -> QWidget:
 def _scrolling(table: QWidget) -> QScrollArea:
     """Keep the sheet on a small screen with large text; the keyboard scrolls it."""
     area = sized(QScrollArea(), min_height=8)
+    area.setProperty("kit", "reading")
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -132,6 +132,23 @@ def basis(value: BasisKind) -> str:
     return words[value]
 
 
+def unit(value: str) -> str:
+    """Return the unit of a number as the question bank names it, in the person's language."""
+    words = {"days": translate("labels", "days"), "hours": translate("labels", "hours")}
+    return words.get(value, value)
+
+
+def amount(count: int, of: str) -> str:
+    """Return a number with its unit."""
+    words = {
+        ("days", True): translate("labels", "1 day"),
+        ("days", False): translate("labels", "{count} days"),
+        ("hours", True): translate("labels", "1 hour"),
+        ("hours", False): translate("labels", "{count} hours"),
+    }
+    return words.get((of, count == 1), "{count} {unit}").format(count=number(count), unit=of).strip()
+
+
 def rating(value: Rating) -> str:
     """Return how the therapist rates a written answer."""
     words = {

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QSize
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLayout, QWidget
 
 L = TypeVar("L", bound=QLayout)
 W = TypeVar("W", bound=QWidget)
@@ -48,6 +48,14 @@ def sized(
     widget.setProperty(_SIZES, [float(min_width), float(max_width), float(min_height), float(max_height)])
     _fit_widget(widget)
     return widget
+
+
+def at_start(widget: QWidget) -> QHBoxLayout:
+    """Return a row with the widget at its leading edge: its texts are measured at the width it really has."""
+    row = spaced(QHBoxLayout(), margins=0, gap=0)
+    row.addWidget(widget, 1000)
+    row.addStretch(1)
+    return row
 
 
 def icon_sized(button: QAbstractButton, *, width: float, height: float) -> None:

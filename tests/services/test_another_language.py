@@ -8,10 +8,11 @@ from ethicsdesk.content.codec import to_text
 from ethicsdesk.documents.codec import to_json
 from ethicsdesk.domain.records import Depth, Paper
 from ethicsdesk.domain.reviews import Reply, Review, ReviewAnswer, TrainingEntry
-from ethicsdesk.services import assessments, paperwork, reviews, sample, training
+from ethicsdesk.services import assessments, paperwork, reviews, sample, searching, training
 from ethicsdesk.services.binder import plan as binder
 from ethicsdesk.services.binder import sharing
 from ethicsdesk.services.binder.recipients import Recipient, Share
+from ethicsdesk.services.search_results import Group
 from tests.builders import a_practice, a_tool, desk_of
 from tests.content.pseudo import OPEN
 
@@ -111,3 +112,21 @@ def test_only_a_spanish_draft_is_measured_by_the_spanish_scale(english):
     found = paperwork.draft(english, "policy.sanction", language="es")
     assert found.grade is None
     assert 0 <= found.ease <= 100
+
+
+def in_spanish(message):
+    """Say one sentence in Spanish, and the others in English."""
+    return {"New tool": "Nueva herramienta"}.get(str(message), str(message))
+
+
+@pytest.mark.parametrize("typed", ["nueva herr", "new tool", "register"])
+def test_what_can_be_done_is_found_by_its_words_in_both_languages(foreign, typed):
+    found = searching.find(foreign, typed, told=in_spanish)
+    titles = [item.title.text for group in found.groups for item in group.items]
+    assert "Nueva herramienta" in titles
+
+
+def test_content_is_searched_and_shown_in_the_language_of_the_window(foreign):
+    term = foreign.library.glossary()[0]
+    groups = {group.group: group for group in searching.find(foreign, term.term[1:12]).groups}
+    assert groups[Group.WORDS].items[0].title.text.startswith(OPEN)

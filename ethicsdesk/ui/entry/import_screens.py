@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.entry.screen import EntryScreen, way_back
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.card import Card
+from ethicsdesk.ui.widgets.flow_layout import FlowLayout
 from ethicsdesk.ui.widgets.heading import Text, TextRole, muted
 
 if TYPE_CHECKING:
@@ -36,14 +37,13 @@ class LookScreen(EntryScreen):
             ),
             parent=parent,
         )
-        row = spaced(QHBoxLayout(), margins=0, gap=0.8)
+        row = spaced(FlowLayout(), margins=0, gap=0.8)
         self.folder = Button(self.tr("Choose a &folder …"), icon="folder-open")
         self.folder.clicked.connect(self.folder_asked)
         self.file = Button(self.tr("Choose a &zip file …"), icon="files")
         self.file.clicked.connect(self.file_asked)
         row.addWidget(self.folder)
         row.addWidget(self.file)
-        row.addStretch(1)
         self.add(row)
         self.found = Card(self.tr("This export is whole"))
         self.words = Text()

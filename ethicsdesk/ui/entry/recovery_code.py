@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ethicsdesk.ui.entry.screen import EntryScreen
 from ethicsdesk.ui.metrics import spaced
@@ -11,6 +11,7 @@ from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.code_groups import CodeGroups
+from ethicsdesk.ui.widgets.flow_layout import FlowLayout
 from ethicsdesk.ui.widgets.heading import help_text
 
 COLUMNS = 3
@@ -44,14 +45,13 @@ class RecoveryCodeScreen(EntryScreen):
                 )
             )
         )
-        row = spaced(QHBoxLayout(), margins=0, gap=0.8)
+        row = spaced(FlowLayout(), margins=0, gap=0.8)
         self.print = Button(self.tr("&Print it …"), icon="printer")
         self.print.clicked.connect(self.print_asked)
         self.save = Button(self.tr("&Save on a USB stick …"), icon="save")
         self.save.clicked.connect(self.save_asked)
         row.addWidget(self.print)
         row.addWidget(self.save)
-        row.addStretch(1)
         self.add(row)
         self.said = Banner()
         self.said.hide()

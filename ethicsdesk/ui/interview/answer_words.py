@@ -29,8 +29,7 @@ def answer_words(question: Question, answer: Answer | None) -> str:
 
 def _value(question: Question, answer: Answer) -> str:
     if answer.number is not None:
-        unit = question.unit[:-1] if answer.number == 1 and question.unit.endswith("s") else question.unit
-        return f"{answer.number} {unit}".strip()
+        return labels.amount(answer.number, question.unit)
     if answer.day is not None:
         return labels.day(answer.day)
     text = " ".join(answer.text.split())

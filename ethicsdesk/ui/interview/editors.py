@@ -300,8 +300,8 @@ def editor_for(question: Question, *, guard: Guard, today: date) -> AnswerEditor
     """Return the editor of the question's kind."""
     match question.kind:
         case QuestionKind.NUMBER:
-            line = NumberEdit(minimum=0, maximum=LARGEST_NUMBER, unit=question.unit)
-            label = translate("AnswerEditor", "How many {unit}?").format(unit=question.unit)
+            line = NumberEdit(minimum=0, maximum=LARGEST_NUMBER, unit=labels.unit(question.unit))
+            label = translate("AnswerEditor", "How many {unit}?").format(unit=labels.unit(question.unit))
             return LineEditor(question, line, label=label)
         case QuestionKind.DATE:
             day = DateEdit(earliest=EARLIEST, latest=today)

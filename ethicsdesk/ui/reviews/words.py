@@ -4,7 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from ethicsdesk.domain.reviews import Reply
+from ethicsdesk.domain.charts import Reach
+from ethicsdesk.domain.reviews import Reply, Standing
 from ethicsdesk.services.due import DueSort
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.tone import Tone
@@ -61,6 +62,24 @@ def often(months: int) -> str:
         12: translate("reviews", "once a year"),
     }
     return words[months]
+
+
+def share(one: Standing) -> str:
+    """Return how a part stood."""
+    if one.share is None:
+        return translate("reviews", "nothing applied")
+    return translate("reviews", "{percent}%").format(percent=f"{one.share * 100:.0f}")
+
+
+def reach(found: Reach) -> str:
+    """Return how far a part reaches."""
+    words = {
+        Reach.FULL: translate("reviews", "all in order"),
+        Reach.PART: translate("reviews", "half or more in order"),
+        Reach.LOW: translate("reviews", "less than half in order"),
+        Reach.NONE: translate("reviews", "nothing applied"),
+    }
+    return words[found]
 
 
 def minutes(count: int) -> str:

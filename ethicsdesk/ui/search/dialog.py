@@ -22,6 +22,7 @@ from ethicsdesk.services.search_results import Found, Item
 from ethicsdesk.ui.metrics import em, sized, spaced
 from ethicsdesk.ui.search.results import ResultList
 from ethicsdesk.ui.search.words import group_name, spoken
+from ethicsdesk.ui.texts import told
 from ethicsdesk.ui.widgets.announce import announce
 from ethicsdesk.ui.widgets.button import IconButton
 from ethicsdesk.ui.widgets.dialog import Dialog
@@ -144,7 +145,9 @@ class SearchDialog(QDialog):
     def _ask(self) -> None:
         text = self.line.text()
         self._under_way = text
-        self._workbench.read(lambda desk: searching.find(desk, text), partial(self._take, text), owner=self)
+        self._workbench.read(
+            lambda desk: searching.find(desk, text, told=told), partial(self._take, text), owner=self
+        )
 
     def _take(self, text: str, found: Found) -> None:
         """Show the answer, unless the person typed on meanwhile."""

@@ -67,6 +67,7 @@ class SettingsDialog(Dialog):
         super().__init__(title, accept=close, parent=parent)
         self.tabs = QTabWidget()
         self.tabs.tabBar().setAccessibleName(title)
+        self.tabs.tabBar().setUsesScrollButtons(False)  # three tabs have room in any language
         self.tabs.addTab(_scrolling(self._look(shown)), self.tr("Look"))
         if shown.minutes is not None:
             self.tabs.addTab(_scrolling(self._safety(shown)), self.tr("Lock and vault"))

@@ -36,7 +36,7 @@ class BarChart(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAccessibleName(chart.summary)
         self.setAccessibleDescription(" ".join(f"{bar.name}: {bar.words}, {bar.says}." for bar in chart.bars))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)  # may yet be higher
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

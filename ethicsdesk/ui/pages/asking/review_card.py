@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 
 from ethicsdesk.domain.records import AnswerState
-from ethicsdesk.domain.words import answer_words
 from ethicsdesk.services.vendor_answers import Proposal, Review
 from ethicsdesk.ui import labels
+from ethicsdesk.ui.interview.answer_words import answer_words
 from ethicsdesk.ui.texts import told
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner

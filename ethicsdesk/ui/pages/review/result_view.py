@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ethicsdesk.domain.charts import Bar, Chart
 from ethicsdesk.domain.records import Action, Paper
-from ethicsdesk.domain.reviews import Review, wants_step
+from ethicsdesk.domain.reviews import Review, Standing, wants_step
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.review_reading import Trend, closed_share, steps_of, trend
-from ethicsdesk.services.review_report import chart
+from ethicsdesk.services.review_report import reach
 from ethicsdesk.services.reviews import Run
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui import labels
@@ -23,6 +24,8 @@ from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.chart import BarChart
 from ethicsdesk.ui.widgets.heading import muted
 from ethicsdesk.ui.widgets.row_list import RowItem, RowList
+
+translate = QCoreApplication.translate
 
 MOST_POINTS = 12
 
@@ -54,6 +57,30 @@ def outcome(desk: Desk, run: Run) -> Outcome:
 
 def _in_our_words(found: Trend, said: Callable[[str], str]) -> Trend:
     return replace(found, rows={said(section): stood for section, stood in found.rows.items()})
+
+
+def _chart(found: Trend) -> Chart:
+    """Return how each part stood in the last run, with the runs before in words."""
+    return Chart(
+        header=(
+            translate("reviews", "Part"),
+            translate("reviews", "Level"),
+            translate("reviews", "This time and before"),
+        ),
+        bars=tuple(_bar(name, row) for name, row in found.rows.items()),
+        limit=1.0,
+        summary=translate("reviews", "How each part stood, as a bar and in numbers, with earlier runs"),
+    )
+
+
+def _bar(name: str, row: tuple[Standing, ...]) -> Bar:
+    now, earlier = row[-1], row[:-1]
+    said = words.share(now)
+    if earlier:
+        before = ", ".join(words.share(one) for one in reversed(earlier))
+        said = translate("reviews", "{now}, before: {before}").format(now=said, before=before)
+    found = reach(now)
+    return Bar(name=name, share=now.share, words=said, reach=found, says=words.reach(found))
 
 
 class ResultView(QWidget):
@@ -97,7 +124,7 @@ class ResultView(QWidget):
         if found.trend.rows:
             card = Card(self.tr("How it stands, and stood before"))
             card.add(
-                BarChart(chart(found.trend)),
+                BarChart(_chart(found.trend)),
                 muted(
                     self.tr(
                         "Two points count for a yes or a low risk, one for the middle. It shows where to "

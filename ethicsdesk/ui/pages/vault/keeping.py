@@ -120,7 +120,7 @@ class KeepingRoom(Room):
         sheet, chosen = self._sheet, self.list.chosen
         if sheet is None or not chosen:
             return
-        titles = [item.title for item in sheet.may_go if item.key in chosen]
+        titles = [told(item.title) for item in sheet.may_go if item.key in chosen]
         shown = "\n".join(titles[:8]) + ("\n…" if len(titles) > 8 else "")
         if Dialog.ask(
             self,

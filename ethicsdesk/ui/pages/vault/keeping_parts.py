@@ -173,7 +173,7 @@ class SheetCard(Card):
         if sheet.must_stay:
             self._stay_column.addWidget(Text(self.tr("Over their time, but these stay"), role=TextRole.H3))
         for item in sheet.must_stay:
-            self._stay_column.addWidget(Text(item.title, role=TextRole.STRONG))
+            self._stay_column.addWidget(Text(told(item.title), role=TextRole.STRONG))
             self._stay_column.addWidget(muted(" ".join(told(why) for why in item.held)))
         self.changed.emit()
 
@@ -186,7 +186,7 @@ class SheetCard(Card):
 
 
 def _choice(item: PurgeItem) -> Choice:
-    return Choice(item.key, item.title, told(item.why))
+    return Choice(item.key, told(item.title), told(item.why))
 
 
 def _empty(column: QVBoxLayout) -> None:

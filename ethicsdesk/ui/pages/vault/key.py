@@ -5,7 +5,7 @@ from ethicsdesk.domain.errors import PassphraseTooWeakError, UserError
 from ethicsdesk.domain.layout import PaperLayout
 from ethicsdesk.domain.wording import say
 from ethicsdesk.services.access import ROTATION_AND_BACKUPS, ROTATION_TAKES
-from ethicsdesk.ui.metrics import sized
+from ethicsdesk.ui.metrics import at_start, sized
 from ethicsdesk.ui.pages.vault.card_sheet import CardSheet
 from ethicsdesk.ui.pages.vault.hall import Hall, Room
 from ethicsdesk.ui.pages.vault.helping import helpers_of
@@ -41,7 +41,7 @@ class KeyRoom(Room):
             ),
             max_width=36,
         )
-        self.words.add(self.new)
+        self.words.add(at_start(self.new))
         self.form = Card(self.tr("3. Write down your new recovery code"))
         self.code = NewCode(hall)
         self.form.add(self.code)

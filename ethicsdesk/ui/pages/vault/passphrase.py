@@ -3,7 +3,7 @@
 from ethicsdesk.domain.errors import PassphraseTooWeakError, UserError
 from ethicsdesk.domain.wording import say
 from ethicsdesk.services.access import CHANGE_IS_NOT_ENOUGH
-from ethicsdesk.ui.metrics import sized
+from ethicsdesk.ui.metrics import at_start, sized
 from ethicsdesk.ui.pages.vault.hall import Hall, Room
 from ethicsdesk.ui.pages.vault.helping import helpers_of
 from ethicsdesk.ui.texts import sentence, told
@@ -40,7 +40,7 @@ class PassphraseRoom(Room):
         )
         self.secret.submitted.connect(self._on_change)
         self.new.submitted.connect(self._on_change)
-        card.add(self.secret, self.new)
+        card.add(self.secret, at_start(self.new))
         more = Card(self.tr("If somebody may know the old one"))
         more.add(muted(told(say(CHANGE_IS_NOT_ENOUGH))))
         self.to_key = LinkButton(self.tr("Change the &key too"), icon="key-round")
