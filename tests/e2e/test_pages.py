@@ -19,3 +19,14 @@ def test_every_scene_can_be_used_by_everyone(percent: int) -> None:
     problems = json.loads(answer.stdout)
     assert len(problems) > 35
     assert {scene: found for scene, found in problems.items() if found} == {}
+
+
+@pytest.mark.e2e
+@pytest.mark.slow
+def test_one_sees_where_the_focus_is_on_every_kind_of_control_in_every_theme() -> None:
+    command = [sys.executable, "-m", "tests.e2e.focus"]
+    answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert answer.returncode == 0, answer.stderr
+    found = json.loads(answer.stdout)
+    assert found["looked"] > 80
+    assert found["unseen"] == {}

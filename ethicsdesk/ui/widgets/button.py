@@ -2,12 +2,12 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
-from ethicsdesk.ui.metrics import em, icon_sized
+from ethicsdesk.ui.metrics import icon_sized
 from ethicsdesk.ui.theme import current_theme
+from ethicsdesk.ui.widgets.ring import draw_ring
 
 
 class ButtonKind(StrEnum):
@@ -52,15 +52,9 @@ class Button(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw an inner focus ring where the edge alone, in nearly the button's own color, would not show."""
         super().paintEvent(event)
-        ring = _RING.get(self._kind)
-        if ring is None or not self.hasFocus():
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = current_theme()
-        painter.setPen(QPen(theme.color(ring), theme.strokes.ring))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), em(0.35), em(0.35))
-        painter.end()
+        ring = "focus" if self.isChecked() else _RING.get(self._kind)
+        if ring is not None and self.hasFocus():
+            draw_ring(self, role=ring)
 
 
 class IconButton(QToolButton):

@@ -164,6 +164,7 @@ PAINTED = {  # file: what must be read, what must be found; each as ink/ground
     "widgets/disclosure.py": ("", "muted/surface"),
     "widgets/nav_bar.py": ("", "side_text/side side/side_accent side_on/side_selected"),
     "widgets/pdf_sheet.py": ("", "focus/sunken"),
+    "widgets/ring.py": ("", "focus/tint on_primary/primary stop/surface"),
     "widgets/row_list.py": (
         "text/sunken muted/sunken text/tint muted/tint",
         "focus/surface focus/sunken focus/tint control/surface control/sunken control/tint",

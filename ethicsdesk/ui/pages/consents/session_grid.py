@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from ethicsdesk.domain.consents import May
@@ -13,6 +13,7 @@ from ethicsdesk.ui.consents import words
 from ethicsdesk.ui.metrics import sized, spaced
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.heading import Text, TextRole
+from ethicsdesk.ui.widgets.ring import draw_ring
 from ethicsdesk.ui.widgets.styling import mark
 
 MOST_ASKS = 3
@@ -64,6 +65,12 @@ class Cell(QPushButton):
             super().keyPressEvent(event)
         else:
             self.walked.emit(*way)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show the focus on a chosen cell too, whose edge is marked already."""
+        super().paintEvent(event)
+        if self.isChecked() and self.hasFocus():
+            draw_ring(self, role="focus")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the focus is here."""
