@@ -14041,6 +14041,11 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/keymap.py"/>
+        <source>Alt + letter</source>
+        <translation>Alt + letra</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/keymap.py"/>
         <source>Back to where you came from</source>
         <translation>Volver adonde estaba</translation>
     </message>
@@ -14152,6 +14157,16 @@ Usted: {yours}</translation>
 </context>
 <context>
     <name>labels</name>
+    <message>
+        <location filename="../ethicsdesk/ui/labels.py"/>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/labels.py"/>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
     <message>
         <location filename="../ethicsdesk/ui/labels.py"/>
         <source>A red flag</source>
@@ -14361,6 +14376,26 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/ui/labels.py"/>
         <source>Writes along live, keeps no recording</source>
         <translation>Transcribe en vivo, no guarda grabación</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/labels.py"/>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/labels.py"/>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/labels.py"/>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/labels.py"/>
+        <source>{count} hours</source>
+        <translation>{count} horas</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/written.py"/>
@@ -14776,6 +14811,11 @@ Usted: {yours}</translation>
         <translation>Cualquier aplicación de su teléfono que convierta la voz en texto</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/search_places.py"/>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/own_things.py"/>
         <source>Are there live captions, transcripts, meeting notes or noise filters that use AI?</source>
         <translation>¿Hay subtítulos en vivo, transcripciones, notas de reunión o filtros de ruido que usen IA?</translation>
@@ -15093,6 +15133,11 @@ Usted: {yours}</translation>
         <translation>Quejas, apelaciones y solicitudes, solo cantidades</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/search_places.py"/>
+        <source>Conditional</source>
+        <translation>Con condiciones</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/gaps.py"/>
         <source>Confirm your recovery code</source>
         <translation>Confirme su código de recuperación</translation>
@@ -15221,6 +15266,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Discovered</source>
         <translation>Descubierto</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_places.py"/>
+        <source>Do not use</source>
+        <translation>No usar</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/own_things.py"/>
@@ -15652,6 +15702,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/backup_words.py"/>
         <source>If this computer is lost, stolen or broken, a backup is all you have. There is none yet.</source>
         <translation>Si esta computadora se pierde, se la roban o se daña, una copia de seguridad es todo lo que tiene. Todavía no hay ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_content.py"/>
+        <source>If this happened</source>
+        <translation>Si pasó esto</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/gaps.py"/>
@@ -16157,6 +16212,11 @@ Usted: {yours}</translation>
         <translation>Haga la hoja informativa para sus clientes</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/search_content.py"/>
+        <source>Make this paper</source>
+        <translation>Hacer este documento</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
         <source>May</source>
         <translation>Se puede</translation>
@@ -16440,6 +16500,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Only for</source>
         <translation>Solo para</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_places.py"/>
+        <source>Only without client data</source>
+        <translation>Solo sin datos de clientes</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/gaps.py"/>
@@ -16865,6 +16930,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Practice profile</source>
         <translation>Perfil de la consulta</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_places.py"/>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
@@ -18486,14 +18556,29 @@ Usted: {yours}</translation>
         <translation>{count} reglas que usted leyó y anotó</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/retention_items.py"/>
+        <source>{count} taken back on {day}</source>
+        <translation>Retirados el {day}: {count}</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/trail.py"/>
         <source>{count} things do not fit. Do not change anything now; restore your newest backup.</source>
         <translation>Cosas que no encajan: {count}. No cambie nada ahora; restaure su copia de seguridad más reciente.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/search_places.py"/>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/trail.py"/>
         <source>{event}</source>
         <translation>{event}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/retention_items.py"/>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/strength.py"/>
@@ -18562,6 +18647,21 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/sessions_today.py"/>
         <source>{tool} stays off today.</source>
         <translation>{tool} queda apagada hoy.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/retention_items.py"/>
+        <source>{tool}, begun on {day}</source>
+        <translation>{tool}, comenzada el {day}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/retention_items.py"/>
+        <source>{tool}, {day}</source>
+        <translation>{tool}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_places.py"/>
+        <source>{what}, {day}</source>
+        <translation>{what}, {day}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/may.py"/>
@@ -19368,6 +19468,11 @@ Usted: {yours}</translation>
         <translation>Alto</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/ui/pages/review/result_view.py"/>
+        <source>How each part stood, as a bar and in numbers, with earlier runs</source>
+        <translation>Cómo estaba cada parte, en barras y en números, con las veces anteriores</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/ui/reviews/words.py"/>
         <source>In {days} days</source>
         <translation>En {days} días</translation>
@@ -19381,6 +19486,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/ui/reviews/words.py"/>
         <source>It is likely, or someone would be badly hurt.</source>
         <translation>Es probable, o alguien sufriría un daño grave.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/review/result_view.py"/>
+        <source>Level</source>
+        <translation>Nivel</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/reviews/words.py"/>
@@ -19403,9 +19513,19 @@ Usted: {yours}</translation>
         <translation>Atrasado</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/ui/pages/review/result_view.py"/>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/ui/reviews/words.py"/>
         <source>Partly</source>
         <translation>En parte</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/review/result_view.py"/>
+        <source>This time and before</source>
+        <translation>Esta vez y antes</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/reviews/words.py"/>
@@ -19429,6 +19549,11 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/reviews/words.py"/>
+        <source>all in order</source>
+        <translation>todo en orden</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/reviews/words.py"/>
         <source>every month</source>
         <translation>cada mes</translation>
     </message>
@@ -19444,8 +19569,23 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/reviews/words.py"/>
+        <source>half or more in order</source>
+        <translation>la mitad o más en orden</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/reviews/words.py"/>
+        <source>less than half in order</source>
+        <translation>menos de la mitad en orden</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/reviews/words.py"/>
         <source>not planned</source>
         <translation>sin planear</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/reviews/words.py"/>
+        <source>nothing applied</source>
+        <translation>nada correspondía</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/reviews/words.py"/>
@@ -19471,6 +19611,16 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/ui/reviews/words.py"/>
         <source>{count} minutes</source>
         <translation>{count} minutos</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/review/result_view.py"/>
+        <source>{now}, before: {before}</source>
+        <translation>{now}, antes: {before}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/reviews/words.py"/>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/reviews/log_card.py"/>
