@@ -10032,7 +10032,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/shell.py"/>
         <source>Sample practice: nothing here is real.</source>
-        <translation>Consulta de muestra: nada de esto es real.</translation>
+        <translation>Consulta de ejemplo: nada de esto es real.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/shell.py"/>

@@ -48,10 +48,10 @@ def greeting(now: datetime, clinician: str) -> str:
 
 
 def weekday(day: date) -> str:
-    """Return a day with its weekday, as spoken."""
+    """Return a day with its weekday, as the beginning of a sentence."""
     name = QLocale().dayName(day.isoweekday())
     return QCoreApplication.translate("today", "{weekday}, {day}").format(
-        weekday=name, day=labels.day_of_year(day)
+        weekday=name[:1].upper() + name[1:], day=labels.day_of_year(day)
     )
 
 
