@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from operator import itemgetter
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QStackedWidget, QTabWidget, QWidget
 
+_BACKWARDS = {QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.RightToLeft}
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -93,7 +94,7 @@ def _place(layout: QLayout, thing: QWidget | QLayout) -> tuple[int, int] | None:
     if isinstance(layout, QGridLayout):
         row, column = tuple(layout.getItemPosition(index))[:2]  # type: ignore[arg-type, var-annotated]
         return row, column
-    return 0, index
+    return 0, -index if isinstance(layout, QBoxLayout) and layout.direction() in _BACKWARDS else index
 
 
 def _stops(widget: QWidget) -> bool:

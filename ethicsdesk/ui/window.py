@@ -11,7 +11,7 @@ from ethicsdesk.ui.reading_order import walk
 
 TITLE = "EthicsDesk"  # and never more: a title is seen by other people and kept by the system
 USUAL_SIZE = (1280, 860)
-SMALLEST_SIZE = (640, 480)
+SMALLEST_SIZE = (480, 320)
 FRAME = 40  # pixels left for the title bar, whose height is known only when the window is shown
 
 

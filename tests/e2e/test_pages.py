@@ -11,9 +11,9 @@ from tests.storage.making import ROOT
 
 @pytest.mark.e2e
 @pytest.mark.slow
-@pytest.mark.parametrize("percent", [100, 150, 200])
-def test_every_scene_can_be_used_by_everyone(percent: int) -> None:
-    command = [sys.executable, "-m", "tests.e2e.walk", str(percent)]
+@pytest.mark.parametrize("how", [("100",), ("150",), ("200",), ("100", "scaled")], ids=" ".join)
+def test_every_scene_can_be_used_by_everyone(how: tuple[str, ...]) -> None:
+    command = [sys.executable, "-m", "tests.e2e.walk", *how]
     answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert answer.returncode == 0, answer.stderr
     problems = json.loads(answer.stdout)

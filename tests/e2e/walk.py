@@ -1,4 +1,4 @@
-"""Looks at every scene of the gallery with a critical eye: ``python -m tests.e2e.walk 100|200``."""
+"""Looks at every scene of the gallery with a critical eye: ``python -m tests.e2e.walk 100|200 [scaled]``."""
 
 import itertools
 import json
@@ -9,7 +9,9 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).parent / 'small-laptop.json'}"
+os.environ["QT_QPA_PLATFORM"] = (
+    f"offscreen:configfile={Path(__file__).parent}/{(*sys.argv, 'small')[2]}-laptop.json"
+)
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -37,7 +39,7 @@ from ethicsdesk.ui.widgets.heading import HEADINGS, Text
 from tests.gallery.models import copied, make_sample
 from tests.ui.kit.test_walk import SILENT, _group, focusable, in_sight, is_clipped, spoken_name
 
-SMALL_LAPTOP = (1366, 768)
+SMALL_LAPTOP = (683, 384) if sys.argv[2:] == ["scaled"] else (1366, 768)  # scaled: half of the pixels left
 
 
 def described(widget: QWidget) -> str:

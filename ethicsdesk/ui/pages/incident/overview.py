@@ -20,6 +20,7 @@ from ethicsdesk.ui.pages.incident.closing import ClosingCard
 from ethicsdesk.ui.pages.incident.glance import GlanceCard, RoomsCard
 from ethicsdesk.ui.pages.incident.step_view import StepView
 from ethicsdesk.ui.pages.incident.timeline import Timeline
+from ethicsdesk.ui.reading_order import settle
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.heading import Text, TextRole, muted
@@ -66,6 +67,7 @@ class Overview(Room):
         self._columns.setDirection(way.BottomToTop if narrow else way.LeftToRight)
         for index, share in enumerate((5, 3)):
             self._columns.setStretch(index, 0 if narrow else share)
+        settle(self)
 
     def enter(self) -> None:
         """Begin with an empty box."""
