@@ -5,11 +5,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, QUrl
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from ethicsdesk.ui.metrics import em
-from ethicsdesk.ui.widgets.button import ButtonKind
-from ethicsdesk.ui.widgets.styling import mark
+from ethicsdesk.ui.file_dialog_look import dress
 
 _PLACES = (
     QStandardPaths.StandardLocation.DocumentsLocation,
@@ -38,6 +36,23 @@ def ask_copy(parent: QWidget, name: str) -> Path | None:
     title = QCoreApplication.translate("saving", "Save a copy")
     chosen = _ask(parent, title, lambda dialog: _for_saving(dialog, name, files, Path(name).suffix))
     return chosen[0] if chosen else None
+
+
+def ask_folder(parent: QWidget, title: str, start: Path) -> Path | None:
+    """Let the person choose a folder, beginning at *start*; None when they changed their mind."""
+
+    def setup(dialog: QFileDialog) -> None:
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setDirectory(str(start))
+
+    chosen = _ask(parent, title, setup)
+    return chosen[0] if chosen else None
+
+
+def ask_zip(parent: QWidget, title: str) -> Path | None:
+    """Let the person choose a ZIP file; None when they changed their mind."""
+    return _ask_one(parent, title, ["ZIP (*.zip)"])
 
 
 def ask_files(parent: QWidget) -> tuple[Path, ...]:
@@ -111,10 +126,7 @@ def _prepare(dialog: QFileDialog) -> None:
     if there:
         dialog.setDirectory(str(there[0]))
     dialog.setViewMode(QFileDialog.ViewMode.List)
-    dialog.resize(em(56), em(34))
-    for button in dialog.findChildren(QPushButton):
-        if button.isDefault():
-            mark(button, kind=ButtonKind.PRIMARY.value)
+    dress(dialog)
 
 
 @contextmanager

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
+
+from ethicsdesk.ui.saving import ask_folder
 
 ChooseFolder = Callable[[QWidget, str, Path], Path | None]
 
 
 def choose_folder(parent: QWidget, title: str, start: Path) -> Path | None:
     """Let the person choose a folder; None when they changed their mind."""
-    chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
-    return Path(chosen) if chosen else None
+    return ask_folder(parent, title, start)

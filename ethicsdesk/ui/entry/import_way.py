@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ethicsdesk.domain.errors import Cancelled
 from ethicsdesk.services import importing
@@ -16,6 +16,7 @@ from ethicsdesk.ui.entry.door import Door, Made
 from ethicsdesk.ui.entry.entry_stage import EntryStage
 from ethicsdesk.ui.entry.guarding import alive
 from ethicsdesk.ui.entry.import_screens import LookScreen
+from ethicsdesk.ui.saving import ask_zip
 
 if TYPE_CHECKING:
     from ethicsdesk.services.importing import Looked
@@ -105,5 +106,4 @@ class ImportWay(QObject):
 
 
 def _choose_zip(parent: QWidget, title: str) -> Path | None:
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(Path.home()), "ZIP (*.zip)")
-    return Path(chosen) if chosen else None
+    return ask_zip(parent, title)

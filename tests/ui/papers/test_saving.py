@@ -4,11 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+import pytest
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ethicsdesk.ui.saving import ask_copy, ask_files, ask_where
+from ethicsdesk.ui.saving import ask_copy, ask_files, ask_folder, ask_where
+from ethicsdesk.ui.theme import Theme
 
 T = TypeVar("T")
 
@@ -94,3 +96,32 @@ def test_a_copy_keeps_the_ending_of_its_kind(qtbot: QtBot, home: Path) -> None:
         dialog.accept()
 
     assert answered(qtbot, save, lambda parent: ask_copy(parent, "BAA.docx")) == home / "terms.docx"
+
+
+def test_a_folder_is_chosen_without_a_trace(qtbot: QtBot, home: Path) -> None:
+    folder = home / "Secret place"
+    folder.mkdir()
+
+    def choose(dialog: QFileDialog) -> None:
+        assert Path(dialog.directory().absolutePath()) == folder
+        dialog.accept()
+
+    assert answered(qtbot, choose, lambda parent: ask_folder(parent, "Where?", folder)) == folder
+    assert not any("Secret" in trace for trace in traces(home))
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_dialog_fits_the_screen_and_names_its_buttons(qtbot: QtBot, theme: Theme, percent: int) -> None:
+    theme.apply(text_size=percent)
+    seen = {}
+
+    def look(dialog: QFileDialog) -> None:
+        seen["fits"] = dialog.screen().availableGeometry().size().expandedTo(dialog.size())
+        seen["screen"] = dialog.screen().availableGeometry().size()
+        buttons = [b for b in dialog.findChildren(QToolButton) if b.isVisible() and not b.icon().isNull()]
+        seen["names"] = [bool(button.accessibleName()) for button in buttons]
+        dialog.reject()
+
+    ask(qtbot, look)
+    assert seen["fits"] == seen["screen"]
+    assert seen["names"] == [True] * 4

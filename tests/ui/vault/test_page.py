@@ -19,9 +19,9 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def test_ctrl_5_and_the_navigation_lead_there(opened):
     press(opened.qtbot, Qt.Key.Key_5, CTRL)
     assert opened.shell.place == Target(area=Area.VAULT)
-    assert opened.shell.side.vault.isChecked()
+    assert opened.shell.side.vault.property("current") == "true"
     go(opened.house, opened.qtbot, Area.TODAY)
-    assert not opened.shell.side.vault.isChecked()
+    assert not opened.shell.side.vault.property("current") == "true"
     opened.click(opened.shell.side.vault)
     assert opened.shell.place == Target(area=Area.VAULT)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ethicsdesk.domain.errors import UserError
 from ethicsdesk.services.changes import Changed
@@ -15,6 +15,7 @@ from ethicsdesk.services.session import Session
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.jobs import Job
 from ethicsdesk.ui.metrics import spaced
+from ethicsdesk.ui.saving import ask_folder
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
@@ -150,5 +151,4 @@ class Room(QWidget):
 
 def choose_folder(parent: QWidget, title: str, start: Path) -> Path | None:
     """Let the person choose a folder; None when they changed their mind."""
-    chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
-    return Path(chosen) if chosen else None
+    return ask_folder(parent, title, start)
