@@ -12,11 +12,12 @@ import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 
 USAGE = """\
 python3 dev.py run [arguments]    set up what is missing, then start EthicsDesk
 python3 dev.py test [arguments]   set up what is missing, then run the tests (arguments go to pytest)
-python3 dev.py check              format, lint, types, layers, content
+python3 dev.py check              format, lint, types, layers, content, texts
 python3 dev.py texts              gather texts for translators; compile the languages that are complete
 python3 dev.py lock               write locks/ anew from pyproject.toml (needs the network)"""
 
@@ -94,12 +95,14 @@ def run(arguments: list[str]) -> int:
             "python3 dev.py run demo --out DIR"
         )
     prepare(QT_PACKAGES, RUN_LOCK)
+    compile_texts()
     return subprocess.call([venv_python(), "-P", "-m", "ethicsdesk", *arguments])
 
 
 def test(arguments: list[str]) -> int:
     """Run the tests without touching the person's screen; return pytest's exit code."""
     prepare(TEST_PACKAGES, DEV_LOCK)
+    compile_texts()
     command = [str(venv_python()), "-m", "pytest", *arguments]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     if sys.platform == "linux":
@@ -122,6 +125,7 @@ def check(arguments: list[str]) -> int:
         ("types", [tools / "mypy"]),
         ("layers", [tools / "lint-imports", "--no-cache"]),
         ("content", [venv_python(), "-m", "ethicsdesk", "content", "check"]),
+        ("texts", [venv_python(), ROOT / "installer" / "texts.py", "--check"]),
     )
     failed = [name for name, command in checks if not passes(name, [str(part) for part in command])]
     print(f"check: {'failed: ' + ', '.join(failed) if failed else 'all clean'}")
@@ -129,11 +133,32 @@ def check(arguments: list[str]) -> int:
 
 
 def texts(arguments: list[str]) -> int:
-    """Bring translations/ up to date with the program; return 0."""
+    """Bring translations/ up to date with the program; return 1 when a promised language has gaps."""
     if arguments:
         raise StopError("texts takes no arguments.")
     prepare(QT_PACKAGES, DEV_LOCK)
     return subprocess.call([venv_python(), ROOT / "installer" / "texts.py"], cwd=ROOT)
+
+
+def compile_texts() -> None:
+    """Compile the languages that are translated whole and were not compiled since; silent when there is none.
+
+    A language is offered only with its compiled texts, so it would be missed without a word.
+    """
+    if load_texts().waiting():
+        code = f"import sys; sys.path.append({str(ROOT)!r}); from installer import texts; texts.release()"
+        subprocess.call([venv_python(), "-P", "-c", code])
+
+
+def load_texts() -> ModuleType:
+    """Return what looks after the texts of the window; it needs no library."""
+    spec = importlib.util.spec_from_file_location("texts", ROOT / "installer" / "texts.py")
+    if spec is None or spec.loader is None:
+        raise StopError("installer/texts.py is missing; please get the checkout anew.")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # its dataclasses look themselves up there
+    spec.loader.exec_module(module)
+    return module
 
 
 def passes(name: str, command: list[str]) -> bool:

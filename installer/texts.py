@@ -6,6 +6,7 @@ in the form that Qt Linguist and lrelease read.
 """
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -17,7 +18,9 @@ from xml.sax.saxutils import escape
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "ethicsdesk"
 TARGET = ROOT / "translations"
+CONTENT = ROOT / "resources" / "content"
 MARKS = {"tr_noop": "messages", "say": "messages"}
+_COMPLETE = re.compile(r"^complete: *true *$", re.MULTILINE)
 ERRORS = "errors"  # the context of what a failure says: `sentence` of a class
 
 
@@ -231,6 +234,34 @@ def release(target: Path = TARGET, source: Path = SOURCE) -> list[Path]:
     return made
 
 
+def promised(content: Path = CONTENT) -> list[str]:
+    """Return the languages whose content is said to be complete; their window has to be complete too."""
+    pages = sorted(content.glob("*/language.yaml"))
+    return [page.parent.name for page in pages if _COMPLETE.search(page.read_text("utf-8"))]
+
+
+def unfinished(target: Path = TARGET, source: Path = SOURCE, content: Path = CONTENT) -> dict[str, int]:
+    """Return how many texts of the window each language lacks that is said to be complete."""
+    wanted = {(text.context, text.source) for text in texts(source)}
+    left = {
+        language: len(wanted - translated(target / f"ethicsdesk_{language}.ts").keys())
+        for language in promised(content)
+    }
+    return {language: count for language, count in left.items() if count}
+
+
+def waiting(target: Path = TARGET) -> list[Path]:
+    """Return what is translated whole and not compiled since; quick, it reads no source."""
+    found = []
+    for language in languages(target):
+        path = target / f"ethicsdesk_{language}.ts"
+        compiled = path.with_suffix(".qm")
+        fresh = compiled.is_file() and compiled.stat().st_mtime >= path.stat().st_mtime
+        if not fresh and 'type="unfinished"' not in path.read_text("utf-8"):
+            found.append(path)
+    return found
+
+
 def lrelease() -> Path:
     """Return Qt's compiler of translations. Raises FileNotFoundError when PySide6 is not installed."""
     for folder in map(Path, sys.path):
@@ -240,15 +271,23 @@ def lrelease() -> Path:
     raise FileNotFoundError("lrelease comes with PySide6; run: python3 dev.py texts")
 
 
-def main() -> int:
-    """Update, compile, and say how far each language is; return 0."""
+def main(arguments: list[str]) -> int:
+    """Update, compile, and say how far each language is; with --check only say what stops a release.
+
+    Return 1 when a language that is said to be complete lacks texts, else 0.
+    """
+    gaps = unfinished()
+    for language, count in gaps.items():
+        print(f"{language}: said to be complete, but {count} texts of the window are missing")
+    if arguments == ["--check"]:
+        return 1 if gaps else 0
     left = update()
     made = {path.stem for path in release()}
     for language, count in left.items():
         state = "complete" if f"ethicsdesk_{language}" in made else f"{count} texts missing, not offered"
         print(f"{language}: {state}")
-    return 0
+    return 1 if gaps else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -5,6 +5,7 @@ import importlib.util
 import re
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import pytest
 
@@ -137,3 +138,16 @@ def test_the_documents_name_only_commands_that_exist(dev):
     named = {name for text in documents for name in re.findall(r"python3 dev\.py (\w+)", text)}
     assert named <= {"run", "test", "check", "lock"}
     assert {"run", "test"} <= named
+
+
+@pytest.mark.parametrize("waiting", [[], ["ethicsdesk_es.ts"]])
+def test_a_language_translated_whole_is_compiled_before_the_program_starts(dev, monkeypatch, waiting):
+    called = []
+    monkeypatch.setattr(dev.subprocess, "call", lambda command, **_: called.append(command) or 0)
+    monkeypatch.setattr(dev, "load_texts", lambda: SimpleNamespace(waiting=lambda: waiting))
+    dev.compile_texts()
+    assert [command[-1].endswith("texts.release()") for command in called] == [True] * len(waiting)
+
+
+def test_the_texts_can_be_looked_after_without_any_library(dev):
+    assert isinstance(dev.load_texts().waiting(), list)

@@ -93,3 +93,34 @@ def test_no_language_of_the_program_is_compiled_with_a_gap(found):
         compiled = texts.TARGET / f"ethicsdesk_{language}.qm"
         left = wanted - texts.translated(compiled.with_suffix(".ts")).keys()
         assert not (left and compiled.exists())
+
+
+def test_a_language_that_is_said_to_be_complete_has_every_text_of_the_window():
+    assert texts.unfinished() == {}
+
+
+def test_a_gap_in_a_language_that_is_said_to_be_complete_stops_a_release(
+    tmp_path, folder, monkeypatch, capsys
+):
+    source = source_of(tmp_path, 'tr_noop("One")\ntr_noop("Two")\n')
+    page = tmp_path / "content" / "es" / "language.yaml"
+    page.parent.mkdir(parents=True)
+    page.write_text("format: 1\ncomplete: false\n", "utf-8")
+    places = {"target": folder, "source": source, "content": page.parents[1]}
+    assert texts.unfinished(**places) == {}
+    page.write_text("format: 1\ncomplete: true\n", "utf-8")
+    assert texts.unfinished(**places) == {"es": 2}
+    monkeypatch.setattr(texts, "unfinished", lambda: {"es": 2})
+    assert texts.main(["--check"]) == 1
+    assert "2 texts of the window are missing" in capsys.readouterr().out
+
+
+def test_what_is_translated_whole_waits_until_it_is_compiled(tmp_path, folder):
+    source = source_of(tmp_path, 'tr_noop("One")\n')
+    path = folder / "ethicsdesk_es.ts"
+    path.write_text(texts.ts_file("es", texts.texts(source), {}), "utf-8")
+    assert texts.waiting(folder) == []
+    path.write_text(texts.ts_file("es", texts.texts(source), {("messages", "One"): "Uno"}), "utf-8")
+    assert texts.waiting(folder) == [path]
+    assert texts.release(folder, source) == [path.with_suffix(".qm")]
+    assert texts.waiting(folder) == []
