@@ -20,6 +20,7 @@ from ethicsdesk.ui.outside import Outside
 from ethicsdesk.ui.preferences import Preferences, load_preferences
 from ethicsdesk.ui.reception import Premises, Reception
 from ethicsdesk.ui.reports import Reports, catch_bugs
+from ethicsdesk.ui.table_memory import TableMemory
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.theme import Resource, Theme
 from ethicsdesk.ui.workshop import Workshop
@@ -49,12 +50,13 @@ def run(
     preferences = load_preferences(state)
     tongue = Tongue(application, outside.speech or Speech())
     teach_headings(application)
+    TableMemory(application, folder=state)
     try:
         theme = Theme(application, resource=resource)
     except ProgramPartMissingError as missing:  # without its style sheet there is no window of ours to say it
         QMessageBox.critical(None, application.applicationName(), sentence(missing))
         raise
-    theme.apply(scheme=preferences.theme, text_size=preferences.text_size)
+    theme.apply(scheme=preferences.theme, text_size=preferences.text_size, motion=preferences.motion)
     workshop = Workshop(lambda: make_session(lambda: tongue.code), outside)
     runners = (workshop.paper_jobs, workshop.vault_jobs)
     alarms = Alarms(outside.now) if outside.now is not None else None

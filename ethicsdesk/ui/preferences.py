@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from ethicsdesk.ui.theme import LARGEST_TEXT, SMALLEST_TEXT, Scheme
+from ethicsdesk.ui.theme import LARGEST_TEXT, SMALLEST_TEXT, Motion, Scheme
 
 FILE_NAME = "preferences.json"
 
@@ -31,6 +31,7 @@ class Preferences:
     text_size: int = SMALLEST_TEXT
     window: WindowPlace | None = None
     vault: str = ""
+    motion: Motion = Motion.USUAL
 
 
 def load_preferences(folder: Path) -> Preferences:
@@ -47,21 +48,27 @@ def load_preferences(folder: Path) -> Preferences:
         text_size=_percent(raw.get("text_size")),
         window=_place(raw.get("window")),
         vault=_text(raw.get("vault")),
+        motion=Motion.LESS if raw.get("motion") == Motion.LESS else Motion.USUAL,
     )
 
 
 def save_preferences(folder: Path, preferences: Preferences) -> None:
     """Write the wishes whole or not at all. Raises OSError when the folder cannot be written to."""
+    write_whole(folder, FILE_NAME, asdict(preferences))
+
+
+def write_whole(folder: Path, name: str, wishes: object) -> None:
+    """Write a file of wishes whole or not at all. Raises OSError when the folder cannot be written to."""
     folder.mkdir(parents=True, exist_ok=True)
     with NamedTemporaryFile(
         "w", encoding="utf-8", dir=folder, prefix=".preferences-", suffix=".part", delete=False
     ) as part:
         try:
-            json.dump(asdict(preferences), part, ensure_ascii=False, indent=1)
+            json.dump(wishes, part, ensure_ascii=False, indent=1)
             part.flush()
             os.fsync(part.fileno())
             part.close()
-            Path(part.name).replace(folder / FILE_NAME)
+            Path(part.name).replace(folder / name)
         except BaseException:
             part.close()
             Path(part.name).unlink(missing_ok=True)

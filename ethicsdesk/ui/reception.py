@@ -19,7 +19,7 @@ from ethicsdesk.ui.jobs import Runner
 from ethicsdesk.ui.keeping_copies import CopyKeeper
 from ethicsdesk.ui.language import Tongue
 from ethicsdesk.ui.preferences import Preferences, load_preferences, save_preferences
-from ethicsdesk.ui.theme import Scheme, Theme
+from ethicsdesk.ui.theme import Motion, Scheme, Theme
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.dialog import Dialog
 from ethicsdesk.ui.window import MainWindow
@@ -346,9 +346,10 @@ class Reception(QObject):
             self._on_settings(replace(self._settings, lock_minutes=minutes))
             self._workbench.change(lambda desk: settings.lock_after(desk, minutes))
 
-    def _on_look(self, scheme: Scheme, text_size: int) -> None:
-        self._premises.theme.apply(scheme=scheme, text_size=text_size)
-        self._keep(replace(self._preferences, theme=scheme, text_size=text_size))
+    def _on_look(self, scheme: Scheme, text_size: int, motion: Motion | None = None) -> None:
+        theme = self._premises.theme
+        theme.apply(scheme=scheme, text_size=text_size, motion=motion)
+        self._keep(replace(self._preferences, theme=scheme, text_size=text_size, motion=theme.motion))
         if self.shell is not None:
             self.shell.fit()
 
@@ -380,6 +381,7 @@ class Reception(QObject):
         shown = Shown(
             scheme=self._premises.theme.scheme,
             text_size=self._premises.theme.text_size,
+            motion=self._premises.theme.motion,
             language=self._preferences.language,
             languages=tongue.offered if tongue is not None else (),
             busy=self._workbench is not None and self._workbench.is_working,

@@ -60,6 +60,13 @@ class Scheme(StrEnum):
     HIGH = "high"
 
 
+class Motion(StrEnum):
+    """How much may move by itself; Qt does not tell what the system says about it."""
+
+    USUAL = "usual"
+    LESS = "less"
+
+
 class Theme(QObject):
     """The look of the whole application; a child of the QApplication, found again by `current_theme`."""
 
@@ -75,9 +82,11 @@ class Theme(QObject):
         self._resource = resource
         self._scheme = Scheme.SYSTEM
         self._percent = SMALLEST_TEXT
+        self._motion = Motion.USUAL
         self._appearance = LIGHT_APPEARANCE
         self._colors: dict[str, QColor] = {}
         self._family = ""
+        self._blinking: int | None = None
         self._sheet = resource("themes/app.qss").read_text(encoding="utf-8")
         self._high_sheet = resource("themes/high.qss").read_text(encoding="utf-8")
         self.icons = Icons(directory=resource("icons"), color=self.color)
@@ -107,6 +116,11 @@ class Theme(QObject):
         return self._percent
 
     @property
+    def motion(self) -> Motion:
+        """Return how much may move by itself."""
+        return self._motion
+
+    @property
     def is_dark(self) -> bool:
         """Say whether a dark theme is shown now."""
         return self._appearance.is_dark
@@ -124,17 +138,32 @@ class Theme(QObject):
         """Return an icon that keeps its role's color through every change of theme."""
         return self.icons.icon(name, role=role)
 
-    def apply(self, *, scheme: Scheme | None = None, text_size: int | None = None) -> None:
+    def apply(
+        self, *, scheme: Scheme | None = None, text_size: int | None = None, motion: Motion | None = None
+    ) -> None:
         """Show the theme and text size (percent, kept within 100 to 200); what is None stays."""
         if not self._family:
             self._app.setStyle("Fusion")
             self._family = self._load_fonts()
+        if motion is not None:
+            self._set_motion(motion)
         if text_size is not None:
             self._percent = min(max(text_size, SMALLEST_TEXT), LARGEST_TEXT)
         if scheme is not None:
             self._scheme = scheme
             self._tell_system(scheme)
         self._show()
+
+    def _set_motion(self, motion: Motion) -> None:
+        """Let the cursor blink and menus unfold as on this computer, or neither."""
+        self._motion = motion
+        hints = self._hints
+        if self._blinking is None:
+            self._blinking = hints.cursorFlashTime()
+        hints.setCursorFlashTime(0 if motion is Motion.LESS else self._blinking)
+        if motion is Motion.LESS:
+            for effect in Qt.UIEffect:
+                self._app.setEffectEnabled(effect, False)  # noqa: FBT003 - Qt's way
 
     def _show(self) -> None:
         self.changing.emit()

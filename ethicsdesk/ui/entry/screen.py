@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLayout,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from ethicsdesk.ui.metrics import em, sized, spaced
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
+from ethicsdesk.ui.widgets.busy_bar import BusyBar
 from ethicsdesk.ui.widgets.button import Button
 from ethicsdesk.ui.widgets.heading import Text, TextRole, title
 from ethicsdesk.ui.widgets.icon_label import IconLabel
@@ -91,8 +91,10 @@ class EntryScreen(QWidget):
 
     def set_busy(self, *, busy: bool) -> None:
         """Show that something runs; the buttons wait."""
-        self.bar.setRange(0, 0 if busy else 1)
-        self.bar.setVisible(busy)
+        if busy:
+            self.bar.run()
+        else:
+            self.bar.rest()
         for button in (self.primary, self.back):
             if button is not None:
                 button.setEnabled(not busy)
@@ -179,13 +181,8 @@ class EntryScreen(QWidget):
         stack.addWidget(self.banner)
         self.body = spaced(QVBoxLayout(), margins=0, gap=1.1)
         stack.addLayout(self.body)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = BusyBar()
         self.bar.setAccessibleName(self.tr("Please wait"))
-        policy = self.bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.bar.setSizePolicy(policy)
-        self.bar.hide()
         stack.addWidget(self.bar)
         self._buttons = spaced(QHBoxLayout(), margins=0, gap=0.7)
         stack.addLayout(self._buttons)

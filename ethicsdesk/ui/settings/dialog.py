@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -22,7 +23,7 @@ from ethicsdesk.services.ports import PackInfo
 from ethicsdesk.services.settings import FEWEST_MINUTES, MOST_MINUTES
 from ethicsdesk.ui.metrics import sized, spaced
 from ethicsdesk.ui.settings.about import about_words
-from ethicsdesk.ui.theme import LARGEST_TEXT, SMALLEST_TEXT, Scheme
+from ethicsdesk.ui.theme import LARGEST_TEXT, SMALLEST_TEXT, Motion, Scheme
 from ethicsdesk.ui.widgets.choice_card import Choice
 from ethicsdesk.ui.widgets.choice_list import ChoiceList
 from ethicsdesk.ui.widgets.dialog import Dialog
@@ -40,6 +41,7 @@ class Shown:
 
     scheme: Scheme
     text_size: int
+    motion: Motion = Motion.USUAL
     minutes: int | None = None
     vault: Path | None = None
     pack: PackInfo | None = None
@@ -52,8 +54,8 @@ class Shown:
 class SettingsDialog(Dialog):
     """Everything takes effect at once; there is nothing to confirm."""
 
-    look_changed = Signal(object, int)
-    """The Scheme and the text size in percent."""
+    look_changed = Signal(object, int, object)
+    """The Scheme, the text size in percent, and the Motion."""
 
     minutes_changed = Signal(int)
 
@@ -100,6 +102,10 @@ class SettingsDialog(Dialog):
         row.addWidget(self.slider, 1)
         row.addWidget(self.percent)
         line.setFocusProxy(self.slider)
+        self.calm = QCheckBox(self.tr("Less &motion"))
+        self.calm.setChecked(shown.motion is Motion.LESS)
+        self.calm.setAccessibleDescription(self.tr("The cursor does not blink, and no bar runs to and fro."))
+        self.calm.toggled.connect(lambda _: self._tell_look())
         return _column(
             *self._language(shown),
             Field(self.tr("C&olors"), self.theme),
@@ -108,6 +114,8 @@ class SettingsDialog(Dialog):
                 line,
                 help_text=self.tr("Move it with the arrow keys and see it at once."),
             ),
+            self.calm,
+            help_text(self.calm.accessibleDescription()),
         )
 
     def _language(self, shown: Shown) -> tuple[QWidget, ...]:
@@ -152,7 +160,8 @@ class SettingsDialog(Dialog):
     def _tell_look(self) -> None:
         percent = self.slider.value() * STEP
         self.percent.setText(f"{percent} %")
-        self.look_changed.emit(Scheme(self.theme.value or Scheme.SYSTEM), percent)
+        motion = Motion.LESS if self.calm.isChecked() else Motion.USUAL
+        self.look_changed.emit(Scheme(self.theme.value or Scheme.SYSTEM), percent, motion)
 
     def _on_minutes(self, value: object) -> None:
         if isinstance(value, Decimal):

@@ -3,16 +3,15 @@
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ethicsdesk.ui.metrics import sized, spaced
 from ethicsdesk.ui.theme import current_theme
 from ethicsdesk.ui.widgets.announce import announce
+from ethicsdesk.ui.widgets.busy_bar import BusyBar
 from ethicsdesk.ui.widgets.button import Button
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.heading import Text, TextRole
-
-_PARTS = 1000
 
 
 class BusyOverlay(QWidget):
@@ -29,8 +28,7 @@ class BusyOverlay(QWidget):
         column = spaced(QVBoxLayout(self), margins=2)
         self.card = sized(Card(), min_width=22, max_width=34)
         self.words = Text(role=TextRole.H3)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = BusyBar()
         self.button = Button(self.tr("Cancel"))
         self.button.clicked.connect(self._on_cancel)
         self.card.add(self.words, self.bar)
@@ -46,7 +44,7 @@ class BusyOverlay(QWidget):
             self._had_focus = QApplication.focusWidget()
         self.words.setText(text)
         self.bar.setAccessibleName(text)
-        self.bar.setRange(0, 0)
+        self.bar.run()
         self.button.setText(self.tr("Cancel"))
         self.button.setEnabled(can_cancel)
         self.button.setVisible(can_cancel)
@@ -62,8 +60,7 @@ class BusyOverlay(QWidget):
 
     def show_share(self, share: float) -> None:
         """Show how much is done, 0.0 to 1.0."""
-        self.bar.setRange(0, _PARTS)
-        self.bar.setValue(round(min(max(share, 0.0), 1.0) * _PARTS))
+        self.bar.show_share(share)
 
     def end(self) -> None:
         """Uncover the window and give the focus back."""

@@ -13,9 +13,11 @@ from ethicsdesk.ui.preferences import (
     load_preferences,
     save_preferences,
 )
-from ethicsdesk.ui.theme import Scheme
+from ethicsdesk.ui.theme import Motion, Scheme
 
-ALL = Preferences("es", Scheme.DARK, 150, WindowPlace(-8, 0, 1366, 700, maximized=True), "/vaults/Prácticas")
+ALL = Preferences(
+    "es", Scheme.DARK, 150, WindowPlace(-8, 0, 1366, 700, maximized=True), "/vaults/Prácticas", Motion.LESS
+)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: (
@@ -44,7 +46,7 @@ def test_damaged_file_gives_the_defaults(tmp_path, damage: bytes) -> None:
 
 @given(
     st.fixed_dictionaries(
-        {}, optional=dict.fromkeys(("language", "theme", "text_size", "window", "vault"), JSON)
+        {}, optional=dict.fromkeys(("language", "theme", "text_size", "window", "vault", "motion"), JSON)
     )
 )
 def test_whatever_a_field_holds_it_can_be_read(tmp_path_factory, raw: dict[str, object]) -> None:
@@ -77,7 +79,7 @@ def test_failed_save_keeps_the_old_file_and_no_scrap(tmp_path, monkeypatch) -> N
     assert [file.name for file in tmp_path.iterdir()] == [FILE_NAME]
 
 
-def test_nothing_but_these_five_things_is_written(tmp_path) -> None:
+def test_nothing_but_these_six_things_is_written(tmp_path) -> None:
     save_preferences(tmp_path, ALL)
     raw = json.loads((tmp_path / FILE_NAME).read_text(encoding="utf-8"))
-    assert set(raw) == {"language", "theme", "text_size", "window", "vault"}
+    assert set(raw) == {"language", "theme", "text_size", "window", "vault", "motion"}

@@ -21,7 +21,7 @@ def test_ctrl_5_and_the_navigation_lead_there(opened):
     assert opened.shell.place == Target(area=Area.VAULT)
     assert opened.shell.side.vault.property("current") == "true"
     go(opened.house, opened.qtbot, Area.TODAY)
-    assert not opened.shell.side.vault.property("current") == "true"
+    assert opened.shell.side.vault.property("current") != "true"
     opened.click(opened.shell.side.vault)
     assert opened.shell.place == Target(area=Area.VAULT)
 

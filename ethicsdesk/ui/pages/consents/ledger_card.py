@@ -88,6 +88,7 @@ class LedgerCard(Card):
             tools.addWidget(widget)
         self.table = LedgerTable(self.tr("The ledger"), self.model)
         self.table.opened.connect(self.opened)
+        self._remembered = False
         self.none = help_text(self.tr("No code fits. Clear the search or choose every standing."))
         self.none.hide()
         self.add(tools, self.table, self.none)
@@ -98,6 +99,9 @@ class LedgerCard(Card):
         longest = max((words.standing(s) for s in Standing), key=len)
         heads = [words.ask_short(ask) for ask in ledger.asks]
         self.table.set_widths(["MMMMMMM", *(max(head, "MM" + longest, key=len) for head in heads)])
+        if not self._remembered:
+            self._remembered = True
+            self.table.remember("ledger")
         self._show_none()
 
     def _narrow(self) -> None:
