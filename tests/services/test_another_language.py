@@ -6,15 +6,28 @@ import pytest
 
 from ethicsdesk.content.codec import to_text
 from ethicsdesk.documents.codec import to_json
-from ethicsdesk.domain.records import Depth, Paper
+from ethicsdesk.domain.records import Depth, Paper, Use, YesNo
 from ethicsdesk.domain.reviews import Reply, Review, ReviewAnswer, TrainingEntry
-from ethicsdesk.services import assessments, paperwork, reviews, sample, searching, training
+from ethicsdesk.services import (
+    assessments,
+    paperwork,
+    reissue,
+    reviews,
+    sample,
+    searching,
+    training,
+    translations,
+)
 from ethicsdesk.services.binder import plan as binder
 from ethicsdesk.services.binder import sharing
 from ethicsdesk.services.binder.recipients import Recipient, Share
+from ethicsdesk.services.gaps import HANDOUT
 from ethicsdesk.services.search_results import Group
-from tests.builders import a_practice, a_tool, desk_of
+from ethicsdesk.services.translations import Qualified, TranslationNotReviewedError
+from tests.builders import a_practice, a_tool, answer_all, desk_of, said
 from tests.content.pseudo import OPEN
+
+CONSENT = "consent.recording"
 
 
 @pytest.fixture
@@ -130,3 +143,39 @@ def test_content_is_searched_and_shown_in_the_language_of_the_window(foreign):
     term = foreign.library.glossary()[0]
     groups = {group.group: group for group in searching.find(foreign, term.term[1:12]).groups}
     assert groups[Group.WORDS].items[0].title.text.startswith(OPEN)
+
+
+@pytest.mark.parametrize("written", ["en", "es"])
+def test_a_paper_keeps_its_language_and_stays_true_whichever_language_the_window_speaks(
+    english, foreign, clock, written
+):
+    a_practice(english, federal_funds=YesNo.NO)
+    tool = a_tool(english, use=Use.IN_USE).id
+    answer_all(english, tool, depth=Depth.EVERYTHING)
+    paperwork.issue(english, HANDOUT, language=written)
+    assert reissue.untrue(english) == reissue.untrue(foreign) == ()
+    clock.advance(days=1)
+    assessments.answer(foreign, tool, said(foreign, "data-train", "opt_out"))
+    for desk in (english, foreign):
+        (untrue,) = reissue.untrue(desk)
+        words = "".join(change.before + change.after for change in untrue.rippled.changes)
+        assert (OPEN in words) is (written == "es")
+    (again,) = reissue.issue_anew(foreign, [untrue], lambda _share: None).value.papers
+    assert again.language == written
+    assert reissue.untrue(english) == reissue.untrue(foreign) == ()
+
+
+def test_a_practice_that_works_in_spanish_gets_its_papers_in_spanish_unless_it_chooses(foreign):
+    a_practice(foreign, federal_funds=YesNo.YES)
+    tool = a_tool(foreign, use=Use.IN_USE).id
+    answer_all(foreign, tool, depth=Depth.EVERYTHING)
+    paper = paperwork.issue(foreign, HANDOUT).value
+    assert paper.language == "es"
+    assert foreign.library.phrases("es").unreviewed in paper.layout.footer
+    assert paperwork.issue(foreign, HANDOUT, language="en").value.language == "en"
+    with pytest.raises(TranslationNotReviewedError):
+        paperwork.issue(foreign, CONSENT, tool_id=tool)
+    given = Qualified(reviewer="Ana Ruiz", qualified="Certified", reviewed_on=foreign.clock.today())
+    translations.enter(foreign, CONSENT, "es", given)
+    consent = paperwork.issue(foreign, CONSENT, tool_id=tool).value
+    assert foreign.library.phrases("es").unreviewed not in consent.layout.footer

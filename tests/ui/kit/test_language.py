@@ -129,3 +129,20 @@ def test_told_and_sentence_leave_a_persons_own_words_alone(tongue):
 
     tongue.speak("es")
     assert "Nobody's word" in told(say("{name}", name="Nobody's word"))
+
+
+@pytest.mark.parametrize(
+    ("context", "english", "spanish"),
+    [
+        ("QPlatformTheme", "Cancel", "Cancelar"),
+        ("QPrintPreviewDialog", "Print Preview", "Previsualizar impresión"),
+        ("QPrintDialog", "Print", "Imprimir"),
+        ("QFileDialog", "Directories", "Directorios"),
+        ("QWidgetTextControl", "&Paste", "&Pegar"),
+    ],
+)
+def test_dialogs_of_the_system_kit_speak_the_language_too(tongue, context, english, spanish):
+    tongue.speak("es")
+    assert QCoreApplication.translate(context, english) == spanish
+    tongue.speak("en")
+    assert QCoreApplication.translate(context, english) == english

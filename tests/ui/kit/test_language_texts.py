@@ -1,6 +1,7 @@
 """What translators are given: every text of the program, kept as they translate it, compiled when whole."""
 
 import ast
+import re
 
 import pytest
 
@@ -124,3 +125,27 @@ def test_what_is_translated_whole_waits_until_it_is_compiled(tmp_path, folder):
     assert texts.waiting(folder) == [path]
     assert texts.release(folder, source) == [path.with_suffix(".qm")]
     assert texts.waiting(folder) == []
+
+
+@pytest.mark.parametrize("language", texts.languages())
+def test_each_translation_keeps_the_places_of_its_text(language):
+    known = texts.translated(texts.TARGET / f"ethicsdesk_{language}.ts")
+    places = re.compile(r"\{\w*\}")
+    wrong = [
+        source
+        for (_, source), words in known.items()
+        if sorted(places.findall(source)) != sorted(places.findall(words))
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", texts.languages())
+def test_a_date_is_asked_for_in_one_order(language):
+    """The empty line decides how a date is read, so that the sentences beside it must say the same."""
+    known = texts.translated(texts.TARGET / f"ethicsdesk_{language}.ts")
+    shape = known.get(("DateEdit", "MM/DD/YYYY"), "MM/DD/YYYY")
+    example = "03/15/2026" if shape.startswith("M") else "15/03/2026"
+    told = [
+        words for (context, source), words in known.items() if context == "DateEdit" and "03/15" in source
+    ]
+    assert [words for words in told if example not in words] == []
