@@ -10520,6 +10520,11 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/settings/dialog.py"/>
+        <source>Less &amp;motion</source>
+        <translation>Menos &amp;movimiento</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/settings/dialog.py"/>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -10542,6 +10547,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/ui/settings/dialog.py"/>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/settings/dialog.py"/>
+        <source>The cursor does not blink, and no bar runs to and fro.</source>
+        <translation>El cursor no parpadea y ninguna barra va de un lado a otro.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/settings/dialog.py"/>

@@ -74,7 +74,7 @@ class SettingsDialog(Dialog):
         if shown.minutes is not None:
             self.tabs.addTab(_scrolling(self._safety(shown)), self.tr("Lock and vault"))
         self.tabs.addTab(_scrolling(about_words(shown.pack, shown.age)), self.tr("About"))
-        sized(self.tabs, min_width=24, min_height=15)
+        sized(self.tabs, min_width=20, min_height=15)
         self.add(self.tabs)
         self.tabs.setFocus()
 
