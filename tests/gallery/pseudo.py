@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sys
 import tempfile
 from collections import defaultdict
@@ -21,12 +22,32 @@ from ethicsdesk.system.paths import resource
 from ethicsdesk.ui.gallery import Look, Models, tour
 from ethicsdesk.ui.language import Speech, Tongue
 from ethicsdesk.ui.theme import Theme
+from ethicsdesk.ui.widgets.pdf_sheet import PdfSheet
 from installer import texts
 from tests.content.pseudo import content_with, pseudo
 from tests.gallery.models import copied, make_sample, session_on
 from tests.ui.kit.foreign import bare, clipped, shown, typed
 
 NAMES = ("EthicsDesk", "Example Practice", "Example Notes", "Example Company", sample.PASSPHRASE)
+TYPED_ON_TOUR = (
+    "Example Model, Inc.",
+    "Language model",
+    "Business associate agreement",
+    "SimplePractice Note Taker",
+    "English",
+    "Pseudo",
+)
+RECORDS = frozenset({"asking-review", "changes", "client-chart", "incident-what", "vault-trail"})
+"""Where words of English papers, letters and chart lines stand, kept in the vault on this tour."""
+
+LISTS = frozenset({"help-about", "help-keys", "keys-sheet", "settings-3"})
+"""Where licenses and the names of keys stand."""
+
+NO_WORDS = re.compile(
+    r"\d+ CFR|section|item \d|SHA-256|https?:|\.(pdf|txt)\b|: /|^/"
+    r"|^[0-9A-Z]{3}$|XXX|^[0-9a-f: ]{16,}$|^Desplazar"
+)
+"""Citations, addresses, names of files and folders, codes, fingerprints, and words of Qt's own."""
 
 
 def window_in_pseudo(application: QApplication, folder: Path) -> Tongue:
@@ -46,7 +67,9 @@ def data_of(vault: Path, state: Path, library: ContentLibrary) -> list[str]:
     desk = session_on(state).unlock(vault, bytearray(sample.PASSPHRASE.encode()))
     known = typed(desk) | {source.publisher for source in library.sources().values()}
     desk.store.close()
-    return sorted(known | {*map(str, STATES), *map(str, STATES.values()), *NAMES}, key=len, reverse=True)
+    return sorted(
+        known | {*map(str, STATES), *map(str, STATES.values()), *NAMES, *TYPED_ON_TOUR}, key=len, reverse=True
+    )
 
 
 def speaking(models: Models, library: ContentLibrary) -> Models:
@@ -71,8 +94,10 @@ def main(out: Path) -> int:
         tongue = window_in_pseudo(application, spare / "words")
 
         def take(scene: str, widget: QWidget) -> None:
-            for left in {bare(text, known) for text in shown(widget) if text} - {""}:
-                english[left].append(scene)
+            pages = {sheet.accessibleDescription() for sheet in widget.findChildren(PdfSheet)}
+            for left in {bare(text, known) for text in shown(widget) if text and text not in pages} - {""}:
+                if scene not in RECORDS | LISTS and not NO_WORDS.search(left):
+                    english[left].append(scene)
             for text in clipped(widget):
                 cut[text].append(scene)
             widget.grab().save(str(out / f"{scene}.png"))
