@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from ethicsdesk.domain import action_words
 from ethicsdesk.domain.errors import UserError, ValueNotAcceptedError
 from ethicsdesk.domain.interview import Sheet
 from ethicsdesk.domain.judgement import RECHECK_DAYS, REVIEW_DAYS, Judgement, judge
@@ -124,10 +125,10 @@ def _renew_action(desk: Desk, vault: Writer, tool: Tool, decision: Decision) -> 
         if action.done_on is None:
             vault.put(replace(action, done_on=decision.made_on))
     words = {
-        Result.PROVISIONAL: f"Finish the assessment of {tool.name}",
-        Result.CONDITIONAL: f"Check the conditions for {tool.name} again",
+        Result.PROVISIONAL: action_words.FINISH,
+        Result.CONDITIONAL: action_words.CHECK,
     }
-    text = words.get(decision.result, f"Review the decision about {tool.name}")
+    text = words.get(decision.result, action_words.REVIEW).format(tool=tool.name)
     vault.put(
         Action(
             id=desk.new_id(),

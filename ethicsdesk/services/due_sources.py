@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from ethicsdesk.domain import agreements as agreement_rules
+from ethicsdesk.domain.action_words import task_words
 from ethicsdesk.domain.agreements import DueKind
 from ethicsdesk.domain.client_requests import ClientRequest, clocks_of
 from ethicsdesk.domain.clients import Client
@@ -85,7 +86,7 @@ def _actions(vault: Reader) -> Iterator[Due]:
         yield Due(
             key=f"action/{action.id}",
             sort=DueSort.ACTION,
-            title=say("{text}", text=action.text),
+            title=task_words(action.text),
             on=action.due,
             target=target,
             action_id=action.id,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
+from ethicsdesk.domain.action_words import task_words
 from ethicsdesk.domain.records import (
     PRACTICE_ID,
     Action,
@@ -310,7 +311,7 @@ def _of_actions(found: Found) -> list[Gap]:
     return [
         Gap(
             harm=Harm.OVERDUE,
-            title=say("{text}", text=action.text),
+            title=task_words(action.text),
             why=due_words(action.due, found.today),
             target=Target(area=Area.TODAY, id=action.id),
             due=action.due,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import timedelta
 
+from ethicsdesk.domain import action_words as words
 from ethicsdesk.domain.clients import Client
 from ethicsdesk.domain.consents import Answer, ConsentEvent
 from ethicsdesk.domain.errors import ValueNotAcceptedError
@@ -35,15 +36,15 @@ CONFIRM_WITHIN = timedelta(days=10)
 
 _AT_ONCE, _NEXT_DAY = timedelta(0), timedelta(days=1)
 NO_STEPS = (
-    (tr_noop("Keep {tool} off for {code}"), _AT_ONCE),
-    (tr_noop("Note the answer of {code} about {tool} in the chart"), _NEXT_DAY),
+    (words.KEEP_OFF, _AT_ONCE),
+    (words.NOTE_ANSWER, _NEXT_DAY),
 )
 WITHDRAWAL_STEPS = (
-    (tr_noop("Switch {tool} off for {code}"), _AT_ONCE),
-    (tr_noop("Tell the company behind {tool} that a client withdrew"), _NEXT_DAY),
-    (tr_noop("Ask the company behind {tool} to delete what it has of {code}, and note the date"), _NEXT_DAY),
-    (tr_noop("Note the withdrawal of {code} from {tool} in the chart"), _NEXT_DAY),
-    (tr_noop("Tell {code} what was deleted from {tool}, and what must stay and why"), CONFIRM_WITHIN),
+    (words.SWITCH_OFF, _AT_ONCE),
+    (words.TELL_COMPANY, _NEXT_DAY),
+    (words.ASK_DELETION, _NEXT_DAY),
+    (words.NOTE_WITHDRAWAL, _NEXT_DAY),
+    (words.TELL_CLIENT, CONFIRM_WITHIN),
 )
 
 

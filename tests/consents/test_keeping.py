@@ -40,7 +40,7 @@ def real(clock, tmp_path):
 
 
 def titles(house: House) -> set[str]:
-    return {item.title for item in retention.sheet(house.desk).may_go}
+    return {str(item.title) for item in retention.sheet(house.desk).may_go}
 
 
 def ids(house: House, kind: type) -> set[str]:

@@ -4,10 +4,12 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 
+from ethicsdesk.domain.action_words import task_words
 from ethicsdesk.domain.clients import Circle
 from ethicsdesk.domain.records import Action
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.consents import words
+from ethicsdesk.ui.texts import told
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.choice_card import Choice
@@ -36,7 +38,10 @@ class StepsCard(Card):
         due = self.tr("By {day}")
         self.list = ChoiceList(
             self.tr("To do now"),
-            [Choice(step.id, step.text, due.format(day=labels.day(step.due))) for step in steps],
+            [
+                Choice(step.id, told(task_words(step.text)), due.format(day=labels.day(step.due)))
+                for step in steps
+            ],
             many=True,
         )
         self.list.chosen.connect(self.done)

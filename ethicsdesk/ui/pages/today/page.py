@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
 
+from ethicsdesk.domain.action_words import task_words
 from ethicsdesk.domain.consents import ConsentEvent
 from ethicsdesk.domain.records import Action
 from ethicsdesk.services import actions, ai_free, today, withdrawals
@@ -304,7 +305,7 @@ class TodayPage(AreaPage):
             )
         elif Dialog.ask(
             self,
-            action.text,
+            told(task_words(action.text)),
             self.tr("Is this done? It then leaves this list."),
             accept=self.tr("&Mark as done"),
             reject=self.tr("&Not yet"),
