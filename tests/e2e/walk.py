@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = (
-    f"offscreen:configfile={Path(__file__).parent}/{(*sys.argv, 'small')[2]}-laptop.json"
+    f"offscreen:configfile={Path(__file__).parent}/{(*sys.argv, 'small', 'small')[2]}-laptop.json"
 )
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
@@ -36,6 +36,7 @@ from ethicsdesk.ui.reading_order import parts, reading_order
 from ethicsdesk.ui.theme import Theme
 from ethicsdesk.ui.widgets.field import Field
 from ethicsdesk.ui.widgets.heading import HEADINGS, Text
+from tests.e2e.flows import FLOWS, LAST_OF_NAVIGATION
 from tests.gallery.models import copied, make_sample
 from tests.ui.kit.test_walk import SILENT, _group, focusable, in_sight, is_clipped, spoken_name
 
@@ -170,6 +171,14 @@ def too_large(window: QWidget) -> Iterator[str]:
         yield f"larger than the screen: {window.size().toTuple()}"
 
 
+def out_of_flow(name: str, window: QWidget) -> Iterator[str]:
+    """Compare the stops of a page that is worked on most with the order written down for it."""
+    stops = [spoken_name(w) for w in reading_order(window) if w in focusable(window)]
+    found = tuple(stops[stops.index(LAST_OF_NAVIGATION) + 1 :]) if name in FLOWS else ()
+    if name in FLOWS and found != FLOWS[name]:
+        yield f"read in another order: {found}"
+
+
 CHECKS = (
     without_name_or_role,
     clipped,
@@ -208,7 +217,8 @@ def main(percent: int) -> None:
     theme = Theme(application, resource=resource)
 
     def look(name: str, widget: QWidget) -> None:
-        problems[name] = [problem for check in CHECKS for problem in check(widget)] + flashes.seen
+        flow = list(out_of_flow(name, widget))
+        problems[name] = flow + [problem for check in CHECKS for problem in check(widget)] + flashes.seen
         flashes.seen = []
 
     with tempfile.TemporaryDirectory() as folder:

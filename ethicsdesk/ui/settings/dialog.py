@@ -100,7 +100,7 @@ class SettingsDialog(Dialog):
         self.percent = Text(f"{shown.text_size} %", role=TextRole.STRONG)
         self.percent.setWordWrap(False)
         row.addWidget(self.slider, 1)
-        row.addWidget(self.percent)
+        row.addWidget(self.percent, 0, Qt.AlignmentFlag.AlignVCenter)
         line.setFocusProxy(self.slider)
         self.calm = QCheckBox(self.tr("Less &motion"))
         self.calm.setChecked(shown.motion is Motion.LESS)
