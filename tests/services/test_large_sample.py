@@ -95,7 +95,7 @@ def test_tools_are_stopped_after_three_years_and_may_go_after_six_more(tmp_path)
     assert len(stopped) == 4
     desk.clock.move_to(START + timedelta(days=365.25 * 12))
     shown = retention.sheet(desk)
-    assert "AI tool: Example Scribe 1" in {item.title for item in (*shown.may_go, *shown.must_stay)}
+    assert "AI tool: Example Scribe 1" in {str(item.title) for item in (*shown.may_go, *shown.must_stay)}
     desk.store.close()
 
 

@@ -307,7 +307,7 @@ def test_a_seal_and_its_file_may_go_after_their_time_and_the_trail_still_knows_t
     clock.advance(days=3)
     shown = retention.sheet(practice_desk)
     (item,) = (item for item in shown.may_go if item.key.startswith("seal/"))
-    assert "Sealed binder: S-2026-1" in item.title
+    assert "Sealed binder: S-2026-1" in str(item.title)
     retention.purge(practice_desk, shown, frozenset({item.key}))
     assert seals.listed(practice_desk) == ()
     with practice_desk.store.reading() as vault, pytest.raises(KeyError):
