@@ -88,7 +88,7 @@ def test_numbers_are_shown_as_the_place_writes_them(place, number, fraction):
 def test_days_are_said_in_spanish_order_and_months(qapp, place):
     with speaking(SPANISH, place):
         assert labels.day(DAY) == "5 de marzo de 2026"
-        assert weekday(DAY) == "jueves, 5 de marzo"
+        assert weekday(DAY) == "Jueves, 5 de marzo"
         message = say("Until {day}, {count} of {what}", day=DAY, count=2, what=changes(3))
         assert told(message) == "Hasta el 5 de marzo de 2026, 2 de 3 cambios"
         assert str(message) == "Until March 5, 2026, 2 of 3 changes"
