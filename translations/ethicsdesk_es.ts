@@ -14866,7 +14866,7 @@ Usted: {yours}</translation>
         <translation>Volver a hacer una pregunta anual sobre {tool}</translation>
     </message>
     <message>
-        <location filename="../ethicsdesk/services/withdrawals.py"/>
+        <location filename="../ethicsdesk/domain/action_words.py"/>
         <source>Ask the company behind {tool} to delete what it has of {code}, and note the date</source>
         <translation>Pida a la empresa detrás de {tool} que borre lo que tiene de {code}, y anote la fecha</translation>
     </message>
@@ -15045,6 +15045,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/search_commands.py"/>
         <source>Check accuracy</source>
         <translation>Revisar la exactitud</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/domain/action_words.py"/>
+        <source>Check the conditions for {tool} again</source>
+        <translation>Revisar de nuevo las condiciones de {tool}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/gaps.py"/>
@@ -15472,6 +15477,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/register_gaps.py"/>
         <source>Find out what you were not sure of on your walk</source>
         <translation>Averigüe lo que quedó en duda en su repaso</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/domain/action_words.py"/>
+        <source>Finish the assessment of {tool}</source>
+        <translation>Terminar la evaluación de {tool}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/client_requests.py"/>
@@ -16055,7 +16065,7 @@ Usted: {yours}</translation>
         <translation>Seguir o terminar: “{paper}” con {tool}</translation>
     </message>
     <message>
-        <location filename="../ethicsdesk/services/withdrawals.py"/>
+        <location filename="../ethicsdesk/domain/action_words.py"/>
         <source>Keep {tool} off for {code}</source>
         <translation>Deje apagada {tool} para {code}</translation>
     </message>
@@ -16382,12 +16392,12 @@ Usted: {yours}</translation>
         <translation>Nota leída con cuidado</translation>
     </message>
     <message>
-        <location filename="../ethicsdesk/services/withdrawals.py"/>
+        <location filename="../ethicsdesk/domain/action_words.py"/>
         <source>Note the answer of {code} about {tool} in the chart</source>
         <translation>Anote en el expediente la respuesta de {code} sobre {tool}</translation>
     </message>
     <message>
-        <location filename="../ethicsdesk/services/withdrawals.py"/>
+        <location filename="../ethicsdesk/domain/action_words.py"/>
         <source>Note the withdrawal of {code} from {tool} in the chart</source>
         <translation>Anote en el expediente que {code} retiró el consentimiento para {tool}</translation>
     </message>
@@ -17042,6 +17052,7 @@ Usted: {yours}</translation>
         <translation>Revisión de una traducción</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/domain/action_words.py"/>
         <location filename="../ethicsdesk/services/due_sources.py"/>
         <location filename="../ethicsdesk/services/gaps.py"/>
         <source>Review the decision about {tool}</source>
@@ -17293,7 +17304,7 @@ Usted: {yours}</translation>
         <translation>Supervisor o consultor</translation>
     </message>
     <message>
-        <location filename="../ethicsdesk/services/withdrawals.py"/>
+        <location filename="../ethicsdesk/domain/action_words.py"/>
         <source>Switch {tool} off for {code}</source>
         <translation>Apague {tool} para {code}</translation>
     </message>
@@ -17318,12 +17329,12 @@ Usted: {yours}</translation>
         <translation>Telesalud</translation>
     </message>
     <message>
-        <location filename="../ethicsdesk/services/withdrawals.py"/>
+        <location filename="../ethicsdesk/domain/action_words.py"/>
         <source>Tell the company behind {tool} that a client withdrew</source>
         <translation>Avise a la empresa detrás de {tool} que un cliente retiró el consentimiento</translation>
     </message>
     <message>
-        <location filename="../ethicsdesk/services/withdrawals.py"/>
+        <location filename="../ethicsdesk/domain/action_words.py"/>
         <source>Tell {code} what was deleted from {tool}, and what must stay and why</source>
         <translation>Dígale a {code} qué se borró de {tool}, y qué debe quedarse y por qué</translation>
     </message>
@@ -18616,8 +18627,7 @@ Usted: {yours}</translation>
         <translation>{states}: ningún documento responde a “{duty}”</translation>
     </message>
     <message>
-        <location filename="../ethicsdesk/services/due_sources.py"/>
-        <location filename="../ethicsdesk/services/gaps.py"/>
+        <location filename="../ethicsdesk/domain/action_words.py"/>
         <source>{text}</source>
         <translation>{text}</translation>
     </message>

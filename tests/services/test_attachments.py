@@ -209,7 +209,16 @@ def test_every_refusal_ends_with_what_to_do():
     from ethicsdesk.domain import file_errors
 
     kinds = [k for k in vars(file_errors).values() if isinstance(k, type) and issubclass(k, UserError)]
-    details = {"name": "a", "size": 1, "most": 1, "needed": 1, "free": 1, "width": 1, "height": 1}
+    details = {
+        "name": "a",
+        "part": "a",
+        "size": 1,
+        "most": 1,
+        "needed": 1,
+        "free": 1,
+        "width": 1,
+        "height": 1,
+    }
     for kind in kinds:
         if kind is not UserError:
             assert str(kind(**details)).count(". ") >= 1
