@@ -13794,7 +13794,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/domain/review_errors.py"/>
         <source>{count} questions have no answer yet. “Does not apply” is an answer too.</source>
-        <translation>Preguntas que todavía no tienen respuesta: {count}. “No corresponde” también es una respuesta.</translation>
+        <translation>Preguntas que todavía no tienen respuesta: {count}. “No se aplica” también es una respuesta.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/errors.py"/>
