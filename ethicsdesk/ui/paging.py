@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from ethicsdesk.services.changes import Topic
@@ -21,6 +21,9 @@ class AreaPage(Page):
     topics: ClassVar[frozenset[Topic]] = frozenset()
     lasting: ClassVar[bool] = False
     """What it shows rests on the vault and the hour alone: without a change it need not be read again."""
+
+    is_spent = False
+    """What it showed was put away, is gone or is another thing by now: it is read again on coming back."""
 
     _left: QWidget | None = None  # what had the focus when another page was shown
 
@@ -43,10 +46,19 @@ class AreaPage(Page):
         focused = QApplication.focusWidget()
         self._left = focused if focused is not None and self.isAncestorOf(focused) else None
 
+    @property
+    def holds_typed(self) -> bool:
+        """Say whether a field has words as the person typed them."""
+        lines, areas = self.findChildren(QLineEdit), self.findChildren(QPlainTextEdit)
+        return any(line.isModified() and line.text() for line in lines) or any(
+            area.document().isModified() and area.toPlainText() for area in areas
+        )
+
     def come_back(self) -> None:
         """Be in sight again as one left it: nothing has changed since."""
-        if self._left is not None and isValid(self._left) and self._left.isVisibleTo(self):
-            self.arrive_at(self._left)
+        left = self._left if self._left is not None and isValid(self._left) else None
+        if left is not None and left.isVisibleTo(self) and left.isEnabled():
+            self.arrive_at(left)
         else:
             self.arrive_at(self)
             self.focusNextChild()

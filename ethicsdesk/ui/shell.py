@@ -207,12 +207,12 @@ class Shell(QWidget):
         """Let pages out of sight go, made anew when they are visited; what was half-typed is kept.
 
         Called before all that is there is drawn differently, which takes Qt about a millisecond a widget.
-        Nothing goes while a page waits for something long.
+        Nothing goes while a page waits for something long, and no page on which something was typed.
         """
         if self.workbench.is_working:
             return
         for area, page in list(self._pages.items()):
-            if page is not self.page:
+            if page is not self.page and not page.holds_typed:
                 del self._pages[area]
                 self._seen.pop(area, None)
                 self.stack.removeWidget(page)
@@ -234,10 +234,12 @@ class Shell(QWidget):
         self.stack.setCurrentWidget(page)
         now = self.workbench.desk.clock.now().astimezone()
         seen = _Seen(target, self.workbench.changes, (now.date(), now.hour))
-        if page.lasting and not target.field and self._seen.get(target.area) == seen:
+        same = self._seen.get(target.area) == seen
+        if page.lasting and same and not target.field and not page.is_spent:
             page.come_back()
         else:
             self._seen[target.area] = seen
+            page.is_spent = False
             page.show_for(target)
         for line in (self.rules, self.ripple, self.due):  # after the page: it is what one waits for
             line.show_on(target.area)

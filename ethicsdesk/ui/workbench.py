@@ -125,6 +125,18 @@ class Workbench(QObject):
             owner=owner,
         )
 
+    def remember(
+        self,
+        use_case: Callable[[Desk], T],
+        on_done: Callable[[T], None] = lambda _: None,
+        *,
+        owner: QObject,
+        on_failed: Callable[[UserError], None] | None = None,
+    ) -> Job:
+        """Run a use case that may write what nobody needs to hear about, such as what is half-typed."""
+        self.changes += 1  # pages show where work was left
+        return self.read(use_case, on_done, owner=owner, on_failed=on_failed)
+
     def change(
         self,
         use_case: Callable[[Desk], Changed[T]],
@@ -240,6 +252,7 @@ class Workbench(QObject):
     def _failed(self, error: Exception, on_failed: Callable[[UserError], None] | None) -> None:
         if not isinstance(error, UserError):
             raise error
+        self.changes += 1  # what could not be read is asked for again
         if on_failed is not None:
             on_failed(error)
         else:

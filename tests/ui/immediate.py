@@ -18,6 +18,10 @@ class ImmediateRunner:
     def __init__(self) -> None:
         self.jobs: list[Job] = []
 
+    @property
+    def is_working(self) -> bool:
+        return False  # whatever was asked for is done
+
     def submit(
         self,
         work: Callable[[], T],

@@ -64,4 +64,4 @@ class HalfKept(QObject):
 
     def _quietly(self, work: Callable[[Desk], Changed[None]]) -> None:
         """Run it as a change nobody needs to hear about."""
-        self._workbench.read(work, lambda _: None, owner=self._workbench)
+        self._workbench.remember(work, owner=self._workbench)

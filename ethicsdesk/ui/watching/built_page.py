@@ -70,15 +70,28 @@ class BuiltPage(AreaPage):
 
     def load(self, use_case: Callable[[Desk], T], build: Callable[[T], None], *, fresh: bool) -> None:
         """Run a reading use case and build the page with its value."""
+        self.workbench.read(
+            use_case, self._builder(build, fresh=fresh), owner=self, on_failed=self.show_error
+        )
+
+    def begin(self, use_case: Callable[[Desk], T], build: Callable[[T], None], *, fresh: bool) -> None:
+        """Run a use case that may write that something was begun, and build the page with its value."""
+        self.workbench.remember(
+            use_case, self._builder(build, fresh=fresh), owner=self, on_failed=self.show_error
+        )
+
+    def _builder(self, build: Callable[[T], None], *, fresh: bool) -> Callable[[T], None]:
+        """Return what builds the page anew."""
 
         def done(found: T) -> None:
             hold_focus(self)
             self.clear()
+            self.is_spent = self.is_spent or found is None
             build(found)
             if fresh:
                 QTimer.singleShot(0, self, self.scroll_to_top)
 
-        self.workbench.read(use_case, done, owner=self, on_failed=self.show_error)
+        return done
 
     def change(
         self, use_case: Callable[[Desk], Changed[T]], on_done: Callable[[T], None] | None = None

@@ -76,9 +76,7 @@ class HalfForm(QObject):
         if begun == self._known:
             return
         self._known = begun
-        self._workbench.read(
-            lambda desk: form_drafts.keep(desk, about, begun), lambda _: None, owner=self._workbench
-        )
+        self._workbench.remember(lambda desk: form_drafts.keep(desk, about, begun), owner=self._workbench)
 
     def drop(self) -> None:
         """Forget the form: the person gave it up."""

@@ -136,6 +136,6 @@ class HalfSeries(QObject):
         about, placed = self._about, self._placed(fields)
         if placed != self._known[about]:
             self._known[about] = placed
-            self._workbench.read(
-                lambda desk: form_drafts.keep(desk, about, placed), lambda _: None, owner=self._workbench
+            self._workbench.remember(
+                lambda desk: form_drafts.keep(desk, about, placed), owner=self._workbench
             )

@@ -86,12 +86,12 @@ def test_the_focus_is_where_one_left_it(house, shell, qtbot):
 
 
 def test_a_new_look_forgets_the_pages_out_of_sight_and_keeps_what_was_half_typed(house, shell, qtbot):
+    gone = []
+    go(house, qtbot, Area.CALENDAR).destroyed.connect(lambda: gone.append(True))
     page = go(house, qtbot, Area.PRACTICE)
     page.first.fields["name"].editor.setFocus()
     type_in(qtbot, "Harbor Lane")
     today = go(house, qtbot, Area.TODAY)
-    gone = []
-    page.destroyed.connect(lambda: gone.append(True))
     current_theme().apply(scheme=Scheme.DARK)
     current_theme().apply(scheme=Scheme.LIGHT)
     assert gone == [True]

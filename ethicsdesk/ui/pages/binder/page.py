@@ -159,11 +159,13 @@ class BinderPage(AreaPage):
 
     def _on_year(self, year: int) -> None:
         self._year, self._day = year, None
+        self.is_spent = True  # the place may name another year
         self.said.hide()
         self._read(arrive=False)
 
     def _on_day(self, day: date | None) -> None:
         self._day = day
+        self.is_spent = True
         self.said.hide()
         self._read(arrive=False)
 

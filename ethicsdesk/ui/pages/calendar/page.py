@@ -72,7 +72,7 @@ class CalendarPage(AreaPage):
         self._workbench = workbench
         self.ask_where: Callable[[QWidget, str], Path | None] = ask_copy
         self._seen: Seen | None = None
-        self._wanted = ""
+        self._wanted = self._named = ""  # what the place asks to open, once and on coming back
         self._arriving = False
         self.card: DueCard | None = None
         self.lists: dict[str, RowList] = {}
@@ -119,7 +119,7 @@ class CalendarPage(AreaPage):
     def show_for(self, target: Target) -> None:
         """Show the list, perhaps with one thing open."""
         self._arriving = True
-        self._wanted = target.id
+        self._wanted = self._named = target.id
         self._close()
         self.reload()
 
@@ -164,6 +164,7 @@ class CalendarPage(AreaPage):
         if one is None:
             return
         self._close()
+        self.is_spent = self._named not in ("", key)
         self.card = DueCard(one, self._seen.today)
         self.card.go.connect(lambda: self._workbench.go(one.target))
         self.card.done.connect(lambda proof: self._do(partial(due.done, key=key, proof=proof)))
@@ -204,6 +205,7 @@ class CalendarPage(AreaPage):
     def _on_close(self) -> None:
         key = self.card.due.key if self.card is not None else ""
         self._close()
+        self.is_spent = bool(self._named)
         for rows in self.lists.values():
             for row in rows.rows:
                 if row.item.key == key:

@@ -116,6 +116,7 @@ class ComparePage(BuiltPage):
         return host
 
     def _on_chosen(self) -> None:
+        self.is_spent = True  # the place names other tools
         self.target = Target(area=Area.COMPARE, id=self.left.value or "", field=self.right.value or "")
         self.read(fresh=False)
 

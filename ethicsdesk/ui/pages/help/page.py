@@ -72,6 +72,7 @@ class HelpPage(AreaPage):
 
     def leave(self) -> None:
         """Put the card away."""
+        self.is_spent = self.is_spent or not self.card.isHidden()
         self.card.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

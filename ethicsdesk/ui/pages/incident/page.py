@@ -126,16 +126,21 @@ class IncidentPage(AreaPage):
     def reload(self) -> None:
         """Read the incident again; what is half-typed stays."""
         case = self.case.id
-        self.case.workbench.read(lambda desk: read(desk, case), self._on_read, owner=self)
+        self.case.workbench.read(
+            lambda desk: read(desk, case), lambda seen: self._on_read(seen, case), owner=self
+        )
 
     def leave(self) -> None:
         """Keep what is half-typed."""
         if self.room is not None:
             self.room.leave()
 
-    def _on_read(self, seen: Seen | None) -> None:
+    def _on_read(self, seen: Seen | None, case: str) -> None:
+        if case != self.case.id:
+            return
         self.gone.setVisible(seen is None)
-        if seen is None or seen.incident.id != self.case.id:
+        if seen is None:
+            self._forget()
             return
         self.case.guard.names = tuple(name for _, name in seen.tools)
         self.case.guard.fine = seen.fine

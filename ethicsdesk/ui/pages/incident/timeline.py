@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ethicsdesk.domain.errors import UserError
 from ethicsdesk.domain.incidents import IncidentEntry
 from ethicsdesk.services import incident_notes, incidents
 from ethicsdesk.ui import labels
@@ -60,7 +61,7 @@ class Timeline(Card):
         self._rows = spaced(QVBoxLayout(), margins=0, gap=0.35)
         self.add(self._rows)
         self.views: list[EntryView] = []
-        self._kept = ""  # of what is half-typed
+        self._kept: str | None = ""  # of what is half-typed; None = it could not be kept
         self.about = Text(role=TextRole.HELP)
         self.about.hide()
         self.text = GuardedArea(guard=case.guard, lines=2)
@@ -137,7 +138,13 @@ class Timeline(Card):
         case, text = self._case.id, self.text.text
         if case and text != self._kept:
             self._kept = text
-            self._case.run(lambda desk: incident_notes.keep_half_typed(desk, case, text))
+            self._case.run(
+                lambda desk: incident_notes.keep_half_typed(desk, case, text), on_failed=self._on_not_kept
+            )
+
+    def _on_not_kept(self, error: UserError) -> None:
+        self._kept = None  # to be tried again
+        self._case.workbench.troubled.emit(sentence(error))
 
     def _on_write(self) -> None:
         text, day, case, amends = self.text.text, self.day.value, self._case.id, self._amends

@@ -83,7 +83,7 @@ class InterviewPage(InterviewFrame):
             self._on_opened(opened.value, place, deeper=deeper)
             self._workbench.changed.emit(opened.topics)
 
-        self._workbench.read(  # looking is no change a person made: nothing says “Saved”
+        self._workbench.remember(  # looking is no change a person made: nothing says “Saved”
             lambda desk: open_interview(
                 desk, tool_id, depth=depth, template_id=template, yearly=field == YEARLY
             ),

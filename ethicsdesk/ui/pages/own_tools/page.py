@@ -39,7 +39,6 @@ class OwnToolsPage(BuiltPage):
     """Asks point by point; what is answered is saved at once."""
 
     area: ClassVar[Area] = Area.OWN_TOOLS
-    lasting: ClassVar[bool] = True
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.TOOLS})
 
     def __init__(self, workbench: Workbench) -> None:
@@ -68,7 +67,7 @@ class OwnToolsPage(BuiltPage):
             with desk.store.reading() as vault:
                 return Seen(walk=walk, tools=tuple(own_tools.tools_found(vault, walk).values()))
 
-        self.load(see, self._build, fresh=fresh)
+        self.begin(see, self._build, fresh=fresh)
 
     def act(self) -> None:
         """End the walk, or go to the register."""

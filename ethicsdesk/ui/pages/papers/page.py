@@ -79,6 +79,7 @@ class PapersPage(AreaPage):
         """Let the focus go, and forget what was typed for one person."""
         let_go_focus(self)
         if self.ways.is_variant:
+            self.is_spent = True
             self._forget()
 
     def _forget(self) -> None:
@@ -115,7 +116,7 @@ class PapersPage(AreaPage):
         if self._id != wanted:
             return
         if found is None:
-            self._id = ""
+            self._id, self.is_spent = "", True
             self.said.say(self.tr("This paper is not in your vault. Here are all that are."), tone=Tone.INFO)
             self.said.show()
             self._read(arrive=True)

@@ -136,6 +136,8 @@ class ReviewPage(AreaPage):
 
     def _open(self, seen: Seen | None) -> None:
         if seen is None:
+            self.is_spent = True
+            self._clear()
             self._workbench.go(Target(area=Area.REVIEWS))
             return
         self._seen = seen

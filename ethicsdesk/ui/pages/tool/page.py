@@ -119,6 +119,8 @@ class ToolPage(AreaPage):
 
     def _on_read(self, found: Dossier | None, *, fresh: bool) -> None:
         if found is None:
+            self.is_spent = True
+            self._clear()
             self._workbench.go(Target(area=Area.TOOLS))
             return
         self.dossier = found
