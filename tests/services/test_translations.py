@@ -1,5 +1,6 @@
 """Papers in another language: offered when complete, marked until reviewed, kept as they were issued."""
 
+import shutil
 from dataclasses import replace
 from datetime import date
 
@@ -175,11 +176,14 @@ def test_own_words_belong_to_one_language(desk, tool):
     assert "Pregunte" not in paperwork.draft(desk, HANDOUT).composed.said[0].text
 
 
-def test_when_a_language_is_taken_back_issued_papers_stay_and_the_others_are_renewed(desk, tool):
+def test_when_a_language_is_taken_back_issued_papers_stay_and_the_others_are_renewed(desk, tool, tmp_path):
     paperwork.issue(desk, HANDOUT, language="es")
     paperwork.issue(desk, HANDOUT)
     assessments.answer(desk, tool.id, said(desk, "data-train", "opt_out"))
-    english = replace(desk, library=ContentLibrary(RESOURCES / "content"))
+    without = shutil.copytree(
+        RESOURCES / "content", tmp_path / "content", ignore=shutil.ignore_patterns("es*")
+    )
+    english = replace(desk, library=ContentLibrary(without))
     done = reissue.issue_anew(english, reissue.untrue(english), lambda _share: None).value
     assert [paper.language for paper in done.papers] == ["en"]
     assert isinstance(done.trouble, LanguageNotOfferedError)
