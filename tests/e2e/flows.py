@@ -21,6 +21,7 @@ FLOWS = {
         "Fit width",
         "Page 1 of 3",
         "Large print",
+        "Language of this paper",
         "Add a paragraph",
         "Line you may word yourself: Thank you for reading this. We can talk abo…",
         "All papers",
