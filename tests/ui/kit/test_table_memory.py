@@ -14,7 +14,7 @@ from ethicsdesk.ui.widgets.table import Table
 
 
 @pytest.fixture
-def start(qapp, tmp_path):
+def start(qapp, theme, tmp_path):
     """Return what begins a run of the program with the same folder."""
     memories = []
 
