@@ -181,29 +181,54 @@ class _PageColumn(QWidget):
 
 
 class PageFooter(QFrame):
-    """The bar at the foot of a page: ways back at the start, the primary action at the end."""
+    """The bar at the foot of a page: ways back at the start, the primary action at the end.
+
+    Where both do not fit beside each other, with large text or long words, the ways back stand above.
+    """
 
     def __init__(self, *, leading: Sequence[QWidget], middle: QWidget, trailing: Sequence[QWidget]) -> None:
         """Lay the widgets out; *middle* keeps its place between them."""
         super().__init__()
         self.setProperty("kit", "footer")
-        row = spaced(QHBoxLayout(self), margins=(PAGE_EM, 0.8, PAGE_EM, 0.8), gap=0.8)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row = spaced(row, margins=(PAGE_EM, 0.8, PAGE_EM, 0.8), gap=0.8)
+        self._start, self._end = (spaced(QHBoxLayout(), margins=0, gap=0.8) for _ in range(2))
         for widget in leading:
-            row.addWidget(widget)
-        row.addWidget(middle)
-        row.addStretch(1)
+            self._start.addWidget(widget)
+        self._start.addWidget(middle)
+        self._start.addStretch(1)
         self.note = ElidedLabel("")
         self.note.setProperty("role", "muted")
         self.note.hide()
-        row.addWidget(self.note, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._end.addStretch(1)
+        self._end.addWidget(self.note, 0, Qt.AlignmentFlag.AlignVCenter)
         for widget in trailing:
-            row.addWidget(widget)
+            self._end.addWidget(widget)
+        self._row.addLayout(self._start, 1)
+        self._row.addLayout(self._end)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the ways back above where they do not fit beside the rest."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again when a button came, went or has other words."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        edges = self._row.contentsMargins()
+        room = self.width() - edges.left() - edges.right() - self._row.spacing()
+        fits = self._start.minimumSize().width() + self._end.minimumSize().width() <= room
+        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != way:
+            self._row.setDirection(way)
 
     def set_edge(self, edge: float) -> None:
         """Keep in line with the page's margins, in em."""
-        layout = self.layout()
-        if layout is not None:
-            spaced(layout, margins=(edge, 0.8, edge, 0.8))
+        spaced(self._row, margins=(edge, 0.8, edge, 0.8))
 
     def set_note(self, text: str) -> None:
         """Show a quiet word before the trailing buttons, such as "Step 3 of 5"."""
