@@ -16,17 +16,17 @@ from ethicsdesk.ui.widgets.table import Table
 @pytest.fixture
 def start(qapp, theme, tmp_path):
     """Return what begins a run of the program with the same folder."""
-    memories = []
+
+    def forget() -> None:
+        for before in qapp.findChildren(TableMemory):  # a page tried before may have left one
+            before.setParent(None)
 
     def begin() -> TableMemory:
-        for before in memories:
-            before.setParent(None)
-        memories.append(TableMemory(qapp, folder=tmp_path))
-        return memories[-1]
+        forget()
+        return TableMemory(qapp, folder=tmp_path)
 
     yield begin
-    for memory in memories:
-        memory.setParent(None)
+    forget()
 
 
 def shown(qtbot, name: str = "ledger") -> Table:
