@@ -154,7 +154,7 @@
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/accuracy_face.py"/>
         <source>Counts, no shares: one month is too few to say how good a tool is.</source>
-        <translation>Cuentas, no proporciones: un mes es muy poco para decir qué tan buena es una herramienta.</translation>
+        <translation>Cantidades, no proporciones: un mes es muy poco para decir qué tan buena es una herramienta.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/accuracy_face.py"/>
@@ -413,7 +413,7 @@
     <message>
         <location filename="../ethicsdesk/ui/pages/tools/adding.py"/>
         <source>I want to know first.</source>
-        <translation>Quiero saber primero.</translation>
+        <translation>Primero quiero informarme.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tools/adding.py"/>
@@ -542,7 +542,7 @@
     <message>
         <location filename="../ethicsdesk/ui/pages/agreement/page.py"/>
         <source>&amp;Keep it</source>
-        <translation>&amp;Conservar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/agreement/page.py"/>
@@ -718,7 +718,7 @@
     <message>
         <location filename="../ethicsdesk/ui/interview/other_views.py"/>
         <source>Stop</source>
-        <translation>Alto</translation>
+        <translation>Impide usarla</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/interview/other_views.py"/>
@@ -857,7 +857,7 @@
     <message>
         <location filename="../ethicsdesk/ui/interview/editors.py"/>
         <source>How many {unit}?</source>
-        <translation>¿Cantidad de {unit}?</translation>
+        <translation>Cantidad de {unit}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/interview/editors.py"/>
@@ -978,7 +978,7 @@
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/asking_card.py"/>
         <source>Send a letter or a form to fill in. What comes back is read in here.</source>
-        <translation>Envíe una carta o un formulario para llenar. Lo que vuelve se lee aquí.</translation>
+        <translation>Envíe una carta o un formulario para llenar. La respuesta se lee aquí.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/asking_card.py"/>
@@ -1271,7 +1271,7 @@ Ya se puede desconectar la unidad.</translation>
     <message>
         <location filename="../ethicsdesk/ui/interview/basis_editor.py"/>
         <source>I looked at the setting myself today</source>
-        <translation>Hoy miré el ajuste personalmente</translation>
+        <translation>Hoy vi el ajuste con mis propios ojos</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/interview/basis_editor.py"/>
@@ -1299,12 +1299,12 @@ Ya se puede desconectar la unidad.</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/consents/again_face.py"/>
         <source>Issue first: {title}</source>
-        <translation>Emita primero: {title}</translation>
+        <translation>Emitir primero: “{title}”</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/consents/again_face.py"/>
         <source>Open {title}</source>
-        <translation>Abrir {title}</translation>
+        <translation>Abrir “{title}”</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/consents/again_face.py"/>
@@ -1373,12 +1373,12 @@ Ya se puede desconectar la unidad.</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/bias_face.py"/>
         <source>On the paper, small counts are left out, so that nobody can be found in them.</source>
-        <translation>En el documento se omiten las cuentas pequeñas, para que no se pueda reconocer a nadie.</translation>
+        <translation>En el documento se omiten las cantidades pequeñas, para que no se pueda reconocer a nadie.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/bias_face.py"/>
         <source>The counts of the month are kept.</source>
-        <translation>Se guardaron las cuentas del mes.</translation>
+        <translation>Se guardaron las cantidades del mes.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/bias_face.py"/>
@@ -1393,7 +1393,7 @@ Ya se puede desconectar la unidad.</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/bias_face.py"/>
         <source>To notice patterns, not to prove them. Counts only, never who.</source>
-        <translation>Para notar patrones, no para probarlos. Solo cuentas, nunca quién.</translation>
+        <translation>Para notar patrones, no para probarlos. Solo cantidades, nunca quién.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/bias_face.py"/>
@@ -1562,7 +1562,7 @@ Ya se puede desconectar la unidad.</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/incident/breach_room.py"/>
         <source>Tell people without rating, or conclude now</source>
-        <translation>Avisar a las personas sin calificar, o concluir ahora</translation>
+        <translation>Avisar a las personas sin evaluar los factores, o concluir ahora</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/incident/breach_room.py"/>
@@ -1661,7 +1661,7 @@ Ya se puede desconectar la unidad.</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/calendar/page.py"/>
         <source>Save as calendar &amp;file…</source>
-        <translation>Guardar archivo de &amp;calendario…</translation>
+        <translation>Guardar archivo de &amp;calendario …</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/calendar/page.py"/>
@@ -2002,12 +2002,12 @@ Ya se puede desconectar la unidad.</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/consents/circle_face.py"/>
         <source>&amp;Codes of who is in it</source>
-        <translation>&amp;Códigos de quienes lo forman</translation>
+        <translation>&amp;Códigos de sus integrantes</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/consents/circle_face.py"/>
         <source>Code of the &amp;whole</source>
-        <translation>Código del con&amp;junto</translation>
+        <translation>Código co&amp;mún</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/consents/circle_face.py"/>
@@ -2088,7 +2088,7 @@ Ya se puede desconectar la unidad.</translation>
     <message>
         <location filename="../ethicsdesk/ui/interview/claims_card.py"/>
         <source>Page of {date}, {seen}</source>
-        <translation>Página del {date}, {seen}</translation>
+        <translation>Fecha de la página: {date}; {seen}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/interview/claims_card.py"/>
@@ -2133,7 +2133,7 @@ Ya se puede desconectar la unidad.</translation>
     <message>
         <location filename="../ethicsdesk/ui/interview/claims_card.py"/>
         <source>seen {day}</source>
-        <translation>visto el {day}</translation>
+        <translation>vista el {day}</translation>
     </message>
 </context>
 <context>
@@ -2797,7 +2797,7 @@ Ya se puede desconectar la unidad.</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/count_card.py"/>
         <source>&amp;Keep these counts</source>
-        <translation>&amp;Guardar estas cuentas</translation>
+        <translation>&amp;Guardar estas cantidades</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/count_card.py"/>
@@ -3044,7 +3044,7 @@ Ya se puede desconectar la unidad.</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/deciding.py"/>
         <source>Stop questions known: {n} of {m}</source>
-        <translation>Preguntas de alto que se saben: {n} de {m}</translation>
+        <translation>Preguntas decisivas cuya respuesta se sabe: {n} de {m}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/deciding.py"/>
@@ -3054,7 +3054,7 @@ Ya se puede desconectar la unidad.</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/deciding.py"/>
         <source>The result, your reasons and the day of the next look</source>
-        <translation>El resultado, sus razones y el día de la próxima mirada</translation>
+        <translation>El resultado, sus razones y el día de la próxima revisión</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/deciding.py"/>
@@ -3064,7 +3064,7 @@ Ya se puede desconectar la unidad.</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/deciding.py"/>
         <source>When do you look at it again?</source>
-        <translation>¿Cuándo vuelve a mirarla?</translation>
+        <translation>¿Cuándo la revisará de nuevo?</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/deciding.py"/>
@@ -3097,7 +3097,7 @@ Ya se puede desconectar la unidad.</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/cards.py"/>
         <source>Look again by {day}.</source>
-        <translation>Vuelva a mirar a más tardar el {day}.</translation>
+        <translation>Revísela de nuevo a más tardar el {day}.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/cards.py"/>
@@ -3834,7 +3834,7 @@ Ya se puede desconectar la unidad.</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/evidence/page.py"/>
         <source>&amp;Keep it</source>
-        <translation>&amp;Conservar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/evidence/page.py"/>
@@ -4345,7 +4345,7 @@ El ancla de esta exportación, para anotarla: entrada {entry}, {code}</translati
     <message>
         <location filename="../ethicsdesk/ui/pages/incident/files_room.py"/>
         <source>Screenshots, letters and logs that show what happened. Delete nothing else.</source>
-        <translation>Capturas de pantalla, cartas y registros que muestran qué pasó. No borre nada más.</translation>
+        <translation>Capturas de pantalla, cartas y registros que muestran qué pasó. Del resto, no borre nada.</translation>
     </message>
 </context>
 <context>
@@ -4416,7 +4416,7 @@ El ancla de esta exportación, para anotarla: entrada {entry}, {code}</translati
     <message>
         <location filename="../ethicsdesk/ui/pages/incidents/page.py"/>
         <source>Every severity</source>
-        <translation>Toda gravedad</translation>
+        <translation>Cualquier gravedad</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/incidents/page.py"/>
@@ -4567,7 +4567,7 @@ El ancla de esta exportación, para anotarla: entrada {entry}, {code}</translati
     <message>
         <location filename="../ethicsdesk/ui/pages/first_minutes/page.py"/>
         <source>Are the traces kept?</source>
-        <translation>¿Se guardan los rastros?</translation>
+        <translation>¿Guardó las pruebas?</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/first_minutes/page.py"/>
@@ -4577,12 +4577,12 @@ El ancla de esta exportación, para anotarla: entrada {entry}, {code}</translati
     <message>
         <location filename="../ethicsdesk/ui/pages/first_minutes/page.py"/>
         <source>Is it stopped?</source>
-        <translation>¿Está detenido?</translation>
+        <translation>¿Ya se pudo parar?</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/first_minutes/page.py"/>
         <source>Keep traces</source>
-        <translation>Guardar rastros</translation>
+        <translation>Guardar pruebas</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/first_minutes/page.py"/>
@@ -4607,7 +4607,7 @@ El ancla de esta exportación, para anotarla: entrada {entry}, {code}</translati
     <message>
         <location filename="../ethicsdesk/ui/pages/first_minutes/page.py"/>
         <source>Stop it</source>
-        <translation>Detenerlo</translation>
+        <translation>Pararlo</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/first_minutes/page.py"/>
@@ -4637,7 +4637,7 @@ El ancla de esta exportación, para anotarla: entrada {entry}, {code}</translati
     <message>
         <location filename="../ethicsdesk/ui/pages/first_minutes/page.py"/>
         <source>Yes, it is stopped or taken back</source>
-        <translation>Sí, está detenido o se recuperó</translation>
+        <translation>Sí, ya se paró o se recuperó</translation>
     </message>
 </context>
 <context>
@@ -4978,7 +4978,7 @@ El ancla de esta exportación, para anotarla: entrada {entry}, {code}</translati
     <message>
         <location filename="../ethicsdesk/ui/pages/help/page.py"/>
         <source>The badge says how strong a rule is, the day when it was last looked at.</source>
-        <translation>La etiqueta dice qué tan fuerte es una regla; el día, cuándo se miró por última vez.</translation>
+        <translation>La etiqueta dice qué tan fuerte es una regla; el día, cuándo se consultó por última vez.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/help/page.py"/>
@@ -5359,7 +5359,7 @@ El ancla de esta exportación, para anotarla: entrada {entry}, {code}</translati
     <message>
         <location filename="../ethicsdesk/ui/pages/interview/frame.py"/>
         <source>Fact {number} of {total}</source>
-        <translation>Hecho {number} de {total}</translation>
+        <translation>Dato {number} de {total}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/interview/frame.py"/>
@@ -5623,7 +5623,7 @@ Esto no se puede deshacer. {note}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/vault/key.py"/>
         <source>For when somebody may know your passphrase, or has seen your card.</source>
-        <translation>Para cuando alguien pueda saber su frase de contraseña o haya visto su tarjeta.</translation>
+        <translation>Para cuando alguien pueda conocer su frase de contraseña o haya visto su tarjeta.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/vault/key.py"/>
@@ -5829,7 +5829,7 @@ Esto no se puede deshacer. {note}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/incident/lessons_room.py"/>
         <source>Where did the root of it lie?</source>
-        <translation>¿Dónde estaba la raíz?</translation>
+        <translation>¿Cuál fue la raíz?</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/incident/lessons_room.py"/>
@@ -6286,7 +6286,7 @@ Esto no se puede deshacer. {note}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/bias_look.py"/>
         <source>Cases looked at</source>
-        <translation>Casos mirados</translation>
+        <translation>Casos revisados</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/bias_look.py"/>
@@ -6523,7 +6523,7 @@ Esto no se puede deshacer. {note}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/papers/makeable.py"/>
         <source>Find a paper or a tool</source>
-        <translation>Buscar un documento o una herramienta</translation>
+        <translation>Documento o herramienta</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/papers/makeable.py"/>
@@ -6599,7 +6599,7 @@ Esto no se puede deshacer. {note}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/consents/many_face.py"/>
         <source>Only those who really gave this answer. Type or paste, with spaces between.</source>
-        <translation>Solo quienes de verdad dieron esta respuesta. Escriba o pegue, con espacios en medio.</translation>
+        <translation>Solo quienes de verdad dieron esta respuesta. Escriba o pegue, con espacios entre uno y otro.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/consents/many_face.py"/>
@@ -6695,7 +6695,7 @@ Esto no se puede deshacer. {note}</translation>
     <message>
         <location filename="../ethicsdesk/ui/papers/more_ways.py"/>
         <source>More ways to give it</source>
-        <translation>Más formas de darlo</translation>
+        <translation>Más formas de entregarlo</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/papers/more_ways.py"/>
@@ -7017,7 +7017,7 @@ Desconecte la memoria y siga en la computadora nueva. No cambie nada aquí de ah
     <message>
         <location filename="../ethicsdesk/ui/widgets/new_passphrase.py"/>
         <source>Make one of &amp;five words for me</source>
-        <translation>Hacerme una de &amp;cinco palabras</translation>
+        <translation>Crear una de &amp;cinco palabras</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/widgets/new_passphrase.py"/>
@@ -7090,12 +7090,12 @@ Desconecte la memoria y siga en la computadora nueva. No cambie nada aquí de ah
     <message>
         <location filename="../ethicsdesk/ui/papers/no_ai_card.py"/>
         <source>All is in place. The next look is due on {day}.</source>
-        <translation>Todo está en su lugar. La próxima mirada toca el {day}.</translation>
+        <translation>Todo está en su lugar. La próxima revisión toca el {day}.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/papers/no_ai_card.py"/>
         <source>Describe your practice</source>
-        <translation>Describa su consulta</translation>
+        <translation>Describir su consulta</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/papers/no_ai_card.py"/>
@@ -7986,7 +7986,7 @@ Desconecte la memoria y siga en la computadora nueva. No cambie nada aquí de ah
     <message>
         <location filename="../ethicsdesk/ui/pages/own_tools/page.py"/>
         <source>Looked at on {day}.</source>
-        <translation>Se miró el {day}.</translation>
+        <translation>Se revisó el {day}.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/own_tools/page.py"/>
@@ -8001,7 +8001,7 @@ Desconecte la memoria y siga en la computadora nueva. No cambie nada aquí de ah
     <message>
         <location filename="../ethicsdesk/ui/pages/own_tools/page.py"/>
         <source>Points looked at</source>
-        <translation>Puntos mirados</translation>
+        <translation>Puntos revisados</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/own_tools/page.py"/>
@@ -8481,7 +8481,7 @@ Desconecte la memoria y siga en la computadora nueva. No cambie nada aquí de ah
     <message>
         <location filename="../ethicsdesk/ui/pages/incident/people_room.py"/>
         <source>Your best count. From 500 people on, other clocks run.</source>
-        <translation>Su mejor cuenta. Desde 500 personas corren otros plazos.</translation>
+        <translation>Su mejor cálculo. A partir de 500 personas corren otros plazos.</translation>
     </message>
 </context>
 <context>
@@ -8889,7 +8889,7 @@ Desconecte la memoria y siga en la computadora nueva. No cambie nada aquí de ah
     <message>
         <location filename="../ethicsdesk/ui/interview/question_view.py"/>
         <source>This is a stop</source>
-        <translation>Esto es un alto</translation>
+        <translation>Esto impide usarla</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/interview/question_view.py"/>
@@ -8932,7 +8932,7 @@ Desconecte la memoria y siga en la computadora nueva. No cambie nada aquí de ah
     <message>
         <location filename="../ethicsdesk/ui/pages/evidence/picking.py"/>
         <source>Type a word, such as training or delete</source>
-        <translation>Escriba una palabra, como entrenamiento o borrar</translation>
+        <translation>Por ejemplo: entrenamiento</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/evidence/picking.py"/>
@@ -9396,7 +9396,7 @@ Desconecte la memoria y siga en la computadora nueva. No cambie nada aquí de ah
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/request_face.py"/>
         <source>The second look, in its order</source>
-        <translation>La segunda mirada, en su orden</translation>
+        <translation>La segunda mirada, paso a paso</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/request_face.py"/>
@@ -10011,7 +10011,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/rules_line.py"/>
         <source>The rules of your states were last looked at on {day}. Laws change.</source>
-        <translation>Las reglas de sus estados se miraron por última vez el {day}. Las leyes cambian.</translation>
+        <translation>Las reglas de sus estados se consultaron por última vez el {day}. Las leyes cambian.</translation>
     </message>
 </context>
 <context>
@@ -10433,7 +10433,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/consents/sessions_card.py"/>
         <source>Type or paste them, spaces between. Remembered for this day of the week.</source>
-        <translation>Escríbalos o péguelos, con espacios en medio. Se recuerdan para este día de la semana.</translation>
+        <translation>Escríbalos o péguelos, con espacios entre uno y otro. Se recuerdan para este día de la semana.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/today/sessions_card.py"/>
@@ -10531,7 +10531,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/settings/dialog.py"/>
         <source>Lock and vault</source>
-        <translation>Bloqueo y bóveda</translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/settings/dialog.py"/>
@@ -10652,7 +10652,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/accuracy_face.py"/>
         <source>Your best count is enough. Leave empty what did not happen.</source>
-        <translation>Basta con su mejor cuenta. Deje vacío lo que no pasó.</translation>
+        <translation>Basta con su mejor cálculo. Deje vacío lo que no pasó.</translation>
     </message>
 </context>
 <context>
@@ -10860,7 +10860,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/help/parts.py"/>
         <source>Last looked at</source>
-        <translation>Mirado por última vez</translation>
+        <translation>Última vez que se consultó</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/help/parts.py"/>
@@ -11007,7 +11007,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/incident/people_room.py"/>
         <source>States have breach laws of their own, and some are shorter than the federal 60 days. Look yours up and enter its days: the shorter limit counts. Examples to check, as of October 9, 2026: 30 days in California, Colorado, Florida and New York; 60 in Delaware.</source>
-        <translation>Los estados tienen sus propias leyes sobre violaciones de datos, y algunas dan menos que los 60 días federales. Busque la de usted y anote sus días: cuenta el plazo más corto. Ejemplos por comprobar, al 9 de octubre de 2026: 30 días en California, Colorado, Florida y Nueva York; 60 en Delaware.</translation>
+        <translation>Los estados tienen sus propias leyes sobre violaciones de datos, y algunas dan menos que los 60 días federales. Busque la de su estado y anote sus días: cuenta el plazo más corto. Ejemplos por comprobar, al 9 de octubre de 2026: 30 días en California, Colorado, Florida y Nueva York; 60 en Delaware.</translation>
     </message>
 </context>
 <context>
@@ -11108,7 +11108,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/states/page.py"/>
         <source>Some of these rules were last looked at on {day}, more than 12 months ago. Laws change. Read them again, then note it below.</source>
-        <translation>Algunas de estas reglas se miraron por última vez el {day}, hace más de 12 meses. Las leyes cambian. Léalas de nuevo y después anótelo abajo.</translation>
+        <translation>Algunas de estas reglas se consultaron por última vez el {day}, hace más de 12 meses. Las leyes cambian. Léalas de nuevo y después anótelo abajo.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/states/page.py"/>
@@ -11123,7 +11123,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/states/page.py"/>
         <source>What the law asks of you when you use AI, why, and what answers it.</source>
-        <translation>Qué le pide la ley cuando usa IA, por qué, y qué lo cumple.</translation>
+        <translation>Qué le pide la ley cuando usa IA, por qué, y con qué se responde.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/states/page.py"/>
@@ -11638,7 +11638,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/cards.py"/>
         <source>Facts about the tool</source>
-        <translation>Hechos sobre la herramienta</translation>
+        <translation>Datos de la herramienta</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/page.py"/>
@@ -11653,7 +11653,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/scores.py"/>
         <source>No score outweighs an open stop.</source>
-        <translation>Ningún puntaje pesa más que un alto abierto.</translation>
+        <translation>Ningún puntaje compensa un motivo abierto para no usarla.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/scores.py"/>
@@ -11703,7 +11703,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/cards.py"/>
         <source>Six short ones, about two minutes. They decide what is asked at all.</source>
-        <translation>Seis cortas, unos dos minutos. Deciden qué se pregunta.</translation>
+        <translation>Seis preguntas cortas, unos dos minutos. Deciden qué más se pregunta.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/cards.py"/>
@@ -11738,7 +11738,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/cards.py"/>
         <source>What stops it, whose rule that is, and what would change it. Then you decide.</source>
-        <translation>Qué la detiene, de quién es esa regla y qué lo cambiaría. Después decide usted.</translation>
+        <translation>Qué impide usarla, de quién es esa regla y qué lo cambiaría. Después decide usted.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/page.py"/>
@@ -11816,7 +11816,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tools/page.py"/>
         <source>Two facts now; then the check begins, one question at a time.</source>
-        <translation>Dos hechos ahora; después empieza la revisión, una pregunta a la vez.</translation>
+        <translation>Dos datos ahora; después empieza la revisión, una pregunta a la vez.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tools/page.py"/>
@@ -11831,7 +11831,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tools/page.py"/>
         <source>looked at {day}</source>
-        <translation>se miró el {day}</translation>
+        <translation>revisada el {day}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tools/page.py"/>
@@ -12277,7 +12277,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/cards.py"/>
         <source>Change the &amp;facts about the tool</source>
-        <translation>Cambiar los &amp;hechos sobre la herramienta</translation>
+        <translation>Cambiar los &amp;datos de la herramienta</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/cards.py"/>
@@ -12287,7 +12287,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/cards.py"/>
         <source>It is in use with an open stop. Please pause it for now.</source>
-        <translation>Está en uso con un alto abierto. Por favor, póngala en pausa por ahora.</translation>
+        <translation>Está en uso con un motivo abierto para no usarla. Por favor, póngala en pausa por ahora.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/cards.py"/>
@@ -12552,7 +12552,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/incident/what_room.py"/>
         <source>Day 0. No later letter or answer starts the clocks anew.</source>
-        <translation>Día 0. Ninguna carta o respuesta posterior vuelve a empezar los plazos.</translation>
+        <translation>Día 0. Ninguna carta o respuesta posterior hace que los plazos empiecen de nuevo.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/incident/what_room.py"/>
@@ -12875,22 +12875,22 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/interview/why_panel.py"/>
         <source>No stop found so far.</source>
-        <translation>Hasta ahora, ningún alto.</translation>
+        <translation>Hasta ahora, ningún motivo para no usarla.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/interview/why_panel.py"/>
         <source>One stop found so far. You can still change any answer.</source>
-        <translation>Un alto hasta ahora. Todavía puede cambiar cualquier respuesta.</translation>
+        <translation>Hasta ahora, un motivo para no usarla. Todavía puede cambiar cualquier respuesta.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/interview/why_panel.py"/>
         <source>Stops show up here as you answer.</source>
-        <translation>Los altos aparecen aquí a medida que responde.</translation>
+        <translation>Los motivos para no usarla aparecen aquí a medida que responde.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/interview/why_panel.py"/>
         <source>{count} stops found so far. You can still change any answer.</source>
-        <translation>{count} altos hasta ahora. Todavía puede cambiar cualquier respuesta.</translation>
+        <translation>Hasta ahora, {count} motivos para no usarla. Todavía puede cambiar cualquier respuesta.</translation>
     </message>
 </context>
 <context>
@@ -14230,7 +14230,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/labels.py"/>
         <source>Directory or matching</source>
-        <translation>Directorio o emparejamiento</translation>
+        <translation>Directorio o búsqueda de terapeuta</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/labels.py"/>
@@ -14260,7 +14260,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/labels.py"/>
         <source>General AI assistant</source>
-        <translation>Asistente de IA general</translation>
+        <translation>Asistente general de IA</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/labels.py"/>
@@ -14280,7 +14280,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/labels.py"/>
         <source>Help with treatment decisions</source>
-        <translation>Ayuda en decisiones de tratamiento</translation>
+        <translation>Ayuda con decisiones de tratamiento</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/labels.py"/>
@@ -14360,7 +14360,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/labels.py"/>
         <source>Scheduling</source>
-        <translation>Citas</translation>
+        <translation>Agenda de citas</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/labels.py"/>
@@ -14380,7 +14380,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/labels.py"/>
         <source>Video or phone sessions</source>
-        <translation>Sesiones por video o teléfono</translation>
+        <translation>Sesiones por video o por teléfono</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/labels.py"/>
@@ -14416,6 +14416,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/ui/written.py"/>
         <source>{month} {day}, {year}</source>
         <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/written.py"/>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
     </message>
 </context>
 <context>
@@ -17281,12 +17286,12 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Stop questions known</source>
-        <translation>Preguntas de nivel alto conocidas</translation>
+        <translation>Preguntas decisivas cuya respuesta se sabe</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Stop questions that apply</source>
-        <translation>Preguntas de nivel alto que se aplican</translation>
+        <translation>Preguntas decisivas que se aplican</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
@@ -17571,7 +17576,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/services/paperwork.py"/>
         <source>The rules behind this draft were last looked at on {day}. Check your states first.</source>
-        <translation>Las reglas de este borrador se miraron por última vez el {day}. Revise primero sus estados.</translation>
+        <translation>Las reglas de este borrador se consultaron por última vez el {day}. Revise primero sus estados.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/paper_gaps.py"/>
@@ -17666,7 +17671,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/services/gaps.py"/>
         <source>They were last looked at on {day}, more than 12 months ago. Laws change.</source>
-        <translation>Se miraron por última vez el {day}, hace más de 12 meses. Las leyes cambian.</translation>
+        <translation>Se consultaron por última vez el {day}, hace más de 12 meses. Las leyes cambian.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/anchors.py"/>
@@ -19349,7 +19354,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/words.py"/>
         <source>Every stop question that applies is answered, and no stop is open.</source>
-        <translation>Todas las preguntas de alto que se aplican están contestadas, y no hay ningún alto abierto.</translation>
+        <translation>Todas las preguntas decisivas que se aplican están contestadas, y no queda ningún motivo abierto para no usarla.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/words.py"/>
@@ -19364,7 +19369,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/words.py"/>
         <source>No stop found in {n} of {m} stop questions. Finish the assessment by {day}.</source>
-        <translation>Ningún alto en {n} de {m} preguntas de alto. Termine la evaluación a más tardar el {day}.</translation>
+        <translation>Ningún motivo para no usarla en {n} de {m} preguntas decisivas. Termine la evaluación a más tardar el {day}.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/words.py"/>
@@ -19384,7 +19389,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/words.py"/>
         <source>One deal-breaker is open. No good total can outweigh it.</source>
-        <translation>Hay un motivo abierto para no usarla. Ningún buen total puede pesar más que él.</translation>
+        <translation>Hay un motivo abierto para no usarla. Ningún buen total puede compensarlo.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/words.py"/>
@@ -19409,12 +19414,12 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/words.py"/>
         <source>Stopped: psychotherapy notes</source>
-        <translation>Alto: notas de psicoterapia</translation>
+        <translation>No usar: notas de psicoterapia</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/words.py"/>
         <source>They do not go into an AI tool. Change this fact, or do not use the tool.</source>
-        <translation>No entran en una herramienta de IA. Cambie este hecho, o no use la herramienta.</translation>
+        <translation>No entran en una herramienta de IA. Cambie este dato, o no use la herramienta.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/words.py"/>
@@ -19429,22 +19434,22 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/words.py"/>
         <source>You may use it on conditions. They are looked at again within 90 days.</source>
-        <translation>Puede usarla con condiciones. Se vuelven a mirar dentro de 90 días.</translation>
+        <translation>Puede usarla con condiciones. Se revisan de nuevo dentro de 90 días.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/words.py"/>
         <source>You may use it without any client data: each stop comes from client data reaching the tool.</source>
-        <translation>Puede usarla sin ningún dato de clientes: cada alto se debe a que llegan datos de clientes a la herramienta.</translation>
+        <translation>Puede usarla sin ningún dato de clientes: cada motivo se debe a que llegan datos de clientes a la herramienta.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/words.py"/>
         <source>{count} deal-breakers are open. No good total can outweigh them.</source>
-        <translation>Hay {count} motivos abiertos para no usarla. Ningún buen total puede pesar más que ellos.</translation>
+        <translation>Hay {count} motivos abiertos para no usarla. Ningún buen total puede compensarlos.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/words.py"/>
         <source>{done} of {count} questions have an answer. No stop found so far. About {minutes} minutes are left.</source>
-        <translation>{done} de {count} preguntas tienen respuesta. Hasta ahora, ningún alto. Faltan unos {minutes} minutos.</translation>
+        <translation>{done} de {count} preguntas tienen respuesta. Hasta ahora, ningún motivo para no usarla. Faltan unos {minutes} minutos.</translation>
     </message>
 </context>
 <context>
@@ -19779,7 +19784,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/states/words.py"/>
         <source>Because of {tools}.</source>
-        <translation>Por {tools}.</translation>
+        <translation>Debido a {tools}.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/states/words.py"/>
@@ -19849,7 +19854,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/states/words.py"/>
         <source>Looked at on {day}</source>
-        <translation>Mirado el {day}</translation>
+        <translation>Consultado el {day}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/states/words.py"/>
@@ -19972,7 +19977,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/today/words.py"/>
         <source>Describe your practice</source>
-        <translation>Describa su consulta</translation>
+        <translation>Describir su consulta</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/today/words.py"/>
