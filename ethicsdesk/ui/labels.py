@@ -9,7 +9,7 @@ from ethicsdesk.ui.tone import Tone
 
 translate = QCoreApplication.translate
 
-day, day_of_year, number = written.day, written.day_of_year, written.number
+day, day_of_year, month, number = written.day, written.day_of_year, written.month, written.number
 
 
 def result(value: Result | None) -> str:

@@ -19,6 +19,13 @@ def day_of_year(value: date) -> str:
     return translate("labels", "{month} {day}").format(month=QLocale().monthName(value.month), day=value.day)
 
 
+def month(value: date) -> str:
+    """Return the month of a date with its year."""
+    return translate("labels", "{month} {year}").format(
+        month=QLocale().standaloneMonthName(value.month), year=value.year
+    )
+
+
 def number(value: float, *, decimals: int = 0) -> str:
     """Return a number with the signs of the person's language between thousands and before decimals."""
     if decimals == 0:

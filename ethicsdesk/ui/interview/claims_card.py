@@ -150,5 +150,6 @@ def _dated(text: str) -> str:
     parts = [int(part) for part in text.split("-")]
     if len(parts) == 1:
         return text
-    day = labels.day(date(parts[0], parts[1], parts[2] if len(parts) == 3 else 1))
-    return day if len(parts) == 3 else f"{day.split(' ')[0]} {parts[0]}"
+    if len(parts) == 2:
+        return labels.month(date(parts[0], parts[1], 1))
+    return labels.day(date(parts[0], parts[1], parts[2]))

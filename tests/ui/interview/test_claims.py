@@ -18,6 +18,7 @@ from ethicsdesk.ui.interview.why_panel import WhyPanel
 from ethicsdesk.ui.pages.interview.page import InterviewPage
 from ethicsdesk.ui.widgets.heading import Text
 from tests.ui.interview.making import GATED, Opens, question, sheet, the_library
+from tests.ui.kit.speaking import speaking
 
 SEEN = date(2026, 11, 23)
 
@@ -223,6 +224,15 @@ def test_the_age_of_a_page_is_said_as_it_stands_there(dated: str, said: str) -> 
     profile = the_library().profiles().of_starter("upheal")
     assert profile is not None
     assert when(replace(profile.claims[0], dated=dated)) == said
+
+
+def test_a_month_stands_in_words_where_the_day_is_written_first() -> None:
+    profile = the_library().profiles().of_starter("upheal")
+    assert profile is not None
+    words = {"{month} {year}": "{month} de {year}", "{month} {day}, {year}": "{day} de {month} de {year}"}
+    with speaking(words, "es_US"):
+        said = when(replace(profile.claims[0], dated="2026-06"))
+    assert said == "Page of junio de 2026, seen 23 de noviembre de 2026"
 
 
 def test_a_tool_named_like_a_starter_finds_its_profile(desk: Desk) -> None:
