@@ -4489,7 +4489,7 @@ El ancla de esta exportación, para anotarla: entrada {entry}, {code}</translati
     <message>
         <location filename="../ethicsdesk/ui/pages/tools/finding.py"/>
         <source>Find a tool, company or kind</source>
-        <translation>Buscar una herramienta, empresa o tipo</translation>
+        <translation>Nombre, empresa o tipo</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tools/finding.py"/>
