@@ -1,5 +1,6 @@
 """The open desk: navigation at the side, one page at a time, and what the whole window has to say."""
 
+import gc
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -211,12 +212,16 @@ class Shell(QWidget):
         """
         if self.workbench.is_working:
             return
-        for area, page in list(self._pages.items()):
-            if page is not self.page and not page.holds_typed:
-                del self._pages[area]
-                self._seen.pop(area, None)
-                self.stack.removeWidget(page)
-                delete(page)
+        for area in [area for area, page in self._pages.items() if page is not self.page]:
+            if not self._pages[area].holds_typed:
+                self._forget(area)
+        gc.collect()  # a widget that another thread collects stays known to Qt's style sheets, which crash
+
+    def _forget(self, area: Area) -> None:
+        page = self._pages.pop(area)
+        self._seen.pop(area, None)
+        self.stack.removeWidget(page)
+        delete(page)
 
     def fit(self) -> None:
         """Look again whether the navigation has room for words, after the text size changed."""

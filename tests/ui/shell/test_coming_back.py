@@ -1,5 +1,8 @@
 """Coming back to a page: nothing is read again while nothing has changed, and the focus is where it was."""
 
+import gc
+import weakref
+
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -109,3 +112,15 @@ def test_a_place_with_a_field_is_always_gone_to(house, shell, qtbot):
     shell.go(Target(area=Area.TODAY))
     shell.go(Target(area=Area.TOOLS, field="add"))
     qtbot.waitUntil(lambda: page.form is not None and page.form.isVisible())
+
+
+def test_nothing_of_a_forgotten_page_is_left_for_another_thread_to_collect(house, shell, qtbot):
+    left = weakref.ref(go(house, qtbot, Area.BINDER))
+    go(house, qtbot, Area.TODAY)
+    gc.disable()
+    try:
+        current_theme().apply(scheme=Scheme.DARK)
+        assert left() is None
+    finally:
+        gc.enable()
+        current_theme().apply(scheme=Scheme.LIGHT)
