@@ -2661,7 +2661,7 @@ Ya se puede desconectar la unidad.</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/consents/page.py"/>
         <source>A code leaves when you record the talk.</source>
-        <translation>Un código sale cuando usted anota la conversación.</translation>
+        <translation>Un código sale de esta lista cuando usted anota la conversación.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/consents/page.py"/>
@@ -5296,7 +5296,7 @@ El ancla de esta exportación, para anotarla: entrada {entry}, {code}</translati
     <message>
         <location filename="../ethicsdesk/ui/pages/incident/information_room.py"/>
         <source>What it was about decides how grave it is and which rules apply.</source>
-        <translation>De qué se trataba decide qué tan grave es y qué reglas se aplican.</translation>
+        <translation>El tipo de información decide qué tan grave es y qué reglas se aplican.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/incident/information_room.py"/>
@@ -8198,7 +8198,7 @@ Desconecte la memoria y siga en la computadora nueva. No cambie nada aquí de ah
     <message>
         <location filename="../ethicsdesk/ui/pages/incident/papers_room.py"/>
         <source>Drawn from what is written here today.</source>
-        <translation>Sale de lo que está escrito aquí hoy.</translation>
+        <translation>Se hacen con lo que está escrito aquí hoy.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/incident/papers_room.py"/>
@@ -12239,7 +12239,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/changes/untrue_card.py"/>
         <source>Matters to clients</source>
-        <translation>Importa a los clientes</translation>
+        <translation>Afecta a los clientes</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/changes/untrue_card.py"/>
@@ -18063,7 +18063,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/services/consent_gaps.py"/>
         <source>What they agreed to on paper is no longer what the tool does, or the paper is not here.</source>
-        <translation>Lo que aceptaron en el documento ya no es lo que hace la herramienta, o el documento no está aquí.</translation>
+        <translation>Lo que se aceptó en el documento ya no es lo que hace la herramienta, o el documento no está aquí.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/session_sheet.py"/>
