@@ -69,6 +69,13 @@ def test_a_new_company_is_a_reason_until_it_leaves(page, desk, tool, qtbot):
     assert "Nothing has changed" in shown(page)
 
 
+def test_a_company_with_a_long_name_does_not_widen_the_page(page):
+    page.company.setText("A company with a very long name " * 8)
+    page.add_company.click()
+    card = page.left[0].parentWidget()
+    assert card.minimumSizeHint().width() < page.width() // 2
+
+
 def test_a_company_without_a_name_is_told(page):
     page.add_company.click()
     assert "Please give the name of the company." in page.trouble.accessibleDescription()

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ethicsdesk.domain.records import Tool
 from ethicsdesk.domain.reruns import NOTED, Rerun, Trigger
@@ -180,18 +181,16 @@ class WatchPage(BuiltPage):
 
     def _supplier_line(self, one: Supplier) -> QWidget:
         line = QWidget()
-        row = spaced(FlowLayout(line), margins=0, gap=0.7)
+        row = spaced(QHBoxLayout(line), margins=0, gap=0.7)
         days = self.tr("since {day}").format(day=labels.day(one.known_since))
         if one.left_on is not None:
             days = self.tr("until {day}").format(day=labels.day(one.left_on))
-        text = Text(" · ".join(part for part in (one.name, one.does, one.place, days) if part))
-        text.setWordWrap(False)
-        row.addWidget(text)
+        row.addWidget(Text(" · ".join(part for part in (one.name, one.does, one.place, days) if part)), 1)
         if one.left_on is None:
             button = Button(self.tr("No longer"), icon="x")
             button.setAccessibleName(self.tr("{company} no longer works for it").format(company=one.name))
             button.clicked.connect(lambda: self._change_supplier(one))
-            row.addWidget(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             self.left.append(button)
         return line
 
