@@ -15374,6 +15374,11 @@ Usted: {yours}</translation>
         <translation>Cada código de hoy, qué se supone de la sesión y qué se puede hacer</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/key_card.py"/>
+        <source>Each row names keys and what they do.</source>
+        <translation>Cada fila nombra teclas y dice qué hacen.</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Encrypted or destroyed</source>
         <translation>Cifrado o destruido</translation>
@@ -15422,6 +15427,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/moving.py"/>
         <source>EthicsDesk puts a fresh, checked backup on it.</source>
         <translation>EthicsDesk le pone una copia de seguridad nueva y revisada.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/key_card.py"/>
+        <source>EthicsDesk with the keyboard alone</source>
+        <translation>EthicsDesk solo con el teclado</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
@@ -16080,6 +16090,17 @@ Usted: {yours}</translation>
         <translation>Archivo guardado</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/key_card.py"/>
+        <source>Keyboard card</source>
+        <translation>Tarjeta del teclado</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/key_card.py"/>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/key_card.py"/>
         <location filename="../ethicsdesk/services/search_commands.py"/>
         <source>Keys you can use</source>
         <translation>Teclas que puede usar</translation>
@@ -16435,6 +16456,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/paperwork.py"/>
         <source>Old rules</source>
         <translation>Reglas antiguas</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/key_card.py"/>
+        <source>On a Mac, use Command where it says Ctrl.</source>
+        <translation>En una Mac, use Comando donde dice Ctrl.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/review_gaps.py"/>
@@ -18066,6 +18092,11 @@ Usted: {yours}</translation>
         <translation>Lo que se aceptó en el documento ya no es lo que hace la herramienta, o el documento no está aquí.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/key_card.py"/>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/session_sheet.py"/>
         <source>What to say aloud before each tool</source>
         <translation>Qué decir en voz alta antes de cada herramienta</translation>
@@ -18603,6 +18634,7 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/retention_items.py"/>
+        <location filename="../ethicsdesk/services/trail.py"/>
         <source>{kind}: {name}</source>
         <translation>{kind}: {name}</translation>
     </message>

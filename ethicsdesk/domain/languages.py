@@ -13,3 +13,8 @@ class Language:
 
 ENGLISH = Language(code="en", name="English")
 """The language everything is written in first, and the only one that is always there."""
+
+
+def document_tag(code: str) -> str:
+    """Return what a document of this language says of itself (BCP 47); our English is that of the US."""
+    return "en-US" if code == ENGLISH.code else code

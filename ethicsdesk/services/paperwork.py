@@ -9,6 +9,7 @@ from ethicsdesk.domain.conditions import holds
 from ethicsdesk.domain.errors import PaperNotReadyError, UserError
 from ethicsdesk.domain.facts import fact_kinds, paper_situation, questions_behind
 from ethicsdesk.domain.interview import applies
+from ethicsdesk.domain.languages import document_tag
 from ethicsdesk.domain.layout import Callout, PaperLayout, Paragraph, Tone, literal
 from ethicsdesk.domain.outcomes import is_answered
 from ethicsdesk.domain.own_words import is_own, with_own, with_replaced
@@ -188,7 +189,7 @@ def _layout(composed: Composed, template: Template, practice: Practice, *, foote
         subtitle=composed.subtitle,
         blocks=to_blocks(composed),
         letterhead=letterhead(practice),
-        language="en-US" if template.language == "en" else template.language,
+        language=document_tag(template.language),
         size=practice.paper_size,
         footer=footer,
         draft=not footer,

@@ -186,7 +186,7 @@ class _Finder:
         until = kept_until(day, classes, self.clock)
         return PurgeItem(
             key=key,
-            title=say("{kind}: {name}", kind=kind_words(kind), name=name),
+            title=say(tr_noop("{kind}: {name}"), kind=say(kind_words(kind)), name=name),
             records=full,
             ended=day,
             kept_until=until,

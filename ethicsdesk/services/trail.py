@@ -178,10 +178,11 @@ class _Names:
             self._questions.update((q.id, q) for q in self.desk.library.questionnaire().questions)
         return self._questions.get(question_id)
 
-    def thing(self, kind: str, record: Record | None) -> str:
+    def thing(self, kind: str, record: Record | None) -> Message:
         """Return what a record is about, in words."""
         name = self._name(record) if record else ""
-        return f"{kind_words(kind)}: {name}" if name else kind_words(kind)
+        called = say(kind_words(kind))
+        return say(tr_noop("{kind}: {name}"), kind=called, name=name) if name else called
 
     def _name(self, record: Record) -> str:
         match record:

@@ -9,6 +9,7 @@ import pytest
 from ethicsdesk.domain.incident_rules import Kind
 from ethicsdesk.domain.record_types import RECORD_TYPES
 from ethicsdesk.domain.records import Tool, Use
+from ethicsdesk.domain.wording import Message
 from ethicsdesk.services import (
     actions,
     assessments,
@@ -186,3 +187,11 @@ def test_verifying_says_how_it_ended(real_desk, tool):
     bad = trail.verify(real_desk, shares.append)
     assert len(bad.problems) == 1
     assert str(bad.sentence).startswith("1 things")
+
+
+def test_kind_and_name_of_a_thing_are_said_apart_so_that_the_window_can_say_the_kind(real_desk, tool):
+    added = rows(real_desk, Only(kinds=frozenset({"tool"})))[-1]
+    thing = added.sentence.details["thing"]
+    assert isinstance(thing, Message)
+    assert isinstance(thing.details["kind"], Message)
+    assert str(added.sentence) == f"Added: {thing.details['kind']}: {thing.details['name']}"

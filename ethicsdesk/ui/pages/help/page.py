@@ -19,6 +19,7 @@ from ethicsdesk.ui.pages.help.topic_view import scrolled, topic_view
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.papers.output import Output
 from ethicsdesk.ui.papers.preview import FillHeight, Preview
+from ethicsdesk.ui.texts import told
 from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.button import Button
 from ethicsdesk.ui.widgets.card import Card
@@ -181,9 +182,9 @@ class HelpPage(AreaPage):
         one = seen.by_id.get(self._target.field)
         if one is not None:
             self.set_title(self.tr("Where does this come from?"))
-            told = SourceCard(one)
-            self._main.addWidget(told)
-            self.first = told.copy
+            source = SourceCard(one)
+            self._main.addWidget(source)
+            self.first = source.copy
             self._beside.addWidget(self._to_sources())
             return
         self.set_title(
@@ -231,7 +232,8 @@ class HelpPage(AreaPage):
         self.share_with_side(shared=False)
         self.make_card.hide()
         self.card.show()
-        made = key_card.layout(key_rows())
+        language = self._workbench.desk.library.language()
+        made = key_card.layout(key_rows(), told=told, language=language)
         self.card.show_pdf(lambda papers, _progress: papers.draw(made))
         self.output.set_offered(offered=True)
 
