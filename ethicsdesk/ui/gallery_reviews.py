@@ -13,6 +13,7 @@ from ethicsdesk.services.reviews import Run
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.pages.calendar.page import CalendarPage
 from ethicsdesk.ui.pages.review.page import ReviewPage
+from ethicsdesk.ui.pages.reviews.page import PLAN
 from ethicsdesk.ui.pages.training.page import TrainingPage
 from ethicsdesk.ui.stage import Stage
 
@@ -21,8 +22,7 @@ Take = Callable[[str, QWidget], None]
 
 def take_reviews(stage: Stage, take: Take) -> None:
     """Lead the window through the reviews of a desk in use."""
-    stage.go(Target(area=Area.REVIEWS))
-    stage.settle()
+    stage.go(Target(area=Area.REVIEWS, field=PLAN))
     take("reviews-plan", stage.window)
     stage.change(_choose)
     stage.go(Target(area=Area.REVIEWS))

@@ -221,7 +221,7 @@ class PageFooter(QFrame):
     def _arrange(self) -> None:
         edges = self._row.contentsMargins()
         room = self.width() - edges.left() - edges.right() - self._row.spacing()
-        fits = self._start.minimumSize().width() + self._end.minimumSize().width() <= room
+        fits = self._start.minimumSize().width() + self._end.sizeHint().width() <= room  # the whole note
         way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != way:
             self._row.setDirection(way)

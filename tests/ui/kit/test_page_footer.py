@@ -57,6 +57,14 @@ def test_longer_words_on_a_button_make_room_for_themselves(page):
     assert whole(page.save)
 
 
+def test_the_note_before_the_buttons_is_never_cut(page):
+    page.footer.set_note("Question 12 of 45")
+    for width in range(700, 420, -20):
+        page.resize(width, 500)
+        settle()
+        assert page.footer.note.shown == "Question 12 of 45"
+
+
 def test_large_text_makes_room_for_itself(page, theme):
     theme.apply(text_size=200)
     page.resize(700, 500)
