@@ -17,10 +17,9 @@ from ethicsdesk.ui.jobs import JobRunner
 from ethicsdesk.ui.language import Speech, Tongue
 from ethicsdesk.ui.locking.alarms import Alarms
 from ethicsdesk.ui.outside import Outside
-from ethicsdesk.ui.preferences import Preferences, load_preferences
+from ethicsdesk.ui.preferences import STATE_FOLDER, Preferences, load_preferences
 from ethicsdesk.ui.reception import Premises, Reception
 from ethicsdesk.ui.reports import Reports, catch_bugs
-from ethicsdesk.ui.table_memory import TableMemory
 from ethicsdesk.ui.texts import sentence
 from ethicsdesk.ui.theme import Resource, Theme
 from ethicsdesk.ui.workshop import Workshop
@@ -50,7 +49,7 @@ def run(
     preferences = load_preferences(state)
     tongue = Tongue(application, outside.speech or Speech())
     teach_headings(application)
-    TableMemory(application, folder=state)
+    application.setProperty(STATE_FOLDER, str(state))
     try:
         theme = Theme(application, resource=resource)
     except ProgramPartMissingError as missing:  # without its style sheet there is no window of ours to say it

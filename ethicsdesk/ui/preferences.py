@@ -9,6 +9,8 @@ from tempfile import NamedTemporaryFile
 from ethicsdesk.ui.theme import LARGEST_TEXT, SMALLEST_TEXT, Motion, Scheme
 
 FILE_NAME = "preferences.json"
+STATE_FOLDER = "stateFolder"
+"""The property of the QApplication with the folder of the wishes, for what is remembered only when needed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
@@ -18,11 +17,11 @@ from ethicsdesk.ui.entry.flow import EntryFlow
 from ethicsdesk.ui.jobs import Runner
 from ethicsdesk.ui.keeping_copies import CopyKeeper
 from ethicsdesk.ui.language import Tongue
-from ethicsdesk.ui.preferences import Preferences, load_preferences, save_preferences
 from ethicsdesk.ui.theme import Motion, Scheme, Theme
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.dialog import Dialog
 from ethicsdesk.ui.window import MainWindow
+from ethicsdesk.ui.wishes import Wishes
 
 if TYPE_CHECKING:  # the lock screen does not wait for these
     from ethicsdesk.services.desk import Desk
@@ -71,7 +70,7 @@ class Reception(QObject):
         self._premises = premises
         self._places = premises.places
         self._folder = premises.places.vault
-        self._preferences = load_preferences(premises.state)
+        self._wishes = Wishes(premises.state, theme=premises.theme, tongue=premises.tongue)
         self._workbench: Workbench | None = None
         self._idle: IdleWatch | None = None
         self._settings: Settings | None = None
@@ -87,7 +86,7 @@ class Reception(QObject):
         """Show the first screen; load what is slow once it is painted."""
         flow = self._enter()
         flow.start()
-        self.window.take_place(self._preferences.window)
+        self.window.take_place(self._wishes.kept.window)
         self.window.painted.connect(flow.prepare)
         self.window.painted.connect(self._warm)
         self.window.show()
@@ -182,7 +181,7 @@ class Reception(QObject):
     def end(self) -> None:
         """Remember the window's place and ask the vault to close; the runners are shut down after this."""
         self._may_close = True
-        self._keep(replace(self._preferences, window=self.window.place()))
+        self._wishes.keep(replace(self._wishes.kept, window=self.window.place()))
         self._stop_watching()
         if self.shell is not None and self._workbench is not None:
             self.shell.leave()
@@ -196,23 +195,16 @@ class Reception(QObject):
             QTimer.singleShot(0, lambda: self._warm(names[1:]))
 
     def _speak_at_once(self) -> None:
-        if self.flow is not None and self.flow.is_at_the_door and self._speaks_otherwise():
+        if self.flow is not None and self.flow.is_at_the_door and self._wishes.speaks_otherwise():
             self._enter().start()
             self.flow.prepare()
-        elif self._workbench is not None and not self._workbench.is_working and self._speaks_otherwise():
+        elif (
+            self._workbench is not None and not self._workbench.is_working and self._wishes.speaks_otherwise()
+        ):
             self._say_anew(self._workbench)
 
-    def _speaks_otherwise(self) -> bool:
-        """Speak the language wished for; say whether it is another than before."""
-        tongue = self._premises.tongue
-        if tongue is None:
-            return False
-        before = tongue.code
-        tongue.speak(self._preferences.language)
-        return tongue.code != before
-
     def _enter(self) -> EntryFlow:
-        self._speaks_otherwise()
+        self._wishes.speaks_otherwise()
         flow = EntryFlow(
             self._premises.door, self._places, folder=self._folder, outside=self._premises.outside
         )
@@ -347,14 +339,12 @@ class Reception(QObject):
             self._workbench.change(lambda desk: settings.lock_after(desk, minutes))
 
     def _on_look(self, scheme: Scheme, text_size: int, motion: Motion | None = None) -> None:
-        theme = self._premises.theme
-        theme.apply(scheme=scheme, text_size=text_size, motion=motion)
-        self._keep(replace(self._preferences, theme=scheme, text_size=text_size, motion=theme.motion))
+        self._wishes.look(scheme, text_size, motion)
         if self.shell is not None:
             self.shell.fit()
 
     def _on_language(self, code: str) -> None:
-        self._keep(replace(self._preferences, language=code))
+        self._wishes.keep(replace(self._wishes.kept, language=code))
 
     def _on_look_asked(self, command: Command) -> None:
         from ethicsdesk.ui.search.looks import look_after
@@ -365,27 +355,12 @@ class Reception(QObject):
     def _on_vault(self, folder: Path) -> None:
         self._places = replace(self._places, vault=folder)
         usual = folder == self._places.usual
-        self._keep(replace(self._preferences, vault="" if usual else str(folder)))
-
-    def _keep(self, preferences: Preferences) -> None:
-        if preferences != self._preferences:
-            self._preferences = preferences
-            with suppress(OSError):  # a wish that could not be kept is no reason to bother anyone
-                save_preferences(self._premises.state, preferences)
+        self._wishes.keep(replace(self._wishes.kept, vault="" if usual else str(folder)))
 
     def _shown(self) -> Shown:
         from ethicsdesk.services import helping
-        from ethicsdesk.ui.settings.dialog import Shown
 
-        tongue = self._premises.tongue
-        shown = Shown(
-            scheme=self._premises.theme.scheme,
-            text_size=self._premises.theme.text_size,
-            motion=self._premises.theme.motion,
-            language=self._preferences.language,
-            languages=tongue.offered if tongue is not None else (),
-            busy=self._workbench is not None and self._workbench.is_working,
-        )
+        shown = self._wishes.shown(busy=self._workbench is not None and self._workbench.is_working)
         if self._workbench is None or self._settings is None:
             return shown
         desk = self._workbench.desk

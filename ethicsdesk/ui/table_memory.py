@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from ethicsdesk.ui.preferences import write_whole
+from ethicsdesk.ui.preferences import STATE_FOLDER, write_whole
 
 FILE_NAME = "tables.json"
 MOST_TABLES, MOST_COLUMNS, WIDEST_EM = 50, 100, 200
@@ -47,12 +47,13 @@ class TableMemory(QObject):
 
 
 def table_memory() -> TableMemory:
-    """Return the memory of the running application; a new one that forgets at the end when there is none."""
+    """Return the memory of the running application, read when the first table asks for it."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise TypeError("make a QApplication before the first table")
     found = app.findChild(TableMemory, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return found or TableMemory(app)
+    folder = app.property(STATE_FOLDER)
+    return found or TableMemory(app, folder=Path(folder) if folder else None)
 
 
 def _load(file: Path) -> dict[str, TableState]:

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ethicsdesk.ui.metrics import em
-from ethicsdesk.ui.table_memory import FILE_NAME, TableMemory, TableState
+from ethicsdesk.ui.preferences import STATE_FOLDER
+from ethicsdesk.ui.table_memory import FILE_NAME, TableMemory, TableState, table_memory
 from ethicsdesk.ui.widgets.table import Table
 
 
@@ -112,3 +113,14 @@ def test_a_folder_that_cannot_be_written_bothers_nobody(qapp, tmp_path):
     memory.keep("ledger", TableState((1.0,)))
     assert memory.state("ledger") == TableState((1.0,))
     memory.setParent(None)
+
+
+def test_the_program_names_the_folder_and_the_first_table_reads_it(start, qapp, tmp_path):
+    start().keep("ledger", TableState((1.0, 2.0)))
+    for before in qapp.findChildren(TableMemory):
+        before.setParent(None)
+    qapp.setProperty(STATE_FOLDER, str(tmp_path))
+    try:
+        assert table_memory().state("ledger") == TableState((1.0, 2.0))
+    finally:
+        qapp.setProperty(STATE_FOLDER, None)
