@@ -6,9 +6,7 @@ none above 200; after "Stop" the window is free within half a second.
 """
 
 import os
-import shutil
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
@@ -18,14 +16,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ethicsdesk import bootstrap
 from ethicsdesk.services import sample
 from ethicsdesk.services.targets import Area, Target
-from ethicsdesk.system.paths import Paths, resource
-from ethicsdesk.ui.app import SWITCH_SECONDS
 from ethicsdesk.ui.pages.binder.page import BinderPage
-from ethicsdesk.ui.stage import Props, Stage
-from ethicsdesk.ui.theme import Scheme, Theme
+from tests.benchmarks.real_stage import real_stage
 
 TICK_MS = 5
 STOPPED_AFTER = 250  # ticks: while it is drawn
@@ -65,21 +59,8 @@ class Ticks:
 
 
 def main(vault: Path) -> None:
-    sys.setswitchinterval(SWITCH_SECONDS)  # as the program does
-    theme = Theme(QApplication.instance() or QApplication(["bench"]), resource=resource)
-    theme.apply(scheme=Scheme.LIGHT, text_size=100)
-    with tempfile.TemporaryDirectory() as name:
-        copy = shutil.copytree(vault, Path(name) / "Vault", ignore=shutil.ignore_patterns("*.lock"))
-        paths = Paths(vault=copy, state=Path(name) / "state")
-        props = Props(
-            theme=theme,
-            make_session=lambda: bootstrap.make_session(paths),
-            vault=copy,
-            state=paths.state,
-            size=(1280, 860),
-            outside=bootstrap.make_outside(),
-        )
-        stage, ticks = Stage(props), Ticks()
+    with real_stage(vault) as (stage, _):
+        ticks = Ticks()
         stage.unlock(sample.PASSPHRASE)
         page = stage.go(Target(area=Area.BINDER))
         assert isinstance(page, BinderPage)
@@ -96,7 +77,6 @@ def main(vault: Path) -> None:
         page.output.busy.button.click()
         took = ticks.run(until=lambda: not page.output.busy.isVisible())
         sys.stdout.write(f"free {took * 1000:.0f} ms after it was stopped: {ticks.words()}\n")
-        stage.close()
 
 
 if __name__ == "__main__":
