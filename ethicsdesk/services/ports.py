@@ -148,6 +148,10 @@ class Store(Protocol):
         """Return the vault folder."""
 
     @property
+    def writes(self) -> int:
+        """Return how many blocks have written anything since opening; may be asked on any thread."""
+
+    @property
     def copies(self) -> Copies:
         """Return the backups of this vault; not inside a block."""
 

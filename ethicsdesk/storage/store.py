@@ -48,12 +48,18 @@ class VaultStore:
         self._codec = Codec()
         self._view: ReadUnit | None = None
         self._now: Now = {}
+        self._writes = 0
         self._clock_is_behind = False
 
     @property
     def folder(self) -> Path:
         """Return the vault folder."""
         return self._holdings.folder
+
+    @property
+    def writes(self) -> int:
+        """Return how many blocks have written anything since opening; may be asked on any thread."""
+        return self._writes
 
     @property
     def copies(self) -> Copies:
@@ -87,6 +93,7 @@ class VaultStore:
             raise RuntimeError("a transaction cannot begin inside another block")
         with errors_in_words(self.folder):
             connection = self._open_connection()
+            rows = connection.total_changes
             try:
                 with transaction(connection):
                     unit = self._write_unit(connection)
@@ -99,6 +106,7 @@ class VaultStore:
             except BaseException:
                 self._now.clear()  # what was read in here after it was written never came to be
                 raise
+            self._writes += connection.total_changes != rows
         self._remember(unit.newest)
         if unit.purged:
             self._sweep(connection)

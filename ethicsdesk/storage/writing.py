@@ -110,6 +110,8 @@ class WriteUnit(ReadUnit):
     def set_place(self, key: str, value: str) -> None:
         """Remember a place; '' forgets it. Raises ValueNotAcceptedError."""
         _keepable(value)
+        if value == self.place(key):
+            return
         if value:
             self._db.execute(KEEP_PLACE, (key, value))
         else:

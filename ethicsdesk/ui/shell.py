@@ -63,7 +63,7 @@ class _Seen:
     """What a page was read for: while this is the same, it would read the same."""
 
     target: Target
-    changes: int
+    standing: tuple[int, int, int]
     hour: tuple[date, int]  # a day may have begun; and what is greeted knows the time of day
 
 
@@ -238,7 +238,7 @@ class Shell(QWidget):
         self.side.select(_PLACE_OF.get(target.area, target.area))
         self.stack.setCurrentWidget(page)
         now = self.workbench.desk.clock.now().astimezone()
-        seen = _Seen(target, self.workbench.changes, (now.date(), now.hour))
+        seen = _Seen(target, self.workbench.standing, (now.date(), now.hour))
         same = self._seen.get(target.area) == seen
         if page.lasting and same and not target.field and not page.is_spent:
             page.come_back()

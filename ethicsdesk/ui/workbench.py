@@ -94,8 +94,7 @@ class Workbench(QObject):
         self.archives: Archives | None = None
         self.secrets = SecretClipboard(parent=self)
         self._ended = False
-        self.changes = 0
-        """How many changes were asked for: while it stands still, so does the vault."""
+        self._asked = self._done = self._failures = 0  # done is counted on the vault's thread
 
     def end(self) -> None:
         """Take no more work: the vault is about to close. What was asked before is still done and told."""
@@ -106,6 +105,12 @@ class Workbench(QObject):
     def is_working(self) -> bool:
         """Say whether something that takes a while is under way for a page."""
         return self._vault_jobs.is_working or self._paper_jobs.is_working
+
+    @property
+    def standing(self) -> tuple[int, int, int]:
+        """Return what stays equal while pages show the truth: nothing written, failed or on its way since."""
+        waiting = self._asked if self._asked != self._done else 0
+        return self._desk.store.writes, self._failures, waiting
 
     def read(
         self,
@@ -134,8 +139,7 @@ class Workbench(QObject):
         on_failed: Callable[[UserError], None] | None = None,
     ) -> Job:
         """Run a use case that may write what nobody needs to hear about, such as what is half-typed."""
-        self.changes += 1  # pages show where work was left
-        return self.read(use_case, on_done, owner=owner, on_failed=on_failed)
+        return self.read(self._counted(use_case), on_done, owner=owner, on_failed=on_failed)
 
     def change(
         self,
@@ -148,7 +152,7 @@ class Workbench(QObject):
         """Run a changing use case; afterwards every page hears which topics changed."""
         if self._ended:
             return _never(owner)
-        self.changes += 1
+        counted = self._counted(use_case)
 
         def done(result: Changed[T]) -> None:
             if on_done is not None:
@@ -158,7 +162,7 @@ class Workbench(QObject):
                 self.changed.emit(result.topics)
 
         return self._vault_jobs.submit(
-            lambda: use_case(self._desk),
+            lambda: counted(self._desk),
             on_done=done,
             on_failed=lambda error: self._failed(error, on_failed),
             owner=owner,
@@ -177,7 +181,6 @@ class Workbench(QObject):
         """Run a use case on the vault's thread that takes a while; it can be cancelled, and lock stops it."""
         if self._ended:
             return _never(owner)
-        self.changes += 1
 
         def done(result: Changed[T]) -> None:
             on_done(result.value)
@@ -238,6 +241,18 @@ class Workbench(QObject):
         """Ask the window to show a place."""
         self.asked_for.emit(target)
 
+    def _counted(self, use_case: Callable[[Desk], T]) -> Callable[[Desk], T]:
+        """Let a short use case that may write be on its way until it is done, well or not."""
+        self._asked += 1
+
+        def work(desk: Desk) -> T:
+            try:
+                return use_case(desk)
+            finally:
+                self._done += 1
+
+        return work
+
     def _stopped(
         self,
         error: Exception,
@@ -252,7 +267,7 @@ class Workbench(QObject):
     def _failed(self, error: Exception, on_failed: Callable[[UserError], None] | None) -> None:
         if not isinstance(error, UserError):
             raise error
-        self.changes += 1  # what could not be read is asked for again
+        self._failures += 1  # what could not be read is asked for again
         if on_failed is not None:
             on_failed(error)
         else:

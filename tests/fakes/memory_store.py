@@ -253,6 +253,7 @@ class MemoryStore:
         self._shelf = Shelf()
         self._unit: MemoryUnit | None = None
         self._closed = False
+        self.writes = 0
         self._copies = MemoryCopies(clock)
         with self.writing() as unit:
             unit.note_event("created", "memory")
@@ -284,6 +285,7 @@ class MemoryStore:
         shelf = self._shelf.copy()
         with self._block(shelf) as unit:
             yield unit
+        self.writes += shelf != self._shelf
         self._shelf = shelf
 
     @contextmanager

@@ -46,6 +46,11 @@ class StoreAt:
     reader: Reader
 
     @property
+    def writes(self) -> int:
+        """Return 0: nothing is written here."""
+        return 0
+
+    @property
     def copies(self) -> Copies:
         """Raise RuntimeError: backups are of now."""
         raise RuntimeError("a binder makes no backups")
