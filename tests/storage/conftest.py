@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from ethicsdesk.services.copies import Backup
-from ethicsdesk.services.ports import Clock
+from ethicsdesk.services.ports import Clock, Store
 from ethicsdesk.storage.store import VaultStore
 from ethicsdesk.storage.vaults import FolderVaults
+from tests.conftest import FakeClock
+from tests.fakes.memory_store import MemoryStore
 from tests.storage.backing import quiet
 from tests.storage.backing_up import add
 from tests.storage.making import a_paper, a_tool, vaults_on, words
@@ -43,6 +45,17 @@ def store(vaults: FolderVaults, folder: Path, code: str) -> Iterator[VaultStore]
     opened = vaults.unlock(folder, words())
     yield opened
     opened.close()
+
+
+@pytest.fixture(params=["vault", "memory"])
+def either_store(request: pytest.FixtureRequest, clock: FakeClock, tmp_path: Path) -> Iterator[Store]:
+    """Return the encrypted vault and its twin in memory, one after the other."""
+    if request.param == "memory":
+        yield MemoryStore(clock)
+        return
+    made = vaults_on(clock, tmp_path / "state").create(tmp_path / "vault", words())
+    yield made.store
+    made.store.close()
 
 
 @pytest.fixture

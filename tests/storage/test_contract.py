@@ -1,25 +1,16 @@
 """What every store promises; run on the encrypted vault and on its twin in memory."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from ethicsdesk.domain.records import Assessment, Depth, Practice, Tool
 from ethicsdesk.services.ports import Store
 from tests.conftest import FakeClock
-from tests.fakes.memory_store import MemoryStore
-from tests.storage.making import DAY, a_paper, a_tool, vaults_on, words
+from tests.storage.making import DAY, a_paper, a_tool
 
 
-@pytest.fixture(params=["vault", "memory"])
-def store(request: pytest.FixtureRequest, clock: FakeClock, tmp_path: Path) -> Iterator[Store]:
-    if request.param == "memory":
-        yield MemoryStore(clock)
-        return
-    made = vaults_on(clock, tmp_path / "state").create(tmp_path / "vault", words())
-    yield made.store
-    made.store.close()
+@pytest.fixture
+def store(either_store: Store) -> Store:
+    return either_store
 
 
 def put(store: Store, *records: object) -> None:
@@ -384,38 +375,3 @@ def test_a_closed_vault_gives_nothing_out(store: Store) -> None:
     store.close()
     with pytest.raises(RuntimeError), store.reading():
         pass
-
-
-def test_a_block_that_writes_nothing_new_does_not_count_as_one_that_writes(store: Store) -> None:
-    put(store, a_tool())
-    with store.writing() as unit:
-        unit.set_place("where", "here")
-    before = store.writes
-    put(store, a_tool())
-    with store.writing() as unit:
-        unit.set_place("where", "here")
-        unit.set_place("nowhere", "")
-    assert store.writes == before
-    for write in (
-        lambda unit: unit.put(a_tool(name="Another")),
-        lambda unit: unit.set_place("where", "there"),
-        lambda unit: unit.put_blob(b"new"),
-        lambda unit: unit.remove(Tool, "tool-1"),
-    ):
-        before = store.writes
-        with store.writing() as unit:
-            write(unit)
-        assert store.writes == before + 1
-
-
-def test_a_block_that_fails_does_not_count(store: Store) -> None:
-    before = store.writes
-
-    def fail() -> None:
-        with store.writing() as unit:
-            unit.put(a_tool())
-            raise LookupError
-
-    with pytest.raises(LookupError):
-        fail()
-    assert store.writes == before

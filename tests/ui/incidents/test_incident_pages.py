@@ -1,6 +1,7 @@
 """The incident log in the window: written down in five minutes, worked through, closed, by real clicks."""
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -260,6 +261,20 @@ def test_people_states_and_their_limits_are_kept(house, shell, qtbot):
     incident = view(house, qtbot, one.id).incident
     assert incident.client_ids == (client.id,)
     assert [(limit.state, limit.days) for limit in incident.limits] == [("CO", 30)]
+
+
+def test_a_state_just_added_stays_while_an_older_reading_comes_in(house, shell, qtbot):
+    one = start(house, qtbot)
+    page = open_room(house, qtbot, one.id, "people")
+    room = page.room
+    gate = Event()
+    house.vault_jobs.submit(gate.wait)
+    page.reload()
+    pick(room.states.pick, "CO")
+    line = room.states.lines["CO"]
+    gate.set()
+    read_all(house, qtbot)
+    assert room.states.lines == {"CO": line}
 
 
 def test_typing_a_code_or_a_state_only_shows_it_until_enter_adds_it(house, shell, qtbot):

@@ -101,6 +101,8 @@ class Case(QObject):
         super().__init__(page)
         self.workbench = workbench
         self.id = ""
+        self.kept = 0
+        """How many changes were asked for: what was read before the last of them is stale."""
         self.guard = Guard(names=(), fine=frozenset())
 
     def keep(
@@ -118,6 +120,7 @@ class Case(QObject):
         on_failed: OnFailed | None = None,
     ) -> None:
         """Run a changing use case."""
+        self.kept += 1
         self.workbench.change(
             use_case,
             (lambda _value: on_done()) if on_done is not None else None,

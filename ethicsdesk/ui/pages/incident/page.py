@@ -125,9 +125,9 @@ class IncidentPage(AreaPage):
 
     def reload(self) -> None:
         """Read the incident again; what is half-typed stays."""
-        case = self.case.id
+        case, kept = self.case.id, self.case.kept
         self.case.workbench.read(
-            lambda desk: read(desk, case), lambda seen: self._on_read(seen, case), owner=self
+            lambda desk: read(desk, case), lambda seen: self._on_read(seen, case, kept), owner=self
         )
 
     def leave(self) -> None:
@@ -135,8 +135,11 @@ class IncidentPage(AreaPage):
         if self.room is not None:
             self.room.leave()
 
-    def _on_read(self, seen: Seen | None, case: str) -> None:
+    def _on_read(self, seen: Seen | None, case: str, kept: int) -> None:
         if case != self.case.id:
+            return
+        if kept != self.case.kept:  # it would take back what was just added
+            self.reload()
             return
         self.gone.setVisible(seen is None)
         if seen is None:
