@@ -1840,6 +1840,11 @@ Ya se puede desconectar la unidad.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/changes/page.py"/>
+        <source>Show all {count}</source>
+        <translation>Mostrar todo ({count})</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/changes/page.py"/>
         <source>Stopped. What was issued so far stays.</source>
         <translation>Detenido. Lo que se emitió hasta ahora se queda.</translation>
     </message>
@@ -4843,14 +4848,6 @@ El ancla de esta exportación, para anotarla: entrada {entry}, {code}</translati
     </message>
 </context>
 <context>
-    <name>GroupCard</name>
-    <message>
-        <location filename="../ethicsdesk/ui/pages/papers/makeable.py"/>
-        <source>Show all {count}</source>
-        <translation>Mostrar todo ({count})</translation>
-    </message>
-</context>
-<context>
     <name>GuardedArea</name>
     <message>
         <location filename="../ethicsdesk/ui/interview/guarded_area.py"/>
@@ -6264,6 +6261,14 @@ Esto no se puede deshacer. {note}</translation>
         <location filename="../ethicsdesk/ui/pages/practice/logo_card.py"/>
         <source>Your logo is kept.</source>
         <translation>Su logotipo está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>LongList</name>
+    <message>
+        <location filename="../ethicsdesk/ui/widgets/long_list.py"/>
+        <source>Show all {count}</source>
+        <translation>Mostrar todo ({count})</translation>
     </message>
 </context>
 <context>
@@ -8070,11 +8075,6 @@ Desconecte la memoria y siga en la computadora nueva. No cambie nada aquí de ah
         <location filename="../ethicsdesk/ui/pages/papers/lists.py"/>
         <source>No paper has been issued yet</source>
         <translation>Todavía no se ha emitido ningún documento</translation>
-    </message>
-    <message>
-        <location filename="../ethicsdesk/ui/pages/papers/lists.py"/>
-        <source>Show all {count} issued papers</source>
-        <translation>Mostrar los {count} documentos emitidos</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/papers/lists.py"/>

@@ -38,7 +38,7 @@ HISTORY = """
 """
 
 END = 2**62
-MOST_LEFT = 5000  # records in a list that is left to the next view; longer ones would hold their room
+MOST_LEFT = 25_000  # records in a list that is left to the next view; longer ones would hold their room
 
 
 class ReadUnit:

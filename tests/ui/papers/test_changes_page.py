@@ -1,5 +1,6 @@
 """What changed in the papers: before and now side by side, and all issued anew in one step."""
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -8,6 +9,7 @@ from ethicsdesk.services import reissue, ripple
 from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.ui.pages.changes import page as changes_page
 from ethicsdesk.ui.pages.changes.page import ChangesPage
 from ethicsdesk.ui.ripple_line import RippleLine
 from tests.ui.papers.house import Place, shown
@@ -54,6 +56,24 @@ def test_changed_words_stand_side_by_side(qtbot: QtBot, sample_place: Place) -> 
         qtbot.mouseClick(card.more, Qt.MouseButton.LeftButton)
     assert len(card.views) == len(one.rippled.changes)
     assert not card.more.isVisible()
+
+
+def test_more_papers_than_a_screen_holds_wait_behind_one_button_and_are_issued_with_the_others(
+    qtbot: QtBot, sample_place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(changes_page, "MOST_CARDS", 1)
+    for name in ("Willowscribe", "Oakdesk Scheduler", "Brightline Assistant, no client data"):
+        sample_place.ask(lambda desk, name=name: stop_using(desk, name))
+    page = a_page(qtbot, sample_place)
+    untrue = sample_place.ask(reissue.untrue)
+    ready = sum(one.way is reissue.Way.READY for one in untrue)
+    assert len(page.cards) == 1 < len(untrue)
+    assert f"all {ready} " in page.all.text()
+    assert page.more.text() == f"Show all {len(untrue)}"
+    qtbot.mouseClick(page.more, Qt.MouseButton.LeftButton)
+    assert [card.untrue for card in page.cards] == list(untrue)
+    assert page.cards[1].act.hasFocus()
+    assert not page.more.isVisible()
 
 
 def test_one_click_issues_all_anew(qtbot: QtBot, sample_place: Place) -> None:

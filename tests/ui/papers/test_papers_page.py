@@ -83,9 +83,9 @@ def test_a_group_opens_to_all_its_papers(qtbot: QtBot, sample_place: Place) -> N
     page = a_page(qtbot, sample_place)
     card = page.lists.makeable.groups[PaperGroup.SCRIPTS]
     before = len(card.rows.rows)
-    qtbot.mouseClick(card.more, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(card.rows.all, Qt.MouseButton.LeftButton)
     assert len(card.rows.rows) > before
-    assert not card.more.isVisible()
+    assert not card.rows.all.isVisible()
     page.reload()
     assert len(card.rows.rows) > before
 

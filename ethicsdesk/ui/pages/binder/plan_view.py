@@ -21,7 +21,8 @@ from ethicsdesk.ui.widgets.field import Field
 from ethicsdesk.ui.widgets.flow_layout import FlowLayout
 from ethicsdesk.ui.widgets.heading import Text, muted, subheading
 from ethicsdesk.ui.widgets.link_button import LinkButton
-from ethicsdesk.ui.widgets.row_list import RowItem, RowList
+from ethicsdesk.ui.widgets.long_list import LongList
+from ethicsdesk.ui.widgets.row_list import RowItem
 from ethicsdesk.ui.widgets.select import Select
 
 
@@ -65,7 +66,7 @@ class PlanView(QWidget):
         self.empty.acted.connect(lambda: self.asked_for.emit(Target(area=Area.TOOLS)))
         self.empty.hide()
         self.count = Chip("")
-        self.rows = RowList(self.tr("What is missing"))
+        self.rows = LongList(self.tr("What is missing"))
         self.rows.activated.connect(lambda key: self.asked_for.emit(self._gaps[int(key)].target))
         self.whole = EmptyState(
             self.tr("Nothing is missing"),

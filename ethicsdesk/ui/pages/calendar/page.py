@@ -29,7 +29,8 @@ from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.empty_state import EmptyState
 from ethicsdesk.ui.widgets.heading import help_text
-from ethicsdesk.ui.widgets.row_list import RowItem, RowList
+from ethicsdesk.ui.widgets.long_list import LongList
+from ethicsdesk.ui.widgets.row_list import RowItem
 from ethicsdesk.ui.workbench import Workbench
 
 T = TypeVar("T")
@@ -75,7 +76,7 @@ class CalendarPage(AreaPage):
         self._wanted = self._named = ""  # what the place asks to open, once and on coming back
         self._arriving = False
         self.card: DueCard | None = None
-        self.lists: dict[str, RowList] = {}
+        self.lists: dict[str, LongList] = {}
         self._cards: dict[str, Card] = {}
         for key, title in (
             ("now", self.tr("Late or within 30 days")),
@@ -109,7 +110,7 @@ class CalendarPage(AreaPage):
         self.add_side(self._note)
 
     def _make_list(self, key: str, title: str) -> None:
-        rows, card = RowList(title), Card(title)
+        rows, card = LongList(title), Card(title)
         rows.activated.connect(self._on_row)
         card.add(rows)
         card.hide()

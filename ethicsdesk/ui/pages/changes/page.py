@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
+
 from ethicsdesk.domain.errors import UserError
 from ethicsdesk.services import reissue
 from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.reissue import Reissued, Untrue, Way
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.jobs import Job
+from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.pages.changes.untrue_card import UntrueCard
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.papers.faces import hold_focus, let_go_focus
@@ -18,7 +22,11 @@ from ethicsdesk.ui.widgets.busy_overlay import BusyOverlay
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.empty_state import EmptyState
 from ethicsdesk.ui.widgets.laid_out import laid_out_once
+from ethicsdesk.ui.widgets.link_button import LinkButton
 from ethicsdesk.ui.workbench import Workbench
+
+MOST_CARDS = 5
+"""Cards before all are asked for: each holds words side by side, and making it takes time."""
 
 
 class ChangesPage(AreaPage):
@@ -49,12 +57,20 @@ class ChangesPage(AreaPage):
         self.none.hide()
         self.add(self.none)
         self.cards: list[UntrueCard] = []
+        self._found: Sequence[Untrue] = ()
+        self._opened = False
+        self.more = LinkButton("")
+        self.more.clicked.connect(self._open)
+        self.more.hide()
+        self._room = spaced(QVBoxLayout(), margins=0, gap=1.1)
+        self.add(self._room)
+        self.main.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         self.busy = BusyOverlay(self)
         self.busy.cancelled.connect(self._on_cancel)
         self.back = Button(self.tr("&All papers"), icon="arrow-left")
         self.back.clicked.connect(lambda: workbench.go(Target(area=Area.PAPERS)))
         self.all = Button("", kind=ButtonKind.PRIMARY, icon="file-check")
-        self.all.clicked.connect(lambda: self._issue([card.untrue for card in self.cards]))
+        self.all.clicked.connect(lambda: self._issue(self._found))
         self.all.hide()
         self.set_footer(leading=[self.back], trailing=[self.all])
         self._show_title(())
@@ -65,6 +81,7 @@ class ChangesPage(AreaPage):
         self.said.hide()
         self.scroll_to_top()
         self._arriving = True
+        self._opened = False
         self.reload()
 
     def reload(self) -> None:
@@ -78,12 +95,8 @@ class ChangesPage(AreaPage):
 
     def _show(self, found: Sequence[Untrue]) -> None:
         hold_focus(self)
-        with laid_out_once(self.body):
-            for old in self.cards:
-                self.main.removeWidget(old)
-                old.hide()
-                old.deleteLater()
-            self.cards = [self._card(untrue) for untrue in found]
+        self._found = found
+        self._show_cards()
         self.none.setVisible(not found)
         self._show_title(found)
         ready = sum(untrue.way is Way.READY for untrue in found)
@@ -97,6 +110,28 @@ class ChangesPage(AreaPage):
             self._arriving = False
             self.arrive_at(self.all if ready else self.back)
 
+    def _show_cards(self) -> None:
+        with laid_out_once(self.body):
+            for old in self.cards:
+                self._room.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+            self.cards = []
+            self._show_more(MOST_CARDS if not self._opened else len(self._found))
+
+    def _show_more(self, count: int) -> None:
+        shown = len(self.cards)
+        self.cards += [self._card(untrue) for untrue in self._found[shown:count]]
+        self.more.setText(self.tr("Show all {count}").format(count=len(self._found)))
+        self.more.setVisible(len(self.cards) < len(self._found))
+
+    def _open(self) -> None:
+        self._opened = True
+        before = len(self.cards)
+        with laid_out_once(self.body):
+            self._show_more(len(self._found))
+        self.cards[before].act.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _show_title(self, found: Sequence[Untrue]) -> None:
         words = self.tr("Your answers of today would print other words. Old versions stay as they are.")
         self.set_title(self.tr("What changed in your papers"), subtitle=words if found else "")
@@ -105,7 +140,7 @@ class ChangesPage(AreaPage):
         card = UntrueCard(untrue)
         card.wanted.connect(lambda: self._act(untrue))
         card.old_wanted.connect(lambda: self._workbench.go(Target(area=Area.PAPERS, id=untrue.paper.id)))
-        self.add(card)
+        self._room.addWidget(card)
         card.show()
         return card
 

@@ -14,7 +14,8 @@ from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.empty_state import EmptyState
 from ethicsdesk.ui.widgets.heading import Text, help_text, subheading
 from ethicsdesk.ui.widgets.link_button import LinkButton
-from ethicsdesk.ui.widgets.row_list import RowItem, RowList
+from ethicsdesk.ui.widgets.long_list import LongList
+from ethicsdesk.ui.widgets.row_list import RowItem
 
 MOST_ISSUED = 8
 """Rows before all are asked for."""
@@ -31,7 +32,6 @@ class PaperLists(QWidget):
         column = spaced(QVBoxLayout(self), margins=0, gap=1.1)
         self._shelf: Shelf | None = None
         self._shows_replaced = False
-        self._shows_all = False
         self.makeable = Makeable()
         self.makeable.asked_for.connect(self.asked_for)
         self.more = help_text(self.tr("A script to say aloud appears here for every AI tool you add."))
@@ -40,7 +40,7 @@ class PaperLists(QWidget):
         self._hint = Card()
         self._hint.add(self.more)
         self._hint.add_start(self.add_tool)
-        self.issued = RowList(self.tr("Issued papers"))
+        self.issued = LongList(self.tr("Issued papers"), most=MOST_ISSUED)
         self.issued.activated.connect(lambda key: self.asked_for.emit(Target(area=Area.PAPERS, id=key)))
         self.none = EmptyState(
             self.tr("No paper has been issued yet"),
@@ -50,13 +50,10 @@ class PaperLists(QWidget):
             ),
             icon="file-text",
         )
-        self.all_issued = LinkButton("")
-        self.all_issued.clicked.connect(self._on_all)
         self.earlier = LinkButton("")
         self.earlier.clicked.connect(self._on_earlier)
         bottom = Card(self.tr("Issued papers"))
         bottom.add(self.issued, self.none)
-        bottom.add_start(self.all_issued)
         bottom.add_start(self.earlier)
         column.addWidget(self.makeable)
         column.addWidget(self._hint)
@@ -87,10 +84,7 @@ class PaperLists(QWidget):
             for row in shelf.rows
             if self._shows_replaced or row.paper.id not in shelf.replaced
         ]
-        shown = rows if self._shows_all else rows[:MOST_ISSUED]
-        self.issued.show_rows(shown)
-        self.all_issued.setVisible(len(shown) < len(rows))
-        self.all_issued.setText(self.tr("Show all {count} issued papers").format(count=len(rows)))
+        self.issued.show_rows(rows)
         self.issued.setVisible(bool(rows))
         self.none.setVisible(not rows)
         self.earlier.setVisible(bool(shelf.replaced))
@@ -102,12 +96,6 @@ class PaperLists(QWidget):
         if count == 1:
             return self.tr("&Show the paper that was replaced")
         return self.tr("&Show {count} papers that were replaced").format(count=count)
-
-    def _on_all(self) -> None:
-        self._shows_all = True
-        if self._shelf is not None:
-            self._show_issued(self._shelf)
-            self.issued.rows[MOST_ISSUED].setFocus()
 
     def _on_earlier(self) -> None:
         self._shows_replaced = not self._shows_replaced

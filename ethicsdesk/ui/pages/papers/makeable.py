@@ -14,8 +14,8 @@ from ethicsdesk.ui.papers import wording
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.heading import help_text
-from ethicsdesk.ui.widgets.link_button import LinkButton
-from ethicsdesk.ui.widgets.row_list import Row, RowItem, RowList
+from ethicsdesk.ui.widgets.long_list import LongList
+from ethicsdesk.ui.widgets.row_list import Row, RowItem
 
 MOST_FIRST = 6
 MOST_FOLDED = 4
@@ -28,29 +28,13 @@ class GroupCard(Card):
     def __init__(self, title: str, *, most: int = MOST_FOLDED, parent: QWidget | None = None) -> None:
         """Make the card, empty."""
         super().__init__(title, parent=parent)
-        self._most = most
-        self._items: Sequence[RowItem] = ()
-        self._opened = False
-        self.rows = RowList(title)
-        self.more = LinkButton("")
-        self.more.clicked.connect(self._open)
+        self.rows = LongList(title, most=most)
         self.add(self.rows)
-        self.add_start(self.more)
 
     def show_items(self, items: Sequence[RowItem], *, unfolded: bool) -> None:
         """Show these papers; *unfolded* shows all of them whatever was asked for before."""
-        self._items = items
-        shown = items if unfolded or self._opened else items[: self._most]
-        self.rows.show_rows(shown)
-        self.more.setText(self.tr("Show all {count}").format(count=len(items)))
-        self.more.setVisible(len(shown) < len(items))
+        self.rows.show_rows(items, unfolded=unfolded)
         self.setVisible(bool(items))
-
-    def _open(self) -> None:
-        self._opened = True
-        before = len(self.rows.rows)
-        self.show_items(self._items, unfolded=True)
-        self.rows.rows[before].setFocus()
 
 
 class Makeable(QWidget):

@@ -26,7 +26,8 @@ from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.empty_state import EmptyState
 from ethicsdesk.ui.widgets.heading import Text
-from ethicsdesk.ui.widgets.row_list import RowItem, RowList
+from ethicsdesk.ui.widgets.long_list import LongList
+from ethicsdesk.ui.widgets.row_list import RowItem
 from ethicsdesk.ui.workbench import Workbench
 
 ADD = "add"
@@ -59,7 +60,7 @@ class ToolsPage(AreaPage):
         self._starters: tuple[Starter, ...] = ()
         self._rows: tuple[ToolRow, ...] = ()
         self.form: AddForm | None = None
-        self.list = RowList(self.tr("AI tools"))
+        self.list = LongList(self.tr("AI tools"))
         self.list.activated.connect(self._open)
         self._card = Card()
         self.finding = FindingLine()
