@@ -7391,6 +7391,14 @@ Desconecte la memoria y siga en la computadora nueva. No cambie nada aquí de ah
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <location filename="../ethicsdesk/ui/widgets/notice.py"/>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
     <name>NumberEdit</name>
     <message>
         <location filename="../ethicsdesk/ui/widgets/number_edit.py"/>

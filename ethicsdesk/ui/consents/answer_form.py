@@ -123,7 +123,8 @@ class AnswerForm(QWidget):
         self.how = ChoiceList(self.tr("How"), [Choice(one.value, words.how(one)) for one in How])
         roles = parties(client, today) if client is not None else (Role.CLIENT,)
         self.by = Select([(one.value, words.role(one)) for one in roles])
-        self.paper = Select([(NO_PAPER, self.tr("None of the papers in this vault"))])
+        none = (NO_PAPER, self.tr("None of the papers in this vault"))
+        self.paper = Select([none], mode=Qt.TextElideMode.ElideMiddle)  # the day stands at the end
         self.day = DateEdit(latest=today)
         self.day.set_value(today)
         for wide in (self.ask, self.paper):  # long names are cut, not the page

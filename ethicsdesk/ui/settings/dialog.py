@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -21,7 +21,7 @@ from ethicsdesk.domain.languages import Language
 from ethicsdesk.services.helping import ProgramAge
 from ethicsdesk.services.ports import PackInfo
 from ethicsdesk.services.settings import FEWEST_MINUTES, MOST_MINUTES
-from ethicsdesk.ui.metrics import sized, spaced
+from ethicsdesk.ui.metrics import em, sized, spaced
 from ethicsdesk.ui.settings.about import about_words
 from ethicsdesk.ui.theme import LARGEST_TEXT, SMALLEST_TEXT, Motion, Scheme
 from ethicsdesk.ui.widgets.choice_card import Choice
@@ -33,6 +33,10 @@ from ethicsdesk.ui.widgets.number_edit import NumberEdit
 from ethicsdesk.ui.widgets.select import Select
 
 STEP = 10  # percent
+LEAST_HEIGHT = 9
+"""In em: what always stands in sight of a tab."""
+AROUND = 12
+"""In em: what stands above and below the tabs, the frame of the window included."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,14 +71,14 @@ class SettingsDialog(Dialog):
         title = QCoreApplication.translate("SettingsDialog", "Settings")
         close = QCoreApplication.translate("SettingsDialog", "&Close")
         super().__init__(title, accept=close, parent=parent)
-        self.tabs = QTabWidget()
+        self.tabs = _Tabs()
         self.tabs.tabBar().setAccessibleName(title)
         self.tabs.tabBar().setUsesScrollButtons(False)  # three tabs have room in any language
         self.tabs.addTab(_scrolling(self._look(shown)), self.tr("Look"))
         if shown.minutes is not None:
             self.tabs.addTab(_scrolling(self._safety(shown)), self.tr("Lock and vault"))
         self.tabs.addTab(_scrolling(about_words(shown.pack, shown.age)), self.tr("About"))
-        sized(self.tabs, min_width=20, min_height=15)
+        sized(self.tabs, min_width=20, min_height=LEAST_HEIGHT)
         self.add(self.tabs)
         self.tabs.setFocus()
 
@@ -166,6 +170,15 @@ class SettingsDialog(Dialog):
     def _on_minutes(self, value: object) -> None:
         if isinstance(value, Decimal):
             self.minutes_changed.emit(int(value))
+
+
+class _Tabs(QTabWidget):
+    """Tabs that scroll inside; never so high that the dialog would have to scroll as well."""
+
+    def sizeHint(self) -> QSize:
+        """Want what the highest tab wants, within what the screen leaves."""
+        wanted, room = super().sizeHint(), self.screen().availableGeometry().height() - em(AROUND)
+        return QSize(wanted.width(), max(em(LEAST_HEIGHT), min(wanted.height(), room)))
 
 
 def _column(*widgets: QWidget) -> QWidget:

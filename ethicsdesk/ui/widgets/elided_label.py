@@ -18,13 +18,22 @@ class ElidedLabel(QLabel):
     ) -> None:
         """Show *text*, never less than the *fewest* letters; file paths read best with ElideMiddle."""
         super().__init__(text, parent)
+        self._whole = ""
         self._mode = mode
         self._fewest = fewest
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the fewest letters."""
-        return QSize(self.fontMetrics().averageCharWidth() * self._fewest, super().minimumSizeHint().height())
+        letters = self.fontMetrics()
+        width = max(letters.averageCharWidth() * self._fewest, letters.horizontalAdvance(self._whole))
+        return QSize(width, super().minimumSizeHint().height())
+
+    def keep_room(self, words: str) -> None:
+        """Always have room for *words*; for none with ''."""
+        if words != self._whole:
+            self._whole = words
+            self.updateGeometry()
 
     @property
     def shown(self) -> str:

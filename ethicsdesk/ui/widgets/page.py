@@ -186,7 +186,7 @@ class PageFooter(QFrame):
     Where both do not fit beside each other, with large text or long words, the ways back stand above.
     """
 
-    def __init__(self, *, leading: Sequence[QWidget], middle: QWidget, trailing: Sequence[QWidget]) -> None:
+    def __init__(self, *, leading: Sequence[QWidget], middle: Notice, trailing: Sequence[QWidget]) -> None:
         """Lay the widgets out; *middle* keeps its place between them."""
         super().__init__()
         self.setProperty("kit", "footer")
@@ -195,6 +195,7 @@ class PageFooter(QFrame):
         self._start, self._end = (spaced(QHBoxLayout(), margins=0, gap=0.8) for _ in range(2))
         for widget in leading:
             self._start.addWidget(widget)
+        self._middle = middle
         self._start.addWidget(middle)
         self._start.addStretch(1)
         self.note = ElidedLabel("")
@@ -221,7 +222,9 @@ class PageFooter(QFrame):
     def _arrange(self) -> None:
         edges = self._row.contentsMargins()
         room = self.width() - edges.left() - edges.right() - self._row.spacing()
-        fits = self._start.minimumSize().width() + self._end.sizeHint().width() <= room  # the whole note
+        start = self._start.minimumSize().width() + (self._middle.room if self._middle.squeezed else 0)
+        self._middle.squeeze(far=start > room)
+        fits = start + self._end.sizeHint().width() <= room  # the whole note
         way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != way:
             self._row.setDirection(way)

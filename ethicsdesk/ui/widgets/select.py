@@ -2,9 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from ethicsdesk.ui.metrics import em
 
@@ -19,15 +26,25 @@ class Select(QComboBox):
     """The key the person chose; not when set by program."""
 
     def __init__(
-        self, options: Sequence[tuple[str, str]], *, name: str = "", parent: QWidget | None = None
+        self,
+        options: Sequence[tuple[str, str]],
+        *,
+        name: str = "",
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        parent: QWidget | None = None,
     ) -> None:
-        """Offer *options*, each a key and its text; a field gives the *name* otherwise."""
+        """Offer *options*, each a key and its text; a field gives the *name* otherwise.
+
+        The *mode* says where a text is cut short that finds no room: in the middle when its end matters.
+        """
         super().__init__(parent)
+        self._mode = mode
         self.setItemDelegate(QStyledItemDelegate(self))  # the default one ignores the style sheet
         if name:
             self.setAccessibleName(name)
         for key, text in options:
             self.addItem(text, key)
+        self.currentTextChanged.connect(lambda _: self._tell_whole())
         self.activated.connect(lambda _: self.chosen.emit(self.value or ""))
 
     @property
@@ -42,6 +59,38 @@ class Select(QComboBox):
         if key is not None and index < 0:
             raise KeyError(key)
         self.setCurrentIndex(index)
+
+    @property
+    def shown(self) -> str:
+        """Return what fits now of the text chosen."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
+        return self.fontMetrics().elidedText(
+            self.currentText(), self._mode, room - 2
+        )  # as the style draws it
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what fits; Qt would cut a letter in two."""
+        if self.shown == self.currentText():
+            super().paintEvent(event)
+            return
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.shown
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer the whole text as tooltip while it does not fit."""
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def _tell_whole(self) -> None:
+        self.setToolTip("" if self.shown == self.currentText() else self.currentText())
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that a page can always give; a longer text is cut short until the list opens."""

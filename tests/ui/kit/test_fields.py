@@ -261,6 +261,19 @@ def test_error_is_a_visible_sentence_with_an_icon(qtbot) -> None:
     assert host.isVisible()
 
 
+def test_a_select_cuts_a_long_text_where_it_says_and_offers_the_whole(qtbot) -> None:
+    text = "CR-2026-002 · A form with a long title · November 26, 2026"
+    select = Select((("a", text), ("b", "Short")), name="Paper", mode=Qt.TextElideMode.ElideMiddle)
+    select.setFixedWidth(300)
+    shown(qtbot, select)
+    assert select.shown.startswith("CR-")
+    assert "…" in select.shown
+    assert select.shown.endswith("2026")
+    assert select.toolTip() == text
+    select.select("b")
+    assert (select.shown, select.toolTip()) == ("Short", "")
+
+
 def test_select_speaks_in_keys_and_ignores_the_wheel(qtbot) -> None:
     select = Select((("en", "English"), ("es", "Español")), name="Language")
     shown(qtbot, select)

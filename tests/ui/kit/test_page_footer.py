@@ -1,9 +1,12 @@
 """The bar at the foot of a page: nothing in it is cut off, however long the words."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QLabel
 
+from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.button import Button
+from ethicsdesk.ui.widgets.elided_label import ElidedLabel
 from ethicsdesk.ui.widgets.page import Page
 
 
@@ -72,3 +75,26 @@ def test_large_text_makes_room_for_itself(page, theme):
     assert whole(page.back)
     assert whole(page.save)
     assert page.back.y() < page.save.y()
+
+
+def test_saved_is_never_cut_and_moves_nothing(page):
+    for width in range(900, 420, -20):
+        page.resize(width, 500)
+        settle()
+        before = [button.mapTo(page, QPoint()) for button in (page.back, page.save)]
+        page.notice.say("Saved")
+        settle()
+        assert page.notice.findChild(ElidedLabel).shown == "Saved"
+        assert [button.mapTo(page, QPoint()) for button in (page.back, page.save)] == before
+
+
+def test_a_sentence_that_must_be_read_is_never_cut(page, theme):
+    theme.apply(text_size=200)
+    page.notice.say(
+        "The review could not be kept, because the disk is full. Please make room.", tone=Tone.STOP
+    )
+    for width in (900, 700):
+        page.resize(width, 500)
+        settle()
+        (words,) = [one for one in page.notice.findChildren(QLabel) if one.isVisible() and one.wordWrap()]
+        assert words.height() >= words.heightForWidth(words.width())

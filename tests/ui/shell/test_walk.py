@@ -100,5 +100,6 @@ def test_settings(house, show_and_wait, qtbot, theme, percent):
         for _ in range(3):
             QApplication.processEvents()
         assert (unnamed(dialog), clipped(dialog), sideways(dialog)) == ([], [], []), tab
+        assert dialog.room.verticalScrollBar().maximum() == 0, "only the tab scrolls, not the dialog round it"
     dialog.reject()
     dialog.deleteLater()
