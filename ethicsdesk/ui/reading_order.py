@@ -44,13 +44,18 @@ def settle(holder: QWidget) -> None:
 
 
 def next_stop(root: QWidget, here: QWidget | None, *, forward: bool) -> QWidget | None:
-    """Return where Tab, or Shift+Tab, goes from *here*; None when nothing takes the focus."""
+    """Return where Tab, or Shift+Tab, goes from *here*; None when nothing takes the focus.
+
+    From a widget that was just hidden it goes on inside the nearest part round it that is still in sight.
+    """
     order = list(reading_order(root))
     stops = [widget for widget in order if _stops(widget)]
     if not stops:
         return None
-    at = order.index(here) if here in order else -1
     places = {widget: place for place, widget in enumerate(order)}
+    while here is not None and here not in places:
+        here = here.parentWidget()
+    at = places[here] if here is not None else -1
     if forward:
         return next((stop for stop in stops if places[stop] > at), stops[0])
     return next((stop for stop in reversed(stops) if places[stop] < at), stops[-1])

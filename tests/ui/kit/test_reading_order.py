@@ -52,6 +52,19 @@ def test_tab_goes_round_both_ways_and_leaves_out_what_is_off(scrambled):
     assert (names(forth), names(back)) == ("aea", "bg")
 
 
+def test_from_a_part_that_was_hidden_one_goes_on_beside_it_and_not_at_the_top(qtbot):
+    host, page, part = QWidget(), QWidget(), QWidget()
+    qtbot.addWidget(host)
+    here = Button("Here")
+    for holder, inside in ((part, (here,)), (page, (part, Button("Next"))), (host, (Button("Bar"), page))):
+        column = QVBoxLayout(holder)
+        for widget in inside:
+            column.addWidget(widget)
+    host.show()
+    part.hide()
+    assert names([next_stop(host, here, forward=True)]) == "Next"
+
+
 def test_settled_parts_are_told_in_the_order_of_their_layouts(scrambled):
     settle(scrambled)
     face = QAccessible.queryAccessibleInterface(scrambled)

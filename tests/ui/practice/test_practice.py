@@ -63,6 +63,17 @@ def test_every_question_is_answered_by_keys_alone(house, page, qtbot):
     assert found.paper_size is PageSize.A4
 
 
+def test_the_next_screen_begins_at_its_first_question_wherever_the_person_was(house, page, qtbot):
+    page.first.fields["phone"].editor.setFocus()
+    qtbot.mouseClick(page.next, Qt.MouseButton.LeftButton)
+    page.back.setFocus()
+    page.back.click()
+    page.first.fields["phone"].editor.setFocus()
+    page.next.click()  # as its letter does, which leaves the focus in the field
+    read_all(house, qtbot)
+    assert page.second.isAncestorOf(focused())
+
+
 def test_the_own_state_is_that_of_clients_too_until_another_is_named_by_hand(house, page, qtbot):
     def choose(code):
         page.first.home_state.select(code)
