@@ -108,6 +108,18 @@ def test_enter_on_a_row_opens_the_tool(page: ToolsPage, desk: Desk, bench: Bench
     assert bench.asked == [Target(area=Area.TOOL, id=tool.id)]
 
 
+def test_the_list_is_reached_from_the_name_with_the_arrow(
+    page: ToolsPage, desk: Desk, bench: Bench, qtbot: QtBot
+) -> None:
+    page.open_form()
+    assert page.form is not None
+    qtbot.keyClicks(page.form.name, "doxy")
+    qtbot.keyClick(page.form.name, Qt.Key.Key_Down)
+    assert page.form.found.rows[0].hasFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert page.form.starter is not None
+
+
 def test_search_finds_by_any_word_and_puts_beginnings_first() -> None:
     starters = the_library().starters()
     found = matching(starters, "therapy")

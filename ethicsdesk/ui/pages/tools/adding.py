@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from ethicsdesk.domain.questionnaire import Starter
@@ -75,6 +76,13 @@ class AddForm(Card):
         if empty:
             self.name.setFocus()
         return not empty
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go down from the name into the list below it."""
+        if event.key() == Qt.Key.Key_Down and self.name.hasFocus() and self.found.rows:
+            self.found.rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def show_problem(self, sentence: str) -> None:
         """Show why the tool could not be added."""
