@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ethicsdesk.documents.turns import Turns
 from ethicsdesk.domain.layout import BinderLayout, PaperLayout
 from ethicsdesk.services.ports import KeptFile, OpenPdf, Progress
 
@@ -40,7 +41,7 @@ class PdfPapers:
         self._viewer = tuple(viewer)
         self._fonts: Fonts | None = None
         self._drawing = threading.Lock()  # ReportLab keeps its fonts for the whole process
-        self._looking = threading.Lock()
+        self._looking = Turns()  # PDFium as a whole is not thread-safe
 
     def draw(self, layout: PaperLayout) -> bytes:
         """Return the PDF of *layout*. Raises CharactersNotPrintableError."""

@@ -1,10 +1,13 @@
 """Pages as pictures: size, pixels, text, and a limit to memory."""
 
+import gc
 import io
 
 import pikepdf
 import pytest
 
+from ethicsdesk.documents.pictures import PdfiumPdf
+from ethicsdesk.documents.turns import Turns
 from tests.documents import samples
 
 
@@ -65,3 +68,27 @@ def test_closing_twice_is_safe_and_a_closed_file_says_so(opened):
     opened.close()
     with pytest.raises(ValueError, match="closed"):
         opened.text(0)
+
+
+def test_a_pdf_nobody_holds_any_more_is_closed_in_a_turn_and_never_beside_one(papers):
+    turns = Turns()
+    pdf = papers.draw(samples.HANDOUT)
+    opened = PdfiumPdf(pdf, turns)
+    document = opened._document
+    with turns.take():  # another thread draws
+        del opened
+        gc.collect()
+        assert document.raw is not None
+    with turns.take():
+        assert document.raw is None
+
+
+def test_closing_twice_is_closing_once(papers):
+    turns = Turns()
+    opened = PdfiumPdf(papers.draw(samples.HANDOUT), turns)
+    opened.close()
+    opened.close()
+    del opened
+    gc.collect()
+    with turns.take():
+        pass
