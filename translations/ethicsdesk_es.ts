@@ -8896,8 +8896,18 @@ Desconecte la memoria y siga en la computadora nueva. No cambie nada aquí de ah
     </message>
     <message>
         <location filename="../ethicsdesk/ui/interview/question_view.py"/>
+        <source>The day is missing</source>
+        <translation>Falta el día</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/interview/question_view.py"/>
         <source>This is a stop</source>
         <translation>Esto impide usarla</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/interview/question_view.py"/>
+        <source>Until you write the day, this answer counts as: {flag}</source>
+        <translation>Hasta que escriba el día, esta respuesta cuenta así: {flag}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/interview/question_view.py"/>

@@ -275,7 +275,7 @@ class Shell(QWidget):
 
     def _on_saved(self) -> None:
         self.side.say_saved()
-        if self.page is not None and self.page.footer is not None:
+        if self.page is not None and self.page.footer is not None and not self.page.notice.is_speaking:
             self.page.notice.say(self.tr("Saved"))
 
     def _add_shortcuts(self) -> None:

@@ -121,9 +121,16 @@ class QuestionView(Card):
         return not problem and not self.has_problem
 
     def show_stop(self, *, shown: bool, more: str) -> None:
-        """Say quietly that this answer is a deal-breaker, and that one can go on."""
+        """Say quietly that this answer is a deal-breaker, and that one can go on.
+
+        A good answer that only lacks its day is no alarm yet: what is missing is said instead.
+        """
         self.stop.setVisible(shown)
-        if shown:
+        if shown and self.question.date_part and self.editor.missing_field() is not None:
+            counts = self.tr("Until you write the day, this answer counts as: {flag}")
+            words = counts.format(flag=self.question.red_flag)
+            self.stop.say(words, title=self.tr("The day is missing"), tone=Tone.CAUTION)
+        elif shown:
             self.stop.say(f"{self.question.red_flag} {more}", title=self.tr("This is a stop"), tone=Tone.STOP)
 
     def same_as(self, kept: Answer | None) -> bool:

@@ -35,25 +35,39 @@ class Notice(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go)
+        self._must_be_read = self._is_over = False
         self._squeezed = True
         self.squeeze(far=False)
         self.hide()
 
     @property
-    def room(self) -> int:
-        """Return how wide its commonest word is."""
-        return self._text.fontMetrics().horizontalAdvance(self.tr("Saved"))
+    def sign(self) -> int:
+        """Return how wide its sign is."""
+        return self._icon.minimumSizeHint().width()
 
     @property
-    def squeezed(self) -> bool:
-        """Say whether its room may go to others."""
-        return self._squeezed
+    def room(self) -> int:
+        """Return how much wider its commonest word makes it."""
+        return self._gap + self._text.fontMetrics().horizontalAdvance(self.tr("Saved"))
+
+    @property
+    def wished(self) -> int:
+        """Return how much wider than its sign it has to be now."""
+        if not self._sentence.isHidden():
+            return self._gap + self._sentence.minimumWidth()
+        return 0 if self._squeezed else self.room
+
+    @property
+    def _gap(self) -> int:
+        layout = self.layout()
+        return layout.spacing() if layout is not None else 0
 
     def squeeze(self, *, far: bool) -> None:
-        """Keep room for its commonest word or, where that would push others together, for none."""
+        """Keep room for its commonest word or, where that would take it from others, for its sign alone."""
         if far is not self._squeezed:
             self._squeezed = far
             self._text.keep_room("" if far else self.tr("Saved"))
+            self._show_parts()
             self.updateGeometry()  # while hidden it would not tell of itself
 
     @property
@@ -61,13 +75,21 @@ class Notice(QWidget):
         """Return what is or was last said."""
         return self._text.text()
 
+    @property
+    def is_speaking(self) -> bool:
+        """Say whether it tells something for a moment that says more than its commonest word."""
+        return self._timer.isActive() and self.text != self.tr("Saved")
+
     def say(self, text: str, *, tone: Tone = Tone.GOOD, milliseconds: int = 4000) -> None:
         """Show *text* for a while; 0 milliseconds leaves it."""
         self._icon.show_icon(tone.icon, role=tone.ink)
         self._text.setText(text)
         self._sentence.setText(text)
-        self._show_all(whole=tone in (Tone.CAUTION, Tone.STOP))
+        self._must_be_read = tone in (Tone.CAUTION, Tone.STOP)
+        self._is_over = False
+        self._show_parts()
         self.setAccessibleName(text)
+        self.setToolTip(text)
         self.show()
         announce(self, text)
         self._timer.stop()
@@ -77,8 +99,12 @@ class Notice(QWidget):
     def _go(self) -> None:
         """Give back the lines a long sentence took."""
         self.hide()
-        self._show_all(whole=False)
+        self._is_over = True
+        self._show_parts()
 
-    def _show_all(self, *, whole: bool) -> None:
-        self._text.setVisible(not whole)
+    def _show_parts(self) -> None:
+        """Show in full what must be read; what is good to know in one line, or as its sign alone."""
+        longer = self._must_be_read or (self._squeezed and self.text.strip() not in ("", self.tr("Saved")))
+        whole = longer and not self._is_over
         self._sentence.setVisible(whole)
+        self._text.setVisible(not whole and not self._squeezed)

@@ -222,9 +222,11 @@ class PageFooter(QFrame):
     def _arrange(self) -> None:
         edges = self._row.contentsMargins()
         room = self.width() - edges.left() - edges.right() - self._row.spacing()
-        start = self._start.minimumSize().width() + (self._middle.room if self._middle.squeezed else 0)
-        self._middle.squeeze(far=start > room)
-        fits = start + self._end.sizeHint().width() <= room  # the whole note
+        middle = self._middle
+        start = self._start.minimumSize().width() - middle.minimumSizeHint().width() + middle.sign
+        both = start + self._end.sizeHint().width()  # the whole note
+        middle.squeeze(far=both <= room < both + middle.room or start + middle.room > room)
+        fits = both + middle.wished <= room
         way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != way:
             self._row.setDirection(way)

@@ -95,6 +95,17 @@ def test_a_stop_is_said_quietly_with_a_way_to_the_result_and_on(
     assert bench.asked[-1] == Target(area=Area.TOOL, id=scribe.id, field="result")
 
 
+def test_a_good_answer_without_its_day_is_told_what_is_missing_and_not_alarmed(
+    scribe: Tool, open_page: Opens, qtbot: QtBot
+) -> None:
+    page = open_page(scribe)
+    press(qtbot, "1")
+    assert question(page).stop.accessibleName() == "Caution. The day is missing"
+    assert question(page).question.red_flag in question(page).stop.accessibleDescription()
+    press(qtbot, "3")
+    assert question(page).stop.accessibleName() == "Stop. This is a stop"
+
+
 def test_a_good_answer_asks_for_its_day_once_before_going_on(
     desk: Desk, scribe: Tool, open_page: Opens, qtbot: QtBot
 ) -> None:

@@ -160,6 +160,15 @@ def test_a_clock_set_back_never_locks_at_once(qtbot, clock):
     watch.deleteLater()
 
 
+def test_saved_does_not_speak_over_what_a_page_just_said(house, shell, qtbot):
+    page = go(house, qtbot, Area.PRACTICE)
+    shell._on_saved()
+    assert page.notice.text == "Saved"
+    page.notice.say("Taken back")
+    shell._on_saved()
+    assert page.notice.text == "Taken back"
+
+
 def test_trouble_stands_above_the_page_until_closed(house, shell, qtbot):
     shell.workbench.change(fail_with_full_disk)
     qtbot.waitUntil(shell.trouble.isVisible)
