@@ -19498,6 +19498,11 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/words.py"/>
+        <source>{done} of {count} questions have an answer. No stop found so far. About a minute is left.</source>
+        <translation>{done} de {count} preguntas tienen respuesta. Hasta ahora, ningún motivo para no usarla. Falta alrededor de un minuto.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/tool/words.py"/>
         <source>{done} of {count} questions have an answer. No stop found so far. About {minutes} minutes are left.</source>
         <translation>{done} de {count} preguntas tienen respuesta. Hasta ahora, ningún motivo para no usarla. Faltan unos {minutes} minutos.</translation>
     </message>

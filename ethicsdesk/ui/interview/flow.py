@@ -225,13 +225,18 @@ class Flow:
     def _open_gates(self) -> tuple[str, ...]:
         return tuple(GATE + g.field for g in self.opening.gates if not self.gate_answered(g))
 
+    def _is_through(self, place: str) -> bool:
+        """Say whether one had come to the end, where what is still open is listed."""
+        left = {question.id for question in self.open_questions}
+        return bool(left) and place not in left and place == self.questions[-1].id
+
     def _entry(self, place: str) -> str:
         gates = self._open_gates()
         steps = self.steps
         if NOTES_STOP in steps:
             return NOTES_STOP
         if self.only is None and place in steps and (not gates or place.startswith(GATE)):
-            return place
+            return END if self._is_through(place) else place
         if gates:
             new = len(gates) >= len(self.opening.gates) - 1
             return steps[0] if new else gates[0]

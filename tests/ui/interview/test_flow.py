@@ -58,6 +58,15 @@ def test_private_notes_leave_no_questions(desk: Desk, scribe: Tool, value: YesNo
     assert flow.steps[-1] == END
 
 
+def test_who_had_come_to_the_end_comes_back_to_what_is_still_open(desk: Desk, scribe: Tool) -> None:
+    assessments.start(desk, scribe.id)
+    last = flow_of(desk, scribe).questions[-1].id
+    assessments.stand_at(desk, scribe.id, last)
+    assert flow_of(desk, scribe).here == last
+    assessments.answer(desk, scribe.id, replace(said(last), answered_on=desk.clock.today()))
+    assert flow_of(desk, scribe).here == END
+
+
 def test_back_from_the_first_question_leads_to_the_last_fact(desk: Desk, scribe: Tool) -> None:
     flow = flow_of(desk, scribe)
     assert flow.before() == GATE + "psychotherapy_notes"

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ethicsdesk.domain.interview import Progress
 from ethicsdesk.domain.records import (
     Answer,
     AnswerState,
@@ -24,6 +25,7 @@ from ethicsdesk.services import assessments, dossier, lifts, ripple, sample, too
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.services.tool_report import TOOL_REPORT
+from ethicsdesk.ui.pages.tool import words as said_of
 from ethicsdesk.ui.pages.tool.findings import StopCard
 from ethicsdesk.ui.pages.tool.lifting import LiftCard
 from ethicsdesk.ui.pages.tool.page import ToolPage
@@ -103,6 +105,14 @@ def test_a_new_tool_starts_the_quick_check(scribe: Tool, open_page: Opens, bench
     assert page.primary.hasFocus()
     page.primary.click()
     assert bench.asked == [Target(area=Area.INTERVIEW, id=scribe.id)]
+
+
+def test_one_minute_is_said_as_one(desk: Desk, scribe: Tool) -> None:
+    assessments.start(desk, scribe.id)
+    found = dossier_of(desk, scribe)
+    for answered, said in ((13, "About a minute is left."), (12, "About 2 minutes are left.")):
+        progress = Progress(answered=answered, asked=14)
+        assert said_of.headline(replace(found, progress=progress))[1].endswith(said)
 
 
 def test_a_deal_breaker_says_answer_reason_rule_and_what_would_change_it(

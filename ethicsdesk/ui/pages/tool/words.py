@@ -36,10 +36,19 @@ def _unfinished(dossier: Dossier) -> tuple[str, str, Tone]:
             "result", "A ten-minute check tells you whether you may use it, and on what conditions."
         )
         return translate("result", "No result yet"), text, Tone.INFO
-    text = translate(
-        "result",
-        "{done} of {count} questions have an answer. No stop found so far. About {minutes} minutes are left.",
-    ).format(done=progress.answered, count=progress.asked, minutes=progress.minutes_left)
+    words = (
+        translate(
+            "result",
+            "{done} of {count} questions have an answer. No stop found so far. About a minute is left.",
+        )
+        if progress.minutes_left == 1
+        else translate(
+            "result",
+            "{done} of {count} questions have an answer. No stop found so far. "
+            "About {minutes} minutes are left.",
+        )
+    )
+    text = words.format(done=progress.answered, count=progress.asked, minutes=progress.minutes_left)
     return translate("result", "No result yet"), text, Tone.INFO
 
 
