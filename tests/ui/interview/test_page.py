@@ -169,6 +169,8 @@ def test_skipped_questions_are_listed_at_the_end_and_one_click_leads_back(
     assert len(page.view.rows.rows) == len(page.flow.questions)
     page.view.rows.rows[2].click()
     assert page.flow.here == page.flow.questions[2].id
+    page.go_on()
+    assert isinstance(page.view, EndView), "not through everything behind it once more"
 
 
 def test_control_j_lists_everything_with_its_state_and_escape_goes_back(

@@ -44,6 +44,7 @@ class InterviewPage(InterviewFrame):
         self.flow: Flow | None = None
         self._target = Target(area=Area.INTERVIEW)
         self._nudged = ""
+        self._from_end = ""  # the question chosen from the list at the end, which is what comes after it
         self._guard = Guard(names=(), fine=frozenset())
         self.wants_on.connect(self.go_on)
         self.wants_back.connect(self.go_back)
@@ -236,10 +237,12 @@ class InterviewPage(InterviewFrame):
         self._confirm(flow)
         if flow.here == NOTES_STOP:
             self._finish_later()
-        elif flow.here == END or (flow.after() == END and not flow.open_questions):
+            return
+        then = END if self._from_end == flow.here else flow.after()
+        if flow.here == END or (then == END and not flow.open_questions):
             self._finish(flow)
         else:
-            flow.here = flow.after()
+            flow.here = then
             self.show_step()
 
     def _confirm(self, flow: Flow) -> None:
@@ -277,6 +280,7 @@ class InterviewPage(InterviewFrame):
         """Show any step."""
         if self.flow is not None:
             self._take()
+            self._from_end = step if isinstance(self.view, EndView) else ""
             self.flow.here = step
             self.show_step()
 
