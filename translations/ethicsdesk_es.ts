@@ -2770,6 +2770,24 @@ Ya se puede desconectar la unidad.</translation>
     </message>
 </context>
 <context>
+    <name>ConsideredLine</name>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/paper/state_cards.py"/>
+        <source>No tool is in use yet</source>
+        <translation>Todavía no hay ninguna herramienta en uso</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/paper/state_cards.py"/>
+        <source>Open its &amp;page</source>
+        <translation>Abrir su &amp;página</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/paper/state_cards.py"/>
+        <source>This paper speaks only of tools in use. Being considered: {names}. Before you begin with one, set it to “In use” on its page; then it stands here.</source>
+        <translation>Este documento habla solo de las herramientas en uso. En consideración: {names}. Antes de empezar con una, márquela “En uso” en su página; entonces aparecerá aquí.</translation>
+    </message>
+</context>
+<context>
     <name>CopyKeeper</name>
     <message>
         <location filename="../ethicsdesk/ui/keeping_copies.py"/>

@@ -1,12 +1,14 @@
 """What the pages with papers read from the desk, each in one go on the vault's thread."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ethicsdesk.domain.facts import questions_behind
 from ethicsdesk.domain.languages import Language
 from ethicsdesk.domain.layout import PaperLayout
 from ethicsdesk.domain.own_words import OwnWords
-from ethicsdesk.domain.records import Paper
+from ethicsdesk.domain.records import Paper, Tool, Use
+from ethicsdesk.domain.template import Scope
 from ethicsdesk.services import logo, own_words, paperwork, ripple, translations
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.paperwork import Draft, Offer
@@ -44,6 +46,7 @@ class Look:
     own: OwnWords
     unknown: tuple[tuple[str, str], ...]  # tool and question that print as "I do not know yet"
     languages: tuple[Language, ...] = ()
+    considered: tuple[Tool, ...] = ()  # what it will name once one of them is in use, while none is
 
 
 def shelf(desk: Desk) -> Shelf:
@@ -93,6 +96,7 @@ def look(desk: Desk, template_id: str, tool_id: str, language: str = "") -> Look
     made = [row for row in made if row.paper.language == draft.template.language]
     with desk.store.reading() as vault:
         own = own_words.read(vault, draft.template, of_tool)
+        tools = vault.list(Tool)
     last = made[-1] if made else None
     return Look(
         draft=draft,
@@ -101,7 +105,15 @@ def look(desk: Desk, template_id: str, tool_id: str, language: str = "") -> Look
         own=own,
         unknown=_unknown(desk, draft),
         languages=offered,
+        considered=_considered(draft, tools),
     )
+
+
+def _considered(draft: Draft, tools: Sequence[Tool]) -> tuple[Tool, ...]:
+    names_tools = any(block.scope is Scope.TOOL for block in draft.template.blocks)
+    if draft.tools or draft.template.one_tool or not names_tools:
+        return ()
+    return tuple(tool for tool in tools if tool.use is Use.CONSIDERING)
 
 
 def _unknown(desk: Desk, draft: Draft) -> tuple[tuple[str, str], ...]:

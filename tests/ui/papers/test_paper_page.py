@@ -123,6 +123,21 @@ def test_the_handout_speaks_of_all_tools_whatever_the_target_names(qtbot: QtBot,
     assert "Oakdesk Scheduler" in text
 
 
+def test_a_handout_without_a_tool_in_use_says_which_is_only_being_considered(
+    qtbot: QtBot, empty_place: Place
+) -> None:
+    tool = a_new_tool(empty_place)
+    considered = replace(tool, use=Use.CONSIDERING)
+    empty_place.ask(lambda desk: tools.change(desk, considered))
+    page = a_page(qtbot, empty_place)
+    assert "Notewell" in page.considered.accessibleDescription()
+    page.considered.button.click()
+    assert empty_place.went == [Target(area=Area.TOOL, id=tool.id)]
+    empty_place.ask(lambda desk: tools.change(desk, tool))
+    page.reload()
+    assert page.considered.isHidden()
+
+
 def test_what_cannot_be_printed_is_told_with_its_sentence(qtbot: QtBot, sample_place: Place) -> None:
     def rename(desk: Desk) -> None:
         with desk.store.reading() as vault:

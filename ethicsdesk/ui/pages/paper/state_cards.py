@@ -1,9 +1,12 @@
 """The cards beside a paper that is not issued yet: what it lacks, what it is, what prints as not known."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ethicsdesk.domain.readability_spanish import EASY_ENOUGH, band
+from ethicsdesk.domain.records import Tool
 from ethicsdesk.services.paperwork import Draft, Missing
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui import labels
@@ -11,6 +14,7 @@ from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.papers import wording
 from ethicsdesk.ui.papers.fact_lines import FactLines
 from ethicsdesk.ui.tone import Tone
+from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.chip import Chip
 from ethicsdesk.ui.widgets.heading import Text, TextRole, help_text, muted
@@ -18,6 +22,31 @@ from ethicsdesk.ui.widgets.row_list import RowItem, RowList
 
 MOST_ROWS = 6
 QUESTIONS_A_MINUTE = 1.5  # the quick check: 15 questions in ten minutes
+
+
+class ConsideredLine(Banner):
+    """Says of a paper about the tools in use that none is yet, and leads to the one being considered."""
+
+    asked_for = Signal(object)
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        """Make the line, hidden."""
+        super().__init__(action=self.tr("Open its &page"), parent=parent)
+        self._tool_id = ""
+        self.acted.connect(lambda: self.asked_for.emit(Target(area=Area.TOOL, id=self._tool_id)))
+        self.hide()
+
+    def show_tools(self, tools: Sequence[Tool]) -> None:
+        """Name the tools that are being considered; none hides the line."""
+        if tools:
+            self._tool_id = tools[-1].id
+            words = self.tr(
+                "This paper speaks only of tools in use. Being considered: {names}. "
+                "Before you begin with one, set it to “In use” on its page; then it stands here."
+            )
+            names = ", ".join(tool.name for tool in tools)
+            self.say(words.format(names=names), title=self.tr("No tool is in use yet"), tone=Tone.CAUTION)
+        self.setVisible(bool(tools))
 
 
 class LacksCard(Card):
