@@ -4717,6 +4717,11 @@ El ancla de esta exportación, para anotarla: entrada {entry}, {code}</translati
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/practice/first_screen.py"/>
+        <source>Letters such as LCSW go with your license.</source>
+        <translation>Las siglas, como LCSW, van con su licencia.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/practice/first_screen.py"/>
         <source>Practice &amp;name</source>
         <translation>No&amp;mbre de la consulta</translation>
     </message>
@@ -4732,8 +4737,8 @@ El ancla de esta exportación, para anotarla: entrada {entry}, {code}</translati
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/practice/first_screen.py"/>
-        <source>They stand at the top of each paper you give to a client, and on your binder. Nothing is sent anywhere.</source>
-        <translation>Aparecen al principio de cada documento que da a un cliente y en su carpeta anual. No se envía nada a ninguna parte.</translation>
+        <source>These lines stand at the top of each paper you give to a client, and on your binder. Nothing is sent anywhere.</source>
+        <translation>Estas líneas aparecen al principio de cada documento que da a un cliente y en su carpeta anual. No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/practice/first_screen.py"/>

@@ -93,11 +93,19 @@ def _gate(value: YesNo | None) -> Fact:
     return Fact(value="no" if value is YesNo.NO else "yes")
 
 
+def name_without_license(practice: Practice) -> str:
+    """Return the clinician's name without letters, such as LCSW, that the license beside it says again."""
+    said = {word.strip(",.").casefold() for word in practice.licence.split()}
+    name, _, letters = practice.clinician.strip().replace(",", " ").rpartition(" ")
+    return name.strip() if name.strip() and letters.casefold() in said else practice.clinician.strip()
+
+
 def practice_facts(practice: Practice, *, tools: int) -> dict[str, Fact]:
     """Return the facts of the practice, and whether it uses any AI tool."""
     states = sorted({*practice.client_states, practice.home_state} - {""})
     texts = ("name", "clinician", "licence", "phone", "email", "address", "crisis_plan")
     found = {name: Fact(value=str(getattr(practice, name)).strip() or None) for name in texts}
+    found["clinician"] = Fact(value=name_without_license(practice) or None)
     found["state"] = Fact(value=" ".join(states) or None)
     for name in ("covered_entity", "federal_funds", "minors", "groups", "part2"):
         found[name] = _gate(getattr(practice, name))

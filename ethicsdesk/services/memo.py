@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from ethicsdesk.domain import layout
+from ethicsdesk.domain.facts import name_without_license
 from ethicsdesk.domain.interview import Sheet
 from ethicsdesk.domain.judgement import PASS_SHARE, BarKind, Finding, FindingKind, Judgement
 from ethicsdesk.domain.layout import Tone, literal
@@ -89,7 +90,7 @@ def memo(given: MemoInput, room: Room = Room.FULL) -> layout.PaperLayout:
 
 def letterhead(practice: Practice) -> layout.Letterhead:
     """Return who a paper is from."""
-    clinician = ", ".join(part for part in (practice.clinician, practice.licence) if part)
+    clinician = ", ".join(part for part in (name_without_license(practice), practice.licence) if part)
     contact = (practice.address, practice.phone, practice.email)
     return layout.Letterhead(
         practice=practice.name,

@@ -3,9 +3,16 @@
 import pytest
 from hypothesis import given
 
-from ethicsdesk.domain.facts import fact_case, fact_from, fact_kinds, practice_facts, tool_facts
+from ethicsdesk.domain.facts import (
+    fact_case,
+    fact_from,
+    fact_kinds,
+    name_without_license,
+    practice_facts,
+    tool_facts,
+)
 from ethicsdesk.domain.interview import applicable
-from ethicsdesk.domain.records import AnswerState, Fact
+from ethicsdesk.domain.records import AnswerState, Fact, Practice
 from tests.domain.oracle.judged import sheet_of
 from tests.domain.oracle.reading import CLAUSE, SHIPPED, answer_of, practice_of
 from tests.domain.oracle.sheets import cases
@@ -65,3 +72,21 @@ def test_a_practice_states_what_was_filled_in():
     assert found["part2"].value is None
     assert fact_case(None, found["state"]) == {"OH", "IL"}
     assert found["tools"].value == "none"
+
+
+@pytest.mark.parametrize(
+    ("name", "license_", "printed"),
+    [
+        ("Ann Lee, LCSW", "LCSW 12345", "Ann Lee"),
+        ("Ann Lee LCSW", "lcsw, 12345", "Ann Lee"),
+        ("Ann Lee, PsyD", "Psychologist 12345", "Ann Lee, PsyD"),
+        ("Ann Lee", "LCSW 12345", "Ann Lee"),
+        ("Ann Lee, LCSW", "", "Ann Lee, LCSW"),
+        ("LCSW", "LCSW 12345", "LCSW"),
+        ("", "", ""),
+    ],
+)
+def test_letters_that_the_license_says_again_are_not_printed_twice(name, license_, printed):
+    practice = Practice(name="Elm Room", clinician=name, licence=license_)
+    assert name_without_license(practice) == printed
+    assert practice_facts(practice, tools=0)["clinician"].value == (printed or None)

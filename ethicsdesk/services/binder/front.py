@@ -6,6 +6,7 @@ from ethicsdesk.domain.bias_counts import BiasCount, CaseReview
 from ethicsdesk.domain.client_requests import ClientRequest
 from ethicsdesk.domain.clients import Circle, Client
 from ethicsdesk.domain.consents import ConsentEvent
+from ethicsdesk.domain.facts import name_without_license
 from ethicsdesk.domain.incidents import Incident
 from ethicsdesk.domain.layout import (
     Block,
@@ -96,7 +97,10 @@ def _facts(scene: Scene) -> Pairs:
     reviewed = f"reviewed by {literal(names)}" if names else "no outside review yet"
     rows = [
         ("Practice", literal(practice.name) if practice and practice.name else "not described yet"),
-        ("Clinician", literal(line(practice.clinician, practice.licence)) if practice else "not stated"),
+        (
+            "Clinician",
+            literal(line(name_without_license(practice), practice.licence)) if practice else "not stated",
+        ),
         ("As of", day_words(scene.as_of)),
         ("AI tools", str(len(scene.files))),
         ("Open points", open_points(scene, "listed first")),
@@ -136,7 +140,7 @@ def _reading(scene: Scene) -> Paragraph:
 
 def _attestation(scene: Scene) -> Keep:
     practice = scene.practice
-    name = literal(line(practice.clinician, practice.licence)) if practice else ""
+    name = literal(line(name_without_license(practice), practice.licence)) if practice else ""
     return Keep(
         blocks=(
             Paragraph(text="I keep these records for my practice. Where something is missing, it says so."),

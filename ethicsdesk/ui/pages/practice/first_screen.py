@@ -46,7 +46,14 @@ class FirstScreen(ProfileScreen):
     def _add_names(self) -> None:
         names = _stack(
             self.line("name", lambda edit: Field(self.tr("Practice &name"), edit)),
-            self.line("clinician", lambda edit: Field(self.tr("&Your name"), edit)),
+            self.line(
+                "clinician",
+                lambda edit: Field(
+                    self.tr("&Your name"),
+                    edit,
+                    help_text=self.tr("Letters such as LCSW go with your license."),
+                ),
+            ),
             self.line(
                 "licence",
                 lambda edit: Field(
@@ -59,7 +66,7 @@ class FirstScreen(ProfileScreen):
         self.card(
             names,
             self.tr(
-                "They stand at the top of each paper you give to a client, and on your binder. "
+                "These lines stand at the top of each paper you give to a client, and on your binder. "
                 "Nothing is sent anywhere."
             ),
         )
