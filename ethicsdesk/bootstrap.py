@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ethicsdesk.domain.languages import ENGLISH
 from ethicsdesk.system.clock import SystemClock
 from ethicsdesk.system.files import write_file
 from ethicsdesk.system.paths import Paths, default_paths, resource, translations
@@ -20,7 +21,7 @@ if TYPE_CHECKING:  # the lock screen does not wait for these
     from ethicsdesk.services.places import Places
     from ethicsdesk.services.ports import Clock, Library
     from ethicsdesk.services.session import Session
-    from ethicsdesk.ui.language import Speech
+    from ethicsdesk.ui.language import Speech, Tongue
     from ethicsdesk.ui.outside import Outside
 
 
@@ -144,12 +145,25 @@ def make_outside() -> Outside:
     )
 
 
-def picture_pages(paths: Paths, passphrase: bytearray, folder: Path) -> int:
+def make_tongue() -> Tongue:
+    """Return what lets a command speak as the window would, without one on the screen."""
+    _keep_off_the_screen()
+    from ethicsdesk.ui.language import Tongue, running
+
+    return Tongue(running(), make_speech())
+
+
+def _keep_off_the_screen() -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no window shows up, alike on every computer
+
+
+def picture_pages(paths: Paths, passphrase: bytearray, folder: Path, *, language: str = ENGLISH.code) -> int:
     """Write a PNG of every page of a closed desk into *folder*; return how many.
 
-    The pictures are taken of a copy, so that looking leaves no trace in the vault.
+    The pictures are taken of a copy, so that looking leaves no trace in the vault. In another *language* than
+    English the words of the window are those that `make_tongue` was told to speak.
     """
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no window shows up, alike on every computer
+    _keep_off_the_screen()
     from ethicsdesk.ui.gallery import Models, draw_gallery
 
     with tempfile.TemporaryDirectory(prefix="ethicsdesk-pictures-") as name:
@@ -157,10 +171,10 @@ def picture_pages(paths: Paths, passphrase: bytearray, folder: Path) -> int:
         copy = shutil.copytree(paths.vault, spare / "Vault", ignore=shutil.ignore_patterns("*.lock"))
         apart = Paths(vault=copy, state=spare / "state")
         models = Models(
-            make_session=lambda: make_session(apart),
+            make_session=lambda: make_session(apart, language=lambda: language),
             vault=copy,
             passphrase=passphrase.decode(),
             spare=spare,
             outside=make_outside(),
         )
-        return draw_gallery(models, folder, resource=resource)
+        return draw_gallery(models, folder, resource=resource, language=language)

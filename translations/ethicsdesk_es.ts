@@ -12987,7 +12987,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/settings/about.py"/>
         <source>No lawyer has reviewed them yet.</source>
-        <translation>Todavía no los ha revisado ningún abogado.</translation>
+        <translation>Todavía no las ha revisado ningún abogado ni abogada.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/settings/about.py"/>
@@ -13551,6 +13551,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/domain/errors.py"/>
         <source>The folder for backups cannot be reached: {path}. Your vault is safe. Plug the drive in, or choose another folder, then back up again.</source>
         <translation>No se puede llegar a la carpeta de las copias de seguridad: {path}. Su bóveda está a salvo. Conecte la unidad o elija otra carpeta, y vuelva a hacer la copia.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/commands/guide.py"/>
+        <source>The guide cannot be made in “{language}”. It can be made in: {offered}.</source>
+        <translation>La guía no se puede hacer en “{language}”. Se puede hacer en: {offered}.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/errors.py"/>
@@ -15415,6 +15420,12 @@ Usted: {yours}</translation>
         <translation>Cada código de hoy, qué se supone de la sesión y qué se puede hacer</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>Each page</source>
+        <translation>Cada página</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
         <location filename="../ethicsdesk/services/key_card.py"/>
         <source>Each row names keys and what they do.</source>
         <translation>Cada fila nombra teclas y dice qué hacen.</translation>
@@ -15465,6 +15476,16 @@ Usted: {yours}</translation>
         <translation>La entrada {broken} de esta bóveda está dañada, así que no se puede confiar en su historial hasta el sello. Revise la bóveda y después restaure su copia de seguridad más reciente.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>EthicsDesk guides therapists in solo practice through the ethics of AI. All you write stays in one encrypted vault on your computer. The program uses no network.</source>
+        <translation>EthicsDesk acompaña a terapeutas con consulta propia en la ética de la IA. Todo lo que usted escribe queda en una sola bóveda cifrada en su computadora. El programa no usa ninguna red.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>EthicsDesk opens no address. Type it into your browser to read a source.</source>
+        <translation>EthicsDesk no abre ninguna dirección. Para leer una fuente, escríbala en su navegador.</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/moving.py"/>
         <source>EthicsDesk puts a fresh, checked backup on it.</source>
         <translation>EthicsDesk le pone una copia de seguridad nueva y revisada.</translation>
@@ -15473,6 +15494,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/key_card.py"/>
         <source>EthicsDesk with the keyboard alone</source>
         <translation>EthicsDesk solo con el teclado</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>EthicsDesk: user guide</source>
+        <translation>EthicsDesk: guía de uso</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
@@ -15550,6 +15576,11 @@ Usted: {yours}</translation>
         <translation>La primera de {count}: {text}</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>Framework</source>
+        <translation>Marco</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/moving.py"/>
         <source>From now on, do not change anything here: two computers cannot be joined again.</source>
         <translation>De ahora en adelante, no cambie nada aquí: el trabajo de dos computadoras no se puede volver a unir.</translation>
@@ -15578,6 +15609,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
         <source>Given on a paper that is out of date</source>
         <translation>Dado en un documento desactualizado</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>Good practice</source>
+        <translation>Buena práctica</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
@@ -15723,6 +15759,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>How speech gets in</source>
         <translation>Cómo entra lo que se dice</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>How to</source>
+        <translation>Cómo se hace</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/sessions_today.py"/>
@@ -15931,6 +15972,11 @@ Usted: {yours}</translation>
         <translation>Me da lo que necesito para una lista de divulgaciones.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>It gives no legal advice and no verdict. It shows evidence, gaps and reasons. You decide.</source>
+        <translation>No da consejo legal ni veredicto. Muestra pruebas, lo que falta y razones. Usted decide.</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/diligence_gaps.py"/>
         <source>It goes on by itself. The last day to give notice is {day}.</source>
         <translation>Se renueva por sí solo. El último día para dar aviso es el {day}.</translation>
@@ -16136,11 +16182,13 @@ Usted: {yours}</translation>
         <translation>Tarjeta del teclado</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
         <location filename="../ethicsdesk/services/key_card.py"/>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
         <location filename="../ethicsdesk/services/key_card.py"/>
         <location filename="../ethicsdesk/services/search_commands.py"/>
         <source>Keys you can use</source>
@@ -16211,6 +16259,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/vault_gaps.py"/>
         <source>Last on {day}, and the vault stayed shut. If it was not you, look at what to do.</source>
         <translation>La última vez fue el {day}, y la bóveda siguió cerrada. Si no fue usted, vea qué hacer.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>Law</source>
+        <translation>Ley</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/breach_letters.py"/>
@@ -16404,6 +16457,11 @@ Usted: {yours}</translation>
         <translation>Sin necesidad por discapacidad</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>No lawyer has reviewed them yet.</source>
+        <translation>Todavía no las ha revisado ningún abogado ni abogada.</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/agreements.py"/>
         <source>No making it anonymous for the company's own use.</source>
         <translation>No vuelve anónima la información para uso propio de la empresa.</translation>
@@ -16499,6 +16557,7 @@ Usted: {yours}</translation>
         <translation>Reglas antiguas</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
         <location filename="../ethicsdesk/services/key_card.py"/>
         <source>On a Mac, use Command where it says Ctrl.</source>
         <translation>En una Mac, use Comando donde dice Ctrl.</translation>
@@ -17024,6 +17083,16 @@ Usted: {yours}</translation>
         <translation>Perfil de la consulta</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>Professional guidance</source>
+        <translation>Guía profesional</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>Proposed, not law</source>
+        <translation>Propuesta, todavía no es ley</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/search_places.py"/>
         <source>Provisional</source>
         <translation>Provisional</translation>
@@ -17037,6 +17106,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Put off</source>
         <translation>Pospuesto</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>Questions people ask</source>
+        <translation>Preguntas frecuentes</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
@@ -17134,6 +17208,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Reviewed by</source>
         <translation>Revisado por</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>Reviewed by {names}.</source>
+        <translation>Revisión: {names}.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -17319,6 +17398,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/binder/recipients.py"/>
         <source>Sources</source>
         <translation>Fuentes</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>Sources and their dates</source>
+        <translation>Fuentes y sus fechas</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -17596,6 +17680,11 @@ Usted: {yours}</translation>
         <translation>La última prueba con su tarjeta de recuperación fue el {day}. Pruebe de nuevo.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>The laws and rules named here are as of {day}.</source>
+        <translation>Las leyes y reglas que se nombran aquí están actualizadas al {day}.</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/consent_gaps.py"/>
         <source>The laws of that state count in their sessions.</source>
         <translation>En sus sesiones cuentan las leyes de ese estado.</translation>
@@ -17614,6 +17703,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/domain/own_things.py"/>
         <source>The phone company's app, under Voice mail or Calls</source>
         <translation>La aplicación de la compañía telefónica, en Buzón de voz (Voice mail) o Llamadas (Calls)</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>The pictures show a practice that is invented.</source>
+        <translation>Las imágenes muestran una consulta inventada.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/anchors.py"/>
@@ -18012,6 +18106,11 @@ Usted: {yours}</translation>
         <translation>Hasta que respondan, la herramienta queda apagada en sus sesiones.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>User guide</source>
+        <translation>Guía de uso</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Usual kind of session</source>
         <translation>Tipo de sesión habitual</translation>
@@ -18021,6 +18120,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/search_commands.py"/>
         <source>Vault</source>
         <translation>Bóveda</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>Version {version} of {day}</source>
+        <translation>Versión {version} del {day}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/strength.py"/>
@@ -18133,6 +18237,7 @@ Usted: {yours}</translation>
         <translation>Lo que se aceptó en el documento ya no es lo que hace la herramienta, o el documento no está aquí.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
         <location filename="../ethicsdesk/services/key_card.py"/>
         <source>What they do</source>
         <translation>Qué hacen</translation>
@@ -18251,6 +18356,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/bias_words.py"/>
         <source>Women</source>
         <translation>Mujeres</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>Words explained</source>
+        <translation>Palabras explicadas</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -18457,6 +18567,21 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/chart_line.py"/>
         <source>agreed</source>
         <translation>aceptó</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>as of {day}, disputed</source>
+        <translation>al {day}, en disputa</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>as of {day}, not verified</source>
+        <translation>al {day}, no verificado</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/guide.py"/>
+        <source>as of {day}, verified</source>
+        <translation>al {day}, verificado</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>

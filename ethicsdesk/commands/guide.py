@@ -1,4 +1,4 @@
-"""The command guide: the user guide as PDF, with pictures taken of an invented practice just now."""
+"""The command guide: the user guide as PDF, in a language of the window, with pictures taken just now."""
 
 import argparse
 import tempfile
@@ -6,10 +6,19 @@ from base64 import b64encode
 from pathlib import Path
 
 from ethicsdesk.commands.asking import tell
+from ethicsdesk.domain.errors import UserError
+from ethicsdesk.domain.languages import ENGLISH
 from ethicsdesk.domain.layout import Picture
+from ethicsdesk.domain.wording import tr_noop
 
 _HEADER = 8  # bytes that say a file is a PNG
 _RGB_EIGHT_BITS = bytes((8, 2, 0, 0, 0))
+
+
+class GuideLanguageError(UserError):
+    """The guide is asked for in a language that is not complete in this version."""
+
+    sentence = tr_noop("The guide cannot be made in “{language}”. It can be made in: {offered}.")
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -17,6 +26,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     guide = commands.add_parser("guide", help="write the user guide as PDF, with pictures of every page")
     guide.add_argument("--out", type=Path, required=True, help="the PDF file to write")
     guide.add_argument("--no-pictures", action="store_true", help="words only")
+    guide.add_argument("--language", default=ENGLISH.code, help="en (English) or es (Spanish)")
     guide.set_defaults(run=_guide)
 
 
@@ -26,23 +36,31 @@ def _guide(options: argparse.Namespace) -> int:
     from ethicsdesk.system.files import write_file
     from ethicsdesk.system.paths import Paths
     from ethicsdesk.ui.keymap import key_rows
+    from ethicsdesk.ui.texts import told
 
+    language = options.language
+    tongue = bootstrap.make_tongue()
+    if language not in (codes := [one.code for one in tongue.offered]):
+        raise GuideLanguageError(language=language, offered=", ".join(codes))
+    tongue.speak(language)
     with tempfile.TemporaryDirectory(prefix="ethicsdesk-guide-") as name:
         place = Path(name)
         paths = Paths(vault=place / "vault", state=place / "state")
-        session = bootstrap.make_session(paths)
+        session = bootstrap.make_session(paths, language=lambda: language)
         desk, _code = session.create(paths.vault, bytearray(sample.PASSPHRASE.encode()))
         try:
-            sample.fill(desk, lambda _share: None)
+            if not options.no_pictures:
+                sample.fill(desk, lambda _share: None)
             seen = helping.read(desk)
         finally:
             desk.store.close()
         pictures: dict[str, Picture] = {}
         if not options.no_pictures:
-            bootstrap.picture_pages(paths, bytearray(sample.PASSPHRASE.encode()), place / "pages")
+            passphrase = bytearray(sample.PASSPHRASE.encode())
+            bootstrap.picture_pages(paths, passphrase, place / "pages", language=language)
             wanted = {topic.picture: topic.shows for topic in seen.book.topics if topic.picture}
             pictures = {one: picture_of(place / "pages" / f"{one}.png", says) for one, says in wanted.items()}
-        pdf = session.papers.draw_binder(guide.layout(seen, key_rows(), pictures), tell)
+        pdf = session.papers.draw_binder(guide.layout(seen, key_rows(), pictures, told=told), tell)
     write_file(options.out, pdf)
     print(f"User guide with {len(pictures)} pictures: {options.out}")
     return 0

@@ -7,6 +7,7 @@ from datetime import date
 import ethicsdesk
 from ethicsdesk.domain.duty_rules import stale
 from ethicsdesk.domain.help_book import HelpBook, HelpKind, HelpTopic
+from ethicsdesk.domain.languages import ENGLISH
 from ethicsdesk.domain.questionnaire import Badge, Source, Term
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.ports import PackInfo
@@ -35,12 +36,15 @@ class Helped:
     by_id: Mapping[str, Source]
     pack: PackInfo
     age: ProgramAge
+    language: str = ENGLISH.code
+    unreviewed: str = ""
+    """What a translation says of itself as long as nobody qualified has reviewed it; '' = it is English."""
 
 
 def read(desk: Desk) -> Helped:
     """Return all of the help in the language of the desk."""
     library = desk.library
-    by_id = library.sources()
+    by_id, language = library.sources(), library.language()
     return Helped(
         book=library.help(),
         terms=library.glossary(),
@@ -48,6 +52,8 @@ def read(desk: Desk) -> Helped:
         by_id=by_id,
         pack=library.pack(),
         age=program_age(desk),
+        language=language,
+        unreviewed="" if language == ENGLISH.code else library.phrases(language).unreviewed,
     )
 
 

@@ -36,7 +36,7 @@ from ethicsdesk.ui.gallery_search import take_search
 from ethicsdesk.ui.gallery_watching import take_watching
 from ethicsdesk.ui.interview.flow import END
 from ethicsdesk.ui.keymap import show_keymap
-from ethicsdesk.ui.language import HOME
+from ethicsdesk.ui.language import HOME, running
 from ethicsdesk.ui.outside import Outside
 from ethicsdesk.ui.pages.interview.page import InterviewPage
 from ethicsdesk.ui.pages.states.note_form import Kind
@@ -75,10 +75,10 @@ class Models:
     outside: Outside | None = None
 
 
-def draw_gallery(models: Models, folder: Path, *, resource: Resource) -> int:
+def draw_gallery(models: Models, folder: Path, *, resource: Resource, language: str = ENGLISH.code) -> int:
     """Write a PNG of every scene into *folder* in a program that has no window yet; return how many."""
-    application = QApplication(["ethicsdesk"])
-    return take_pictures(models, folder, theme=Theme(application, resource=resource))
+    theme = Theme(running(), resource=resource)
+    return take_pictures(models, folder, theme=theme, look=Look(language=language))
 
 
 def take_pictures(models: Models, folder: Path, *, theme: Theme, look: Look | None = None) -> int:

@@ -21,6 +21,12 @@ class Speech:
     complete: tuple[Language, ...] = ()
 
 
+def running() -> QApplication:
+    """Return Qt's application, made now where a command runs without a window."""
+    there = QApplication.instance()
+    return there if isinstance(there, QApplication) else QApplication(["ethicsdesk"])
+
+
 def compiled_name(code: str) -> str:
     """Return the name of the file with the words of a language."""
     return f"ethicsdesk_{code}.qm"
