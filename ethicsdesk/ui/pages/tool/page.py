@@ -9,9 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ethicsdesk.domain.attachments import Attachment
-from ethicsdesk.domain.errors import UserError
-from ethicsdesk.domain.records import Decision, Paper, Tool, Use
-from ethicsdesk.services import assessments, decisions, dossier, tool_sheets, tools
+from ethicsdesk.domain.records import Tool, Use
+from ethicsdesk.services import dossier, tool_sheets, tools
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.dossier import Dossier
@@ -36,6 +35,7 @@ from ethicsdesk.ui.pages.tool.findings import RedFlagsCard
 from ethicsdesk.ui.pages.tool.keeping import keeping_cards
 from ethicsdesk.ui.pages.tool.lifting import lift_card
 from ethicsdesk.ui.pages.tool.look_for_card import LookForCard
+from ethicsdesk.ui.pages.tool.recording import Recording
 from ethicsdesk.ui.pages.tool.renaming import ask_name
 from ethicsdesk.ui.pages.tool.report_card import ReportCard
 from ethicsdesk.ui.pages.tool.scores import score_card
@@ -49,9 +49,6 @@ from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.heading import heading
 from ethicsdesk.ui.widgets.select import Select
 from ethicsdesk.ui.workbench import Workbench
-
-DECIDING = "decision"
-"""The key under which half-typed reasons are kept."""
 
 
 class ToolPage(AreaPage):
@@ -72,7 +69,8 @@ class ToolPage(AreaPage):
         self.asides.changed_mind.connect(self._ask)
         self.asides.done.connect(lambda: self._read(fresh=False))
         self.dossier: Dossier | None = None
-        self.form: DecideForm | None = None
+        self.recording = Recording(self.keeper, workbench, parent=self)
+        self.recording.recorded.connect(lambda memo: workbench.go(Target(area=Area.PAPERS, id=memo)))
         self._parts: list[QWidget] = []
         self._target = Target(area=Area.TOOL)
         self._guard = Guard(names=(), fine=frozenset())
@@ -86,14 +84,20 @@ class ToolPage(AreaPage):
         self.answers.clicked.connect(lambda: self._ask(""))
         self.primary = Button("", kind=ButtonKind.PRIMARY)
         self.primary.clicked.connect(self._on_primary)
+        self.recording.busy.connect(self.primary.setDisabled)
         self.set_footer(leading=(self.back, self.answers), trailing=(self.primary,))
         self.keeper.failed.connect(self._show_trouble)
         self.keeper.kept.connect(self.trouble.hide)
 
+    @property
+    def form(self) -> DecideForm | None:
+        """Return the form while a decision is being recorded."""
+        return self.recording.form
+
     def show_for(self, target: Target) -> None:
         """Show a tool; field "decide" opens the form at once, "purpose" begins at that line."""
         self._target = target
-        self.form = None
+        self.recording.end()
         self.filing.begin_anew()
         self._read(fresh=True)
 
@@ -289,23 +293,12 @@ class ToolPage(AreaPage):
             return
         self._clear()
         self._show_title(found)
-        self.form = DecideForm(found, guard=self._guard)
-        self.form.typed.connect(lambda text: self.keeper.keep_half(DECIDING, text))
-        self.form.called_fine.connect(self.keeper.allow)
-        self._put(self.form)
+        form = self.recording.begin(found, self._guard)
+        self._put(form)
         self._put(memo_card(found), side=True)
         self._show_foot(found)
-        self.form.reason.setFocus()
-        QTimer.singleShot(0, self.form, self._show_form)
-        form, tool_id = self.form, found.tool.id
-
-        def restore(text: str) -> None:
-            if text and not form.reason.text:
-                form.reason.set_text(text)
-
-        self._workbench.read(
-            lambda desk: assessments.read_draft(desk, tool_id, DECIDING), restore, owner=form
-        )
+        form.reason.setFocus()
+        QTimer.singleShot(0, form, self._show_form)
 
     def _show_form(self) -> None:
         """Begin at the top, or with large text at the field."""
@@ -320,36 +313,11 @@ class ToolPage(AreaPage):
         if file is not None:
             self.filing.save_copy(file)
         elif self.form is not None:
-            self._decide(self.form, found)
+            self.recording.record(found.tool.id)
         elif found.judgement.result is not None:
             self.open_form()
         else:
             self._ask("")
-
-    def _decide(self, form: DecideForm, found: Dossier) -> None:
-        if not form.is_ready:
-            return
-        tool_id, reason, day = found.tool.id, form.reason.text, form.day.value
-        self.keeper.keep_half(DECIDING, "")
-        self.keeper.flush()
-        self.primary.setEnabled(False)
-        self._workbench.change(
-            lambda desk: decisions.decide(desk, tool_id, reason=reason, review_on=day),
-            self._on_decided,
-            owner=self,
-            on_failed=self._on_not_decided,
-        )
-
-    def _on_decided(self, made: tuple[Decision, Paper]) -> None:
-        self.form = None
-        self.primary.setEnabled(True)
-        self._workbench.go(Target(area=Area.PAPERS, id=made[1].id))
-
-    def _on_not_decided(self, error: UserError) -> None:
-        self.primary.setEnabled(True)
-        if self.form is not None:
-            self.keeper.keep_half(DECIDING, self.form.reason.text)
-            self.form.show_problem(sentence(error))
 
     def _on_back(self) -> None:
         self.keeper.flush()
@@ -359,7 +327,7 @@ class ToolPage(AreaPage):
         if self.form is None:
             self._workbench.go(Target(area=Area.TOOLS))
             return
-        self.form = None
+        self.recording.end()
         self._read(fresh=True)
         self._target = replace(self._target, field="")
 
