@@ -14487,6 +14487,16 @@ Usted: {yours}</translation>
         <translation>1 cambio</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/told_values.py"/>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/told_values.py"/>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
         <source>18 to 39</source>
         <translation>De 18 a 39</translation>
@@ -14500,6 +14510,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/bias_words.py"/>
         <source>65 and over</source>
         <translation>65 o más</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>A bill or code</source>
+        <translation>Una factura o un código</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/trail.py"/>
@@ -14517,9 +14532,34 @@ Usted: {yours}</translation>
         <translation>Un botón en la ventana donde escribe un mensaje</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>A client in a new state</source>
+        <translation>Un cliente en un estado nuevo</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/consent_gaps.py"/>
         <source>A client is in a state that is not in your profile: {state}</source>
         <translation>Hay un cliente en un estado que no está en su perfil: {state}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>A competitor</source>
+        <translation>Un competidor</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>A complaint</source>
+        <translation>Una queja</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>A copy of the record</source>
+        <translation>Una copia del expediente</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>A correction of the record</source>
+        <translation>Una corrección del expediente</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/clients.py"/>
@@ -14572,9 +14612,29 @@ Usted: {yours}</translation>
         <translation>Una línea del incidente {number}</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>A look-alike or paid ranking page</source>
+        <translation>Una página que imita a otra o una clasificación pagada</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>A match or referral</source>
+        <translation>Un emparejamiento o una referencia</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/places.py"/>
         <source>A network drive is fine for backups: each one is read again after it was written. EthicsDesk will tell you when the drive cannot be reached.</source>
         <translation>Una unidad de red sirve bien para las copias de seguridad: cada una se vuelve a leer después de escribirse. EthicsDesk le avisará cuando no se pueda llegar a la unidad.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>A new AI feature</source>
+        <translation>Una nueva función de IA</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>A new company behind it</source>
+        <translation>Una nueva empresa detrás de ella</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/access.py"/>
@@ -14602,14 +14662,44 @@ Usted: {yours}</translation>
         <translation>Falló una pregunta de seguridad. Había que repetirla a más tardar el {day}.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>A red flag</source>
+        <translation>Una señal de alerta</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/left_off.py"/>
         <source>A request of a client to take in</source>
         <translation>Una solicitud de un cliente por recibir</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>A risk flag</source>
+        <translation>Una señal de riesgo</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>A rule of mine explains it</source>
+        <translation>Lo explica una regla mía</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>A rule of my own</source>
+        <translation>Una regla mía</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>A rule of the company explains it</source>
+        <translation>Lo explica una regla de la empresa</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/sessions_today.py"/>
         <source>A rule of the state forbids recording a telehealth session</source>
         <translation>Una regla del estado prohíbe grabar una sesión de telesalud</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>A second look at a decision</source>
+        <translation>Una segunda mirada a una decisión</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/own_things.py"/>
@@ -14682,6 +14772,11 @@ Usted: {yours}</translation>
         <translation>IA en mis programas de escritura</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>AI is on</source>
+        <translation>La IA está encendida</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/register_gaps.py"/>
         <source>AI may be on in your mail, phone or calendar. Nobody has looked yet.</source>
         <translation>Puede que haya IA encendida en su correo, su teléfono o su calendario. Nadie lo ha mirado todavía.</translation>
@@ -14697,9 +14792,19 @@ Usted: {yours}</translation>
         <translation>Política de IA y sanciones</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <source>AI scribe or note writer</source>
+        <translation>Asistente de notas con IA</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
         <source>AI suggestions that were overruled</source>
         <translation>Sugerencias de la IA que usted no siguió</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>AI text in the record</source>
+        <translation>Texto de IA en el expediente</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -14722,9 +14827,19 @@ Usted: {yours}</translation>
         <translation>IA que usan las personas que trabajan para mí</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/search_commands.py"/>
         <source>About EthicsDesk</source>
         <translation>Acerca de EthicsDesk</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>About risk or safety</source>
+        <translation>Sobre riesgo o seguridad</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/gaps.py"/>
@@ -14735,6 +14850,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/binder/recipients.py"/>
         <source>Accuracy of notes</source>
         <translation>Exactitud de las notas</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Acknowledged on</source>
+        <translation>Se avisó el recibo el</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/search_commands.py"/>
@@ -14752,6 +14872,11 @@ Usted: {yours}</translation>
         <translation>Agregue su correo electrónico o su dirección postal en Su consulta. Una carta debe llevar uno de los dos.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Added on</source>
+        <translation>Agregado el</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/trail.py"/>
         <source>Added: {thing}</source>
         <translation>Se agregó: {thing}</translation>
@@ -14760,6 +14885,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/addressed.py"/>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Again by</source>
+        <translation>De nuevo a más tardar el</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
@@ -14822,6 +14952,11 @@ Usted: {yours}</translation>
         <translation>Anclas</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Another AI model</source>
+        <translation>Otro modelo de IA</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
         <source>Another diagnosis</source>
         <translation>Otro diagnóstico</translation>
@@ -14850,6 +14985,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Answer in a review</source>
         <translation>Respuesta en una revisión</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Answered</source>
+        <translation>Contestada</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -14887,6 +15027,11 @@ Usted: {yours}</translation>
         <translation>¿De verdad quiere hacerlo? Si esto sale mal, su última copia de seguridad es todo lo que tiene. ¿Usar esta carpeta de todos modos?</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>As of</source>
+        <translation>Datos al</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
         <source>Ask</source>
         <translation>Preguntar</translation>
@@ -14915,6 +15060,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/diligence_gaps.py"/>
         <source>Ask one yearly question about {tool} again</source>
         <translation>Volver a hacer una pregunta anual sobre {tool}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Ask the company</source>
+        <translation>Preguntar a la empresa</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/action_words.py"/>
@@ -14955,6 +15105,26 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/leaving_gaps.py"/>
         <source>Ask {tool} to give back or delete what it has</source>
         <translation>Pida a {tool} que devuelva o borre lo que tiene</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Asked</source>
+        <translation>Preguntas hechas</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Asked aloud on</source>
+        <translation>Lo pidieron de palabra el</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Asked for</source>
+        <translation>Se pregunta por</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Asked in writing until</source>
+        <translation>Lo pidieron por escrito hasta el</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -15008,6 +15178,16 @@ Usted: {yours}</translation>
         <translation>Antes de las sesiones de hoy</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Begun on</source>
+        <translation>Empezado el</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <source>Being considered</source>
+        <translation>En consideración</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Belongs to</source>
         <translation>Pertenece a</translation>
@@ -15023,9 +15203,19 @@ Usted: {yours}</translation>
         <translation>Revisiones de sesgos</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <source>Billing</source>
+        <translation>Facturación</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/own_things.py"/>
         <source>Billing and claims</source>
         <translation>Cobros y reclamos al seguro</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/trail.py"/>
+        <source>Binder made</source>
+        <translation>Carpeta anual hecha</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/binder/plan.py"/>
@@ -15048,6 +15238,11 @@ Usted: {yours}</translation>
         <translation>Diagnóstico general</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Business associate agreement (BAA)</source>
+        <translation>Acuerdo de asociado comercial (BAA)</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
         <source>By telehealth</source>
         <translation>Por telesalud</translation>
@@ -15068,9 +15263,29 @@ Usted: {yours}</translation>
         <translation>Revisión de casos</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/left_off.py"/>
         <source>Cases read for the bias check</source>
         <translation>Casos leídos para la revisión de sesgos</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Causes</source>
+        <translation>Causas</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Certificate or audit report</source>
+        <translation>Certificado o informe de auditoría</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Change a setting</source>
+        <translation>Cambiar un ajuste</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -15088,9 +15303,29 @@ Usted: {yours}</translation>
         <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Changed terms or privacy page</source>
+        <translation>Condiciones o página de privacidad cambiadas</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Changed, then used</source>
+        <translation>Cambiado y luego usado</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/trail.py"/>
         <source>Changed: {thing}</source>
         <translation>Se cambió: {thing}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <source>Chatbot for clients</source>
+        <translation>Chatbot para clientes</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/search_commands.py"/>
@@ -15123,9 +15358,19 @@ Usted: {yours}</translation>
         <translation>Elija adónde van las copias de seguridad de ahora en adelante.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Chosen on</source>
+        <translation>Elegido el</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
         <source>Claims flagged or denied</source>
         <translation>Reclamos señalados o negados</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Clauses</source>
+        <translation>Cláusulas</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
@@ -15144,6 +15389,11 @@ Usted: {yours}</translation>
         <translation>Nombre del cliente</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Client told</source>
+        <translation>Cliente informado</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/paper_gaps.py"/>
         <source>Clients are asked about this: {purpose}</source>
         <translation>A los clientes se les pregunta esto: {purpose}</translation>
@@ -15160,6 +15410,7 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
+        <location filename="../ethicsdesk/services/part_names.py"/>
         <source>Clients under 18</source>
         <translation>Clientes menores de 18 años</translation>
     </message>
@@ -15167,6 +15418,21 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/bias_words.py"/>
         <source>Clients who said no to AI</source>
         <translation>Clientes que dijeron que no a la IA</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Clinician</source>
+        <translation>Terapeuta</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Closed on</source>
+        <translation>Cerrado el</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Code</source>
+        <translation>Código</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/session_sheet.py"/>
@@ -15177,6 +15443,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/search_commands.py"/>
         <source>Colors as on this computer</source>
         <translation>Colores de esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Comes from</source>
+        <translation>Viene de</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
@@ -15194,9 +15465,29 @@ Usted: {yours}</translation>
         <translation>Comparar herramientas</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Compared</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Compared on</source>
+        <translation>Comparado el</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Compared with my notes of that day</source>
+        <translation>Comparado con mis notas de ese día</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/binder/recipients.py"/>
         <source>Complaints, appeals and requests, as counts</source>
         <translation>Quejas, apelaciones y solicitudes, solo cantidades</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Conclusion</source>
+        <translation>Conclusión</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/search_places.py"/>
@@ -15204,9 +15495,19 @@ Usted: {yours}</translation>
         <translation>Con condiciones</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Confidence of the AI</source>
+        <translation>Certeza de la IA</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/gaps.py"/>
         <source>Confirm your recovery code</source>
         <translation>Confirme su código de recuperación</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Consent on file</source>
+        <translation>Consentimiento en el expediente</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/search_commands.py"/>
@@ -15222,6 +15523,21 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/lately.py"/>
         <source>Consents: {given} yes, {declined} no, {withdrawn} taken back</source>
         <translation>Consentimientos: {given} sí, {declined} no, {withdrawn} retirados</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Contract or terms of service</source>
+        <translation>Contrato o condiciones de servicio</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Corrects the entry</source>
+        <translation>Corrige la anotación</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -15254,9 +15570,34 @@ Usted: {yours}</translation>
         <translation>Parejas, familias o grupos</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Crisis plan</source>
+        <translation>Plan para una crisis</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Culture considered</source>
+        <translation>Se consideró la cultura</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/search_commands.py"/>
         <source>Dark colors</source>
         <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Data-processing terms (DPA)</source>
+        <translation>Condiciones de tratamiento de datos (DPA)</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Days</source>
+        <translation>Días</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -15277,6 +15618,16 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/gaps.py"/>
         <source>Decide about {tool}</source>
         <translation>Decida sobre {tool}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Decided again</source>
+        <translation>Segunda decisión</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Decided again on</source>
+        <translation>Segunda decisión el</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -15309,6 +15660,16 @@ Usted: {yours}</translation>
         <translation>No aceptado</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Denied, with the reason in writing</source>
+        <translation>Negado, con la razón por escrito</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/gaps.py"/>
         <source>Describe your practice</source>
         <translation>Describa su consulta</translation>
@@ -15319,9 +15680,24 @@ Usted: {yours}</translation>
         <translation>Aparatos en la sala</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Diagnosis or treatment plan</source>
+        <translation>Diagnóstico o plan de tratamiento</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <source>Dictated summary</source>
+        <translation>Resumen dictado</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/own_things.py"/>
         <source>Dictation</source>
         <translation>Dictado</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <source>Directory or referral matching</source>
+        <translation>Directorio o referencias</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
@@ -15342,6 +15718,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/domain/own_things.py"/>
         <source>Do you speak notes into a computer, a phone or a watch?</source>
         <translation>¿Dicta notas a una computadora, un teléfono o un reloj?</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Document</source>
+        <translation>Documento</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/own_things.py"/>
@@ -15369,6 +15750,12 @@ Usted: {yours}</translation>
         <translation>¿Sugiere horas, ordena solicitudes o chatea con quienes quieren pedir cita?</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/told_values.py"/>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Does not apply</source>
+        <translation>No se aplica</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/own_things.py"/>
         <source>Does your mail program suggest replies, sum up threads, or offer to write for you?</source>
         <translation>¿Su programa de correo sugiere respuestas, resume conversaciones u ofrece escribir por usted?</translation>
@@ -15382,6 +15769,31 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/domain/own_things.py"/>
         <source>Does your word processor or browser offer to write, or read the page you are on?</source>
         <translation>¿Su procesador de textos o navegador ofrece escribir, o lee la página en la que está?</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Done as asked</source>
+        <translation>Hecho como se pidió</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Done in part</source>
+        <translation>Hecho en parte</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Done in the same run</source>
+        <translation>Hecho en la misma vuelta</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Done on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Done together because</source>
+        <translation>Hecho junto porque</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
@@ -15399,9 +15811,24 @@ Usted: {yours}</translation>
         <translation>Borradores con un error grave</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/oversight_words.py"/>
+        <source>Dropped call</source>
+        <translation>Llamada cortada</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Due on</source>
         <translation>Vence el</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Duties</source>
+        <translation>Deberes</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/binder/recipients.py"/>
@@ -15431,6 +15858,16 @@ Usted: {yours}</translation>
         <translation>Cada fila nombra teclas y dice qué hacen.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Each thing that holds client data</source>
+        <translation>Cada cosa que guarda datos de clientes</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Each tool</source>
+        <translation>Cada herramienta</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Encrypted or destroyed</source>
         <translation>Cifrado o destruido</translation>
@@ -15439,6 +15876,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/register_gaps.py"/>
         <source>End the walk through what you already own</source>
         <translation>Termine el repaso de lo que ya tiene</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Ended on</source>
+        <translation>Terminado el</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/sessions_today.py"/>
@@ -15466,14 +15908,29 @@ Usted: {yours}</translation>
         <translation>Anotado por error, porque</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Entered on</source>
+        <translation>Anotado el</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Entry about an incident</source>
         <translation>Entrada sobre un incidente</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Entry of the trail</source>
+        <translation>Entrada del historial</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/verifying.py"/>
         <source>Entry {broken} of this vault is damaged, so its history up to the seal cannot be relied on. Check the vault, then restore your newest backup.</source>
         <translation>La entrada {broken} de esta bóveda está dañada, así que no se puede confiar en su historial hasta el sello. Revise la bóveda y después restaure su copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Errors</source>
+        <translation>Errores</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/guide.py"/>
@@ -15511,9 +15968,19 @@ Usted: {yours}</translation>
         <translation>Prueba sobre {tool}</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Exclusion</source>
+        <translation>Exclusión</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Exhibit</source>
         <translation>Anexo</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Exhibits</source>
+        <translation>Anexos</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
@@ -15526,9 +15993,29 @@ Usted: {yours}</translation>
         <translation>Exportar todo</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Extended because</source>
+        <translation>Prórroga porque</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Extended on</source>
+        <translation>Prórroga el</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Factors</source>
+        <translation>Factores</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
         <source>Family</source>
         <translation>Familia</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Feature</source>
+        <translation>Función</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -15561,9 +16048,19 @@ Usted: {yours}</translation>
         <translation>Averigüe lo que quedó en duda en su repaso</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Fingerprint of the words</source>
+        <translation>Huella de las palabras</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/action_words.py"/>
         <source>Finish the assessment of {tool}</source>
         <translation>Terminar la evaluación de {tool}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Finished on</source>
+        <translation>Terminado el</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/client_requests.py"/>
@@ -15574,6 +16071,21 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/diligence_gaps.py"/>
         <source>First of {count}: {text}</source>
         <translation>La primera de {count}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>First on</source>
+        <translation>Primera vez el</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Found by</source>
+        <translation>Quién lo encontró</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/guide.py"/>
@@ -15591,6 +16103,11 @@ Usted: {yours}</translation>
         <translation>De la lista inicial</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <source>Full assessment</source>
+        <translation>Evaluación completa</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/binder/recipients.py"/>
         <source>Further federal rules, where they apply</source>
         <translation>Otras reglas federales, donde se aplican</translation>
@@ -15599,6 +16116,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/bias_words.py"/>
         <source>Gender</source>
         <translation>Género</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <source>General AI assistant</source>
+        <translation>Asistente general de IA</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
@@ -15611,12 +16133,18 @@ Usted: {yours}</translation>
         <translation>Dado en un documento desactualizado</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/guide.py"/>
         <source>Good practice</source>
         <translation>Buena práctica</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
+        <location filename="../ethicsdesk/services/part_names.py"/>
         <source>Group</source>
         <translation>Grupo</translation>
     </message>
@@ -15639,6 +16167,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/bias_words.py"/>
         <source>Group D of the key sheet</source>
         <translation>Grupo D de la hoja de claves</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
@@ -15691,6 +16224,16 @@ Usted: {yours}</translation>
         <translation>Difícil de adivinar, hasta donde un programa puede saberlo. Una línea de una canción, un libro o la Biblia es más débil de lo que parece.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Hash of that entry</source>
+        <translation>Huella de esa entrada</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Hash of the records</source>
+        <translation>Huella de los registros</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/own_things.py"/>
         <source>Health record system</source>
         <translation>Sistema de expedientes médicos</translation>
@@ -15704,6 +16247,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
         <source>Help me think about care</source>
         <translation>Ayudarme a pensar en la atención</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>High</source>
+        <translation>Alto</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/search_commands.py"/>
@@ -15741,6 +16289,11 @@ Usted: {yours}</translation>
         <translation>Cómo se sabe</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>How it was found</source>
+        <translation>Cómo se encontró</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/search_commands.py"/>
         <source>How long things are kept</source>
         <translation>Cuánto tiempo se guardan las cosas</translation>
@@ -15754,6 +16307,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/consent_gaps.py"/>
         <source>How many guardians of {count} young clients must agree is not known</source>
         <translation>No se sabe cuántos tutores de {count} clientes menores deben aceptar</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>How often it happened</source>
+        <translation>Cuántas veces pasó</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -15774,6 +16332,22 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/chart_line.py"/>
         <source>I answered the client's questions.</source>
         <translation>Respondí las preguntas del cliente.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>I checked it myself</source>
+        <translation>Lo comprobé yo</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>I do not have this</source>
+        <translation>No tengo esto</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/told_values.py"/>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>I do not know</source>
+        <translation>No lo sé</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/chart_line.py"/>
@@ -15847,6 +16421,11 @@ Usted: {yours}</translation>
         <translation>Presente como</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Incident</source>
         <translation>Incidente</translation>
@@ -15912,9 +16491,19 @@ Usted: {yours}</translation>
         <translation>Formularios y cuestionarios de ingreso</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <source>Intake or screening</source>
+        <translation>Admisión o evaluación inicial</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
         <source>Interpreter</source>
         <translation>Intérprete</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/field_words.py"/>
+        <source>Is it there</source>
+        <translation>Está o no</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/own_things.py"/>
@@ -15925,6 +16514,16 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/domain/own_things.py"/>
         <source>Is there a smart speaker, a voice assistant, smart glasses or a camera that listens?</source>
         <translation>¿Hay una bocina inteligente, un asistente de voz, lentes inteligentes o una cámara que escucha?</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Issued on</source>
+        <translation>Emitido el</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>It binds no more</source>
+        <translation>Ya no obliga</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/oversight_gaps.py"/>
@@ -15967,6 +16566,11 @@ Usted: {yours}</translation>
         <translation>Terminó el {day}. Firme de nuevo o deje de enviar datos de clientes.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>It ends unless both sign anew</source>
+        <translation>Termina, a menos que ambas partes firmen de nuevo</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/agreements.py"/>
         <source>It gives me what I need for a list of disclosures.</source>
         <translation>Me da lo que necesito para una lista de divulgaciones.</translation>
@@ -15985,6 +16589,16 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/diligence_gaps.py"/>
         <source>It goes on by itself. The last day to give notice was {day}. Note what holds now.</source>
         <translation>Se renueva por sí solo. El último día para dar aviso fue el {day}. Anote qué vale ahora.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>It goes on unless someone gives notice</source>
+        <translation>Sigue, a menos que alguien dé aviso</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>It has no end date</source>
+        <translation>No tiene fecha final</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/agreements.py"/>
@@ -16015,6 +16629,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/paper_gaps.py"/>
         <source>It is from {day}, more than 12 months ago.</source>
         <translation>Es del {day}, hace más de 12 meses.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>It is in a contract</source>
+        <translation>Está en un contrato</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/register_gaps.py"/>
@@ -16092,6 +16711,16 @@ Usted: {yours}</translation>
         <translation>Dice después de cuánto tiempo se eliminan el audio y las transcripciones.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>It says so</source>
+        <translation>Dice eso</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>It says something else</source>
+        <translation>Dice otra cosa</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/paper_gaps.py"/>
         <source>It says what happens when the rules are broken (45 CFR 164.308(a)(1)(ii)(C)).</source>
         <translation>Dice qué pasa cuando se rompen las reglas (45 CFR 164.308(a)(1)(ii)(C)).</translation>
@@ -16162,9 +16791,19 @@ Usted: {yours}</translation>
         <translation>Sus propios proveedores, como la empresa que hace el modelo de IA, también quedan obligados por escrito.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Joined with</source>
+        <translation>Junto con</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/diligence_gaps.py"/>
         <source>Keep or end “{paper}” with {tool}</source>
         <translation>Seguir o terminar: “{paper}” con {tool}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Keep watching</source>
+        <translation>Seguir observando</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/action_words.py"/>
@@ -16203,6 +16842,26 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Kinds of information</source>
         <translation>Tipos de información</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Known since</source>
+        <translation>Se conoce desde el</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Known to me</source>
+        <translation>Yo lo supe el</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Known to my staff</source>
+        <translation>Mi personal lo supo el</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Known to the company</source>
+        <translation>La empresa lo supo el</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
@@ -16272,9 +16931,24 @@ Usted: {yours}</translation>
         <translation>Las autoridades policiales le pidieron esperar. Nada sale antes de que termine ese plazo.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Left on</source>
+        <translation>Dejó de serlo el</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/trail.py"/>
         <source>Let go for good after its time: {thing}</source>
         <translation>Se eliminó para siempre al cumplirse su tiempo: {thing}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Level</source>
+        <translation>Nivel</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -16287,14 +16961,29 @@ Usted: {yours}</translation>
         <translation>Junta de licencias</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Lifted on</source>
+        <translation>Levantada el</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/search_commands.py"/>
         <source>Light colors</source>
         <translation>Colores claros</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/own_things.py"/>
         <source>Listening device in my room</source>
         <translation>Aparato que escucha en mi sala</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <source>Live transcript, nothing kept</source>
+        <translation>Transcripción en vivo, no se guarda nada</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/search_commands.py"/>
@@ -16310,6 +16999,16 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/search_commands.py"/>
         <source>Log a decision made with AI</source>
         <translation>Anotar una decisión tomada con IA</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Logged on</source>
+        <translation>Anotado el</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
@@ -16342,6 +17041,21 @@ Usted: {yours}</translation>
         <translation>Examinado el</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Made for</source>
+        <translation>Hecho para</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Made on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/search_commands.py"/>
         <source>Make the binder</source>
         <translation>Hacer la carpeta anual</translation>
@@ -16355,6 +17069,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/search_content.py"/>
         <source>Make this paper</source>
         <translation>Hacer este documento</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Maker</source>
+        <translation>Empresa que la hace</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
@@ -16372,14 +17091,59 @@ Usted: {yours}</translation>
         <translation>No se puede</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
         <source>Men</source>
         <translation>Hombres</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Minutes a quarter</source>
+        <translation>Minutos por trimestre</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/field_words.py"/>
+        <source>Minutes each time</source>
+        <translation>Minutos cada vez</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Missed questions</source>
+        <translation>Preguntas falladas</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
         <source>Mood</source>
         <translation>Estado de ánimo</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/oversight_words.py"/>
+        <source>More detail than the record needs</source>
+        <translation>Más detalle del que necesita el expediente</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/accuracy.py"/>
@@ -16392,6 +17156,11 @@ Usted: {yours}</translation>
         <translation>Pasar a otra computadora</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>My own app or site</source>
+        <translation>Mi propia aplicación o sitio</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
         <source>My own chart number</source>
         <translation>Mi propio número de expediente</translation>
@@ -16400,6 +17169,16 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/search_commands.py"/>
         <source>My states</source>
         <translation>Mis estados</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Neither</source>
+        <translation>Ni a favor ni en contra</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/paper_gaps.py"/>
@@ -16437,6 +17216,22 @@ Usted: {yours}</translation>
         <translation>El próximo año</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/trail.py"/>
+        <source>No AI in use, by my own choice</source>
+        <translation>Sin IA en uso, por decisión propia</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>No AI, or it is off</source>
+        <translation>Sin IA, o está apagada</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/register_gaps.py"/>
         <source>No BAA for {tool} is kept here</source>
         <translation>Aquí no se guarda ningún BAA para {tool}</translation>
@@ -16460,6 +17255,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/guide.py"/>
         <source>No lawyer has reviewed them yet.</source>
         <translation>Todavía no las ha revisado ningún abogado ni abogada.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <source>No longer used</source>
+        <translation>Ya no se usa</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/agreements.py"/>
@@ -16502,6 +17302,11 @@ Usted: {yours}</translation>
         <translation>Nadie ha probado todavía si su copia de seguridad se abre con la tarjeta de recuperación. Toma dos minutos.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
         <source>Not asked</source>
         <translation>Sin preguntar</translation>
@@ -16510,6 +17315,22 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/sessions_today.py"/>
         <source>Not in the room: {codes}</source>
         <translation>No presentes: {codes}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Not sure</source>
+        <translation>No lo sé con certeza</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Not used</source>
+        <translation>No usado</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -16532,6 +17353,11 @@ Usted: {yours}</translation>
         <translation>Anote dónde está escrito, o qué vio usted y cuándo.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Noted on</source>
+        <translation>Anotado el</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/binder/recipients.py"/>
         <source>Notes of self-reviews</source>
         <translation>Notas de las autorrevisiones</translation>
@@ -16547,9 +17373,24 @@ Usted: {yours}</translation>
         <translation>No falta nada de lo que se debe hacer. Puede cerrarlo.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Noticed on</source>
+        <translation>Se notó el</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Notices sent</source>
         <translation>Avisos enviados</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Number</source>
+        <translation>Número</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/paperwork.py"/>
@@ -16566,6 +17407,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/review_gaps.py"/>
         <source>On {day} they did not stand as they should, and nothing follows from it.</source>
         <translation>El {day} algo no estaba como debía, y de eso no salió ningún paso.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Once</source>
+        <translation>Una vez</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/gaps.py"/>
@@ -16678,9 +17524,34 @@ Usted: {yours}</translation>
         <translation>Abra su propia página en un teléfono</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Opened on</source>
+        <translation>Abierto el</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Option</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
         <source>Over twelve months these numbers would show a true gap of 30 points in about {percent} of 100 practices like this one. A quiet report is no proof.</source>
         <translation>En doce meses, estos números mostrarían una diferencia real de 30 puntos en cerca de {percent} de cada 100 consultas como esta. Que el informe no muestre nada no prueba nada.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Overruled</source>
+        <translation>Otra decisión</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -16691,6 +17562,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Paper</source>
         <translation>Documento</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Paper size</source>
+        <translation>Tamaño del papel</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/search_commands.py"/>
@@ -16713,14 +17589,64 @@ Usted: {yours}</translation>
         <translation>Documentos que ya no son ciertos</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Paragraphs</source>
+        <translation>Párrafos</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Part it replaces</source>
+        <translation>Parte que reemplaza</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Partly</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Partly good</source>
+        <translation>En parte bien</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Passed</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>People in each state</source>
+        <translation>Personas en cada estado</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/own_things.py"/>
         <source>People who work for you</source>
         <translation>Personas que trabajan para usted</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/own_things.py"/>
         <source>Phone and voice mail</source>
         <translation>Teléfono y mensajes de voz</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Placed on</source>
+        <translation>Puesta el</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -17077,10 +18003,20 @@ Usted: {yours}</translation>
         <translation>Consulta</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <source>Practice management (EHR)</source>
+        <translation>Expediente clínico o sistema de la consulta</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/binder/recipients.py"/>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Practice profile</source>
         <translation>Perfil de la consulta</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/trail.py"/>
+        <source>Practice restore done</source>
+        <translation>Restauración de prueba hecha</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/guide.py"/>
@@ -17088,9 +18024,24 @@ Usted: {yours}</translation>
         <translation>Guía profesional</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/guide.py"/>
         <source>Proposed, not law</source>
         <translation>Propuesta, todavía no es ley</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Provider</source>
+        <translation>Quién la dio</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/search_places.py"/>
@@ -17098,9 +18049,29 @@ Usted: {yours}</translation>
         <translation>Provisional</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Psychotherapy notes</source>
+        <translation>Notas de psicoterapia</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Public claim</source>
+        <translation>Afirmación pública</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
         <source>Public insurance</source>
         <translation>Seguro público</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Public payer</source>
+        <translation>Pagador público</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Purpose</source>
+        <translation>Propósito</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -17108,9 +18079,24 @@ Usted: {yours}</translation>
         <translation>Pospuesto</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Questions and texts</source>
+        <translation>Preguntas y textos</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/guide.py"/>
         <source>Questions people ask</source>
         <translation>Preguntas frecuentes</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <source>Quick check</source>
+        <translation>Revisión rápida</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
@@ -17123,6 +18109,16 @@ Usted: {yours}</translation>
         <translation>Al azar</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Read</source>
+        <translation>Leídas</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/oversight_gaps.py"/>
         <source>Read a few cases of each group, and note what you find.</source>
         <translation>Lea unos pocos casos de cada grupo y anote lo que encuentre.</translation>
@@ -17133,6 +18129,11 @@ Usted: {yours}</translation>
         <translation>Leído el</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Reason</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/binder/recipients.py"/>
         <source>Reasons of decisions about tools</source>
         <translation>Motivos de las decisiones sobre herramientas</translation>
@@ -17141,6 +18142,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/binder/recipients.py"/>
         <source>Reasons of the four-factor breach assessments</source>
         <translation>Motivos de las evaluaciones de cuatro factores de violaciones de datos</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Received on</source>
+        <translation>Recibido el</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/breach_letters.py"/>
@@ -17158,14 +18164,49 @@ Usted: {yours}</translation>
         <translation>Grabar la sesión</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Recorded on</source>
+        <translation>Anotado el</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Recorded without consent</source>
+        <translation>Grabado sin consentimiento</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <source>Records audio or video</source>
+        <translation>Graba sonido o video</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/search_commands.py"/>
         <source>Recovery card</source>
         <translation>Tarjeta de recuperación</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/trail.py"/>
+        <source>Recovery code confirmed</source>
+        <translation>Código de recuperación confirmado</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/trail.py"/>
         <source>Removed: {thing}</source>
         <translation>Se quitó: {thing}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Replaced parts</source>
+        <translation>Partes reemplazadas</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -17186,6 +18227,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/search_commands.py"/>
         <source>Requests of clients</source>
         <translation>Solicitudes de clientes</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Result</source>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -17225,9 +18271,24 @@ Usted: {yours}</translation>
         <translation>Revisiones</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Right answers</source>
+        <translation>Respuestas correctas</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/binder/recipients.py"/>
         <source>Risk analysis and risk management</source>
         <translation>Análisis y gestión de riesgos</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/oversight_words.py"/>
+        <source>Risk was left out, softened or made up</source>
+        <translation>Se omitió, se suavizó o se inventó un riesgo</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Root cause</source>
+        <translation>Causa de fondo</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/binder/recipients.py"/>
@@ -17251,8 +18312,19 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
+        <location filename="../ethicsdesk/services/part_names.py"/>
         <source>SHA-256 of the file</source>
         <translation>SHA-256 del archivo</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Safety checked on</source>
+        <translation>Seguridad comprobada el</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Safety in question</source>
+        <translation>Seguridad en duda</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
@@ -17265,9 +18337,29 @@ Usted: {yours}</translation>
         <translation>Dijo que no</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Same input</source>
+        <translation>Misma entrada</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Same without AI</source>
+        <translation>Igual sin IA</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <source>Scheduling</source>
+        <translation>Agenda de citas</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
         <source>Scheduling, reminders, billing</source>
         <translation>Citas, recordatorios, cobros</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Screenshot</source>
+        <translation>Captura de pantalla</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -17275,9 +18367,24 @@ Usted: {yours}</translation>
         <translation>Carpeta anual sellada</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Sealed on</source>
+        <translation>Sellada el</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/binder/recipients.py"/>
         <source>Security reviews</source>
         <translation>Revisiones de seguridad</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Seen on</source>
+        <translation>Visto el</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
@@ -17335,6 +18442,16 @@ Usted: {yours}</translation>
         <translation>Ajustes, en Reclamos (Claims) o Automatización (Automation)</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Should have been known</source>
+        <translation>Se debió saber el</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Shown as of entry</source>
+        <translation>Se muestra hasta la entrada</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/ai_free.py"/>
         <source>Sign the no-AI policy again</source>
         <translation>Firmar de nuevo la política “sin IA”</translation>
@@ -17355,9 +18472,19 @@ Usted: {yours}</translation>
         <translation>Firmado por</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Signed on</source>
+        <translation>Firmado el</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Size in bytes</source>
         <translation>Tamaño en bytes</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Slips</source>
+        <translation>Fallos</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/search_commands.py"/>
@@ -17380,12 +18507,33 @@ Usted: {yours}</translation>
         <translation>Alguien escribió {count} veces una frase de contraseña equivocada</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Someone independent</source>
+        <translation>Alguien independiente</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/retention.py"/>
         <source>Something about it is still open: {title}</source>
         <translation>Algo relacionado sigue pendiente: {title}</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/oversight_words.py"/>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/oversight_words.py"/>
+        <source>Something important is missing</source>
+        <translation>Falta algo importante</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/oversight_words.py"/>
+        <source>Something was made up</source>
+        <translation>Se inventó algo</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/search_commands.py"/>
+        <location filename="../ethicsdesk/services/value_words.py"/>
         <source>Something went wrong</source>
         <translation>Algo salió mal</translation>
     </message>
@@ -17405,14 +18553,45 @@ Usted: {yours}</translation>
         <translation>Fuentes y sus fechas</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Speaks against it</source>
+        <translation>Habla en contra</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
+        <location filename="../ethicsdesk/services/value_words.py"/>
         <source>Speaks for the tool</source>
         <translation>Habla a favor de la herramienta</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <source>Standard assessment</source>
+        <translation>Evaluación estándar</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Stands after</source>
+        <translation>Va después de</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/own_things.py"/>
         <source>Start a meeting with yourself and look at each button</source>
         <translation>Inicie una reunión a solas y mire cada botón</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Started on</source>
+        <translation>Empezado el</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Starts on</source>
+        <translation>Empieza el</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/paper_gaps.py"/>
@@ -17430,9 +18609,19 @@ Usted: {yours}</translation>
         <translation>Paso con la bóveda</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Steps done</source>
+        <translation>Pasos hechos</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/incident_gaps.py"/>
         <source>Still needed before it can be closed: {lacking}.</source>
         <translation>Para poder cerrarlo falta todavía: {lacking}.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Still true</source>
+        <translation>Sigue siendo cierto</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -17445,12 +18634,18 @@ Usted: {yours}</translation>
         <translation>Preguntas decisivas que se aplican</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Stop using it for this</source>
+        <translation>Dejar de usarla para esto</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
         <source>Substance use</source>
         <translation>Consumo de sustancias</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
+        <location filename="../ethicsdesk/services/part_names.py"/>
         <source>Substance use records under 42 CFR Part 2</source>
         <translation>Expedientes sobre consumo de sustancias bajo 42 CFR Part 2</translation>
     </message>
@@ -17480,6 +18675,7 @@ Usted: {yours}</translation>
         <translation>Tenga a mano su tarjeta de recuperación o su frase de contraseña.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
         <location filename="../ethicsdesk/services/session_sheet.py"/>
         <source>Telehealth</source>
         <translation>Telesalud</translation>
@@ -17493,6 +18689,12 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/domain/action_words.py"/>
         <source>Tell {code} what was deleted from {tool}, and what must stay and why</source>
         <translation>Dígale a {code} qué se borró de {tool}, y qué debe quedarse y por qué</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/review_gaps.py"/>
@@ -17518,6 +18720,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/vendor_answers.py"/>
         <source>The answer chosen is none of those this question has.</source>
         <translation>La respuesta elegida no es ninguna de las que tiene esta pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>The answers differ</source>
+        <translation>Las respuestas difieren</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/moving.py"/>
@@ -17560,14 +18767,34 @@ Usted: {yours}</translation>
         <translation>El cliente dijo con sus propias palabras qué hace la herramienta.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>The client took it back</source>
+        <translation>El cliente la retiró</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/trail.py"/>
         <source>The clock of the computer was set back to {detail}</source>
         <translation>El reloj de la computadora se atrasó hasta: {detail}</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>The company acts for me</source>
+        <translation>La empresa actúa en mi nombre</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>The company itself</source>
+        <translation>La empresa misma</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/agreements.py"/>
         <source>The company protects the information and keeps the Security Rule.</source>
         <translation>La empresa protege la información y cumple la Security Rule (Regla de Seguridad).</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>The company says so</source>
+        <translation>Lo dice la empresa</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/own_things.py"/>
@@ -17583,6 +18810,16 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/gaps.py"/>
         <source>The decision about {tool} no longer fits your answers</source>
         <translation>La decisión sobre {tool} ya no concuerda con sus respuestas</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>The decision stands</source>
+        <translation>La decisión se mantiene</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>The decision was changed</source>
+        <translation>La decisión se cambió</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/matter_gaps.py"/>
@@ -17780,6 +19017,11 @@ Usted: {yours}</translation>
         <translation>Toda la bóveda se cifra de nuevo. Tarda unos segundos y no se puede detener una vez que empieza. Si se va la luz mientras tanto, la abre la frase de contraseña vieja o la nueva, y no se pierde nada.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/oversight_words.py"/>
+        <source>The wrong person said it</source>
+        <translation>Se atribuyó a la persona equivocada</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/consent_gaps.py"/>
         <source>The yes of a guardian ends on that day. Now their own is needed.</source>
         <translation>El sí de un tutor termina ese día. Ahora hace falta el sí de la propia persona.</translation>
@@ -17971,6 +19213,11 @@ Usted: {yours}</translation>
         <translation>Este sello es de un tipo que esta versión de EthicsDesk no conoce. O una versión más nueva selló el archivo, o alguien lo cambió. Revíselo con la versión más nueva.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>This session only</source>
+        <translation>Solo esta sesión</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/storage/codec.py"/>
         <source>This text holds half of a character, which cannot be kept. Please type it again.</source>
         <translation>Este texto contiene medio carácter, que no se puede guardar. Escríbalo de nuevo.</translation>
@@ -18028,9 +19275,24 @@ Usted: {yours}</translation>
         <translation>Marcado para el expediente</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Time client records are kept</source>
         <translation>Tiempo que se guardan los expedientes</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Times used</source>
+        <translation>Veces que se usó</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/search_commands.py"/>
@@ -18038,9 +19300,19 @@ Usted: {yours}</translation>
         <translation>Hoy</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Told besides</source>
+        <translation>Se cuenta además</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Touches clinical decisions</source>
         <translation>Toca decisiones clínicas</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Touches health information</source>
+        <translation>Toca información de salud</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/binder/recipients.py"/>
@@ -18058,6 +19330,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/bias_words.py"/>
         <source>Trauma</source>
         <translation>Trauma</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <source>Treatment or decision support</source>
+        <translation>Ayuda con decisiones de tratamiento</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/due_sources.py"/>
@@ -18085,6 +19362,11 @@ Usted: {yours}</translation>
         <translation>Cumple 18 años el</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Twelve months are over</source>
+        <translation>Se cumplieron doce meses</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/diligence_gaps.py"/>
         <source>Twelve months were over on {day}.</source>
         <translation>Los doce meses se cumplieron el {day}.</translation>
@@ -18095,15 +19377,40 @@ Usted: {yours}</translation>
         <translation>Escriba su frase de contraseña o el código de su tarjeta de recuperación.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <source>Typed only</source>
+        <translation>Solo escrito</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>US Letter</source>
+        <translation>Carta (US Letter)</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Under 18</source>
         <translation>Menos de 18</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/consent_gaps.py"/>
         <source>Until they answer, the tool stays off in their sessions.</source>
         <translation>Hasta que respondan, la herramienta queda apagada en sus sesiones.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Used as it was</source>
+        <translation>Usado tal como estaba</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/guide.py"/>
@@ -18120,6 +19427,21 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/search_commands.py"/>
         <source>Vault</source>
         <translation>Bóveda</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Version of the questions and texts</source>
+        <translation>Versión de las preguntas y los textos</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Version of the template</source>
+        <translation>Versión del modelo</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Version of the tool</source>
+        <translation>Versión de la herramienta</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/guide.py"/>
@@ -18182,6 +19504,16 @@ Usted: {yours}</translation>
         <translation>Sitio web y página del directorio</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>What came out</source>
+        <translation>Qué salió</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>What changed</source>
         <translation>Qué cambió</translation>
@@ -18192,6 +19524,11 @@ Usted: {yours}</translation>
         <translation>Qué se les dice a los clientes</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>What counted</source>
+        <translation>Qué contó</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>What happened</source>
         <translation>Qué pasó</translation>
@@ -18200,6 +19537,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>What is claimed</source>
         <translation>Qué se afirma</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -18213,8 +19555,14 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
+        <location filename="../ethicsdesk/services/part_names.py"/>
         <source>What it is</source>
         <translation>Qué es</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>What it shows</source>
+        <translation>Qué muestra</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -18253,9 +19601,29 @@ Usted: {yours}</translation>
         <translation>Qué decir primero</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>What was decided</source>
+        <translation>Qué se decidió</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>What was found</source>
         <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>What was learned</source>
+        <translation>Qué se aprendió</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>What went in</source>
+        <translation>Qué entró</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/binder/recipients.py"/>
@@ -18276,6 +19644,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/moving.py"/>
         <source>When all is there and the first backup is made, delete the vault on the old computer.</source>
         <translation>Cuando todo esté ahí y se haya hecho la primera copia de seguridad, elimine la bóveda de la computadora vieja.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Where</source>
+        <translation>Dónde</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/binder/recipients.py"/>
@@ -18313,6 +19686,16 @@ Usted: {yours}</translation>
         <translation>Quién respondió</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Who gets a service</source>
+        <translation>Quién recibe un servicio</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Who is seen first</source>
+        <translation>A quién se atiende primero</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Who received it</source>
         <translation>Quién lo recibió</translation>
@@ -18326,6 +19709,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/access.py"/>
         <source>Whoever can use your account on this computer can then open the vault without the passphrase. That includes family members who know your login. On a shared computer, leave this off.</source>
         <translation>Quien pueda usar su cuenta en esta computadora podrá entonces abrir la bóveda sin la frase de contraseña. Eso incluye a familiares que conozcan su contraseña de entrada. En una computadora compartida, déjelo apagado.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
@@ -18363,6 +19751,11 @@ Usted: {yours}</translation>
         <translation>Palabras explicadas</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/oversight_words.py"/>
+        <source>Words that stigmatize</source>
+        <translation>Palabras que estigmatizan</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Works from</source>
         <translation>Trabaja desde</translation>
@@ -18398,9 +19791,45 @@ Usted: {yours}</translation>
         <translation>Programas de escritura y navegador</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Written on</source>
+        <translation>Escrito el</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/oversight_words.py"/>
+        <source>Wrong answer to a client</source>
+        <translation>Respuesta equivocada a un cliente</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/oversight_words.py"/>
+        <source>Wrong code on a bill</source>
+        <translation>Código equivocado en una factura</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/oversight_words.py"/>
+        <source>Wrong order of who is seen first</source>
+        <translation>Orden equivocado de quién va primero</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/oversight_words.py"/>
+        <source>Wrong reminder</source>
+        <translation>Recordatorio equivocado</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/part_names.py"/>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Years after last in effect</source>
         <translation>Años desde que dejó de valer</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/domain/words.py"/>
+        <location filename="../ethicsdesk/services/value_words.py"/>
+        <source>Yes</source>
+        <translation>Sí</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/register_gaps.py"/>
@@ -18584,6 +20013,16 @@ Usted: {yours}</translation>
         <translation>al {day}, verificado</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/oversight_words.py"/>
+        <source>at everyone who got the wrong version</source>
+        <translation>con todos los que recibieron la versión equivocada</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/oversight_words.py"/>
+        <source>at the company of the tool</source>
+        <translation>con la empresa de la herramienta</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
         <source>care ideas</source>
         <translation>ideas para la atención</translation>
@@ -18592,6 +20031,16 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
         <source>draft notes</source>
         <translation>borradores de notas</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/oversight_words.py"/>
+        <source>in the bill or claim</source>
+        <translation>en la factura o el reclamo</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/oversight_words.py"/>
+        <source>in the record</source>
+        <translation>en el expediente</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/session_sheet.py"/>
@@ -18614,12 +20063,17 @@ Usted: {yours}</translation>
         <translation>texto en vivo</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/told_values.py"/>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/session_sheet.py"/>
         <source>no state known</source>
         <translation>estado desconocido</translation>
     </message>
     <message>
-        <location filename="../ethicsdesk/services/field_words.py"/>
+        <location filename="../ethicsdesk/services/told_values.py"/>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -18739,9 +20193,19 @@ Usted: {yours}</translation>
         <translation>{count} consentimientos para {tool} han vencido</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/told_values.py"/>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/lately.py"/>
         <source>{count} decisions made</source>
         <translation>{count} decisiones tomadas</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/told_values.py"/>
+        <source>{count} hours</source>
+        <translation>{count} horas</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/sessions_today.py"/>

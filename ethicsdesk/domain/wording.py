@@ -7,7 +7,7 @@ from datetime import date
 from ethicsdesk.domain.days import day_words
 from ethicsdesk.domain.errors import tr_noop
 
-__all__ = ["Detail", "Message", "say", "tr_noop"]
+__all__ = ["Detail", "Message", "Said", "say", "tr_noop"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,17 @@ class Message:
 
 Detail = str | date | int | Message
 """What can stand in a sentence: words, another sentence, a day or a number, written as the language does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text in pieces: sentences of the program and days, and as plain strings what nobody translates."""
+
+    pieces: tuple[Message | date | str, ...]
+
+    def __str__(self) -> str:
+        """Return it in English."""
+        return "".join(map(_english, self.pieces))
 
 
 def say(template: str, **details: Detail) -> Message:

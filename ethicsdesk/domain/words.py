@@ -1,6 +1,7 @@
 """English words for values that papers print: results, badges, bases, answers, dates."""
 
 from ethicsdesk.domain import days
+from ethicsdesk.domain.errors import tr_noop
 from ethicsdesk.domain.questionnaire import Badge, Principle, Question
 from ethicsdesk.domain.records import (
     Answer,
@@ -40,35 +41,39 @@ PRINCIPLE = {
 }
 
 CATEGORY = {
-    Category.SCRIBE: "AI scribe or note writer",
-    Category.EHR: "Practice management (EHR)",
-    Category.SCHEDULING: "Scheduling",
-    Category.INTAKE: "Intake or screening",
-    Category.BILLING: "Billing",
-    Category.TELEHEALTH: "Telehealth",
-    Category.DIRECTORY: "Directory or referral matching",
-    Category.CHATBOT: "Chatbot for clients",
-    Category.DECISION_SUPPORT: "Treatment or decision support",
-    Category.ASSISTANT: "General AI assistant",
+    Category.SCRIBE: tr_noop("AI scribe or note writer"),
+    Category.EHR: tr_noop("Practice management (EHR)"),
+    Category.SCHEDULING: tr_noop("Scheduling"),
+    Category.INTAKE: tr_noop("Intake or screening"),
+    Category.BILLING: tr_noop("Billing"),
+    Category.TELEHEALTH: tr_noop("Telehealth"),
+    Category.DIRECTORY: tr_noop("Directory or referral matching"),
+    Category.CHATBOT: tr_noop("Chatbot for clients"),
+    Category.DECISION_SUPPORT: tr_noop("Treatment or decision support"),
+    Category.ASSISTANT: tr_noop("General AI assistant"),
 }
 
 CAPTURE = {
-    CaptureMode.RECORDS: "Records audio or video",
-    CaptureMode.LIVE_TRANSCRIPT: "Live transcript, nothing kept",
-    CaptureMode.DICTATED: "Dictated summary",
-    CaptureMode.TYPED: "Typed only",
-    CaptureMode.NONE: "None",
+    CaptureMode.RECORDS: tr_noop("Records audio or video"),
+    CaptureMode.LIVE_TRANSCRIPT: tr_noop("Live transcript, nothing kept"),
+    CaptureMode.DICTATED: tr_noop("Dictated summary"),
+    CaptureMode.TYPED: tr_noop("Typed only"),
+    CaptureMode.NONE: tr_noop("None"),
 }
 
-USE = {Use.CONSIDERING: "Being considered", Use.IN_USE: "In use", Use.STOPPED: "No longer used"}
+USE = {
+    Use.CONSIDERING: tr_noop("Being considered"),
+    Use.IN_USE: tr_noop("In use"),
+    Use.STOPPED: tr_noop("No longer used"),
+}
 
 DEPTH = {
-    Depth.QUICK: "Quick check",
-    Depth.STANDARD: "Standard assessment",
-    Depth.EVERYTHING: "Full assessment",
+    Depth.QUICK: tr_noop("Quick check"),
+    Depth.STANDARD: tr_noop("Standard assessment"),
+    Depth.EVERYTHING: tr_noop("Full assessment"),
 }
 
-YES_NO = {YesNo.YES: "Yes", YesNo.NO: "No", YesNo.UNSURE: "Not sure"}
+YES_NO = {YesNo.YES: tr_noop("Yes"), YesNo.NO: tr_noop("No"), YesNo.UNSURE: tr_noop("Not sure")}
 
 day_words = days.day_words
 """Return a date as papers print it."""

@@ -1,18 +1,10 @@
-"""Words for what the vault keeps: kinds of records, their fields, and values as a person reads them."""
+"""Words for what the vault keeps: kinds of records and their fields."""
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from datetime import date
-from enum import StrEnum
-from typing import TypeVar
 
-from ethicsdesk.domain import consent_words, words
-from ethicsdesk.domain.records import (
-    Basis,
-    Rating,
-)
-from ethicsdesk.domain.rule_notes import RuleSays
 from ethicsdesk.domain.wording import tr_noop
+from ethicsdesk.services.part_names import NAMES
 
 KIND: Mapping[str, str] = {
     "practice": tr_noop("Practice profile"),
@@ -144,41 +136,9 @@ _FIELD: Mapping[str, str] = {
     "seal.kept": tr_noop("File kept in the vault"),
     "retention_clock.rule": tr_noop("Where the rule is written"),
     "retention_clock.years": tr_noop("Years after last in effect"),
+    "ClauseCheck.state": tr_noop("Is it there"),
+    "PaceLine.minutes": tr_noop("Minutes each time"),
 }
-
-S = TypeVar("S", bound=StrEnum)
-
-
-def _keyed(table: Mapping[S, str]) -> dict[tuple[str, str], str]:
-    return {(type(value).__name__, value.value): text for value, text in table.items()}
-
-
-_VALUE: Mapping[tuple[str, str], str] = {
-    **_keyed(words.CATEGORY),
-    **_keyed(words.CAPTURE),
-    **_keyed(words.USE),
-    **_keyed(words.DEPTH),
-    **_keyed(words.RESULT),
-    **_keyed(words.YES_NO),
-    **_keyed(consent_words.PURPOSE),
-    **_keyed(consent_words.ANSWER),
-    **_keyed(consent_words.ROLE),
-    **_keyed(consent_words.HOW),
-    **_keyed(consent_words.MEETING),
-    **_keyed(consent_words.ORIGIN),
-    **_keyed(
-        {
-            RuleSays.HOLDS: "It says so",
-            RuleSays.DIFFERS: "It says something else",
-            RuleSays.NO_LONGER: "It binds no more",
-            RuleSays.ADDED: "A rule of my own",
-        }
-    ),
-    **_keyed({Rating.RED_FLAG: "A red flag", Rating.PARTLY: "Partly good"}),
-}
-
-NOTHING = tr_noop("nothing")
-LONGEST = 2_000
 
 
 def kind_words(kind: str) -> str:
@@ -188,7 +148,7 @@ def kind_words(kind: str) -> str:
 
 def field_words(kind: str, name: str) -> str:
     """Return what a field is called."""
-    return _FIELD.get(f"{kind}.{name}") or plain(name)
+    return _FIELD.get(f"{kind}.{name}") or NAMES.get(name) or plain(name)
 
 
 def plain(name: str) -> str:
@@ -202,42 +162,6 @@ def inner(name: str) -> bool:
     return name in {"id", "facts", "layout", "starter"} or name.endswith(
         ("_id", "_ids", "_digest", "_sha256")
     )
-
-
-def value_words(value: object) -> str:
-    """Return a value as a person reads it; “nothing” for what is empty."""
-    match value:
-        case None | "" | ():
-            return NOTHING
-        case bool():
-            return "Yes" if value else "No"
-        case StrEnum():
-            return _VALUE.get((type(value).__name__, value.value)) or plain(value.value)
-        case date():
-            return words.day_words(value)
-        case Basis():
-            return words.basis_words(value)
-        case tuple() | Mapping():
-            return _several(value)
-        case _:
-            return _parts(value) if is_dataclass(value) else _short(str(value))
-
-
-def _several(values: tuple[object, ...] | Mapping[str, object]) -> str:
-    if isinstance(values, Mapping):
-        return ", ".join(f"{plain(name)}: {value_words(item)}" for name, item in values.items()) or NOTHING
-    return ", ".join(value_words(item) for item in values)
-
-
-def _parts(value: object) -> str:
-    """Return the parts of a value that say something; what is empty is left out."""
-    found = [(name, getattr(value, name)) for name in described(type(value))]
-    said = [f"{plain(name)}: {value_words(part)}" for name, part in found if part]
-    return "; ".join(said) or NOTHING
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]} …"
 
 
 def described(kind: object) -> tuple[str, ...]:

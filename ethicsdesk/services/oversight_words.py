@@ -7,6 +7,7 @@ from ethicsdesk.domain.aided_decisions import DecisionSort, HumanDecision
 from ethicsdesk.domain.bias_counts import Response
 from ethicsdesk.domain.client_requests import Outcome
 from ethicsdesk.domain.clocks import Request
+from ethicsdesk.domain.wording import tr_noop
 
 SORTS = MappingProxyType(
     {
@@ -51,32 +52,32 @@ OUTCOMES = MappingProxyType(
 
 CORRECTED = MappingProxyType(
     {
-        "record": "in the record",
-        "bill": "in the bill or claim",
-        "company": "at the company of the tool",
-        "others": "at everyone who got the wrong version",
+        "record": tr_noop("in the record"),
+        "bill": tr_noop("in the bill or claim"),
+        "company": tr_noop("at the company of the tool"),
+        "others": tr_noop("at everyone who got the wrong version"),
     }
 )
 
 ERRORS = MappingProxyType(
     {
-        NoteError.OMISSION: "Something important is missing",
-        NoteError.INVENTION: "Something was made up",
-        NoteError.WRONG_SPEAKER: "The wrong person said it",
-        NoteError.RISK_CONTENT: "Risk was left out, softened or made up",
-        NoteError.STIGMA: "Words that stigmatize",
-        NoteError.OVER_DETAIL: "More detail than the record needs",
+        NoteError.OMISSION: tr_noop("Something important is missing"),
+        NoteError.INVENTION: tr_noop("Something was made up"),
+        NoteError.WRONG_SPEAKER: tr_noop("The wrong person said it"),
+        NoteError.RISK_CONTENT: tr_noop("Risk was left out, softened or made up"),
+        NoteError.STIGMA: tr_noop("Words that stigmatize"),
+        NoteError.OVER_DETAIL: tr_noop("More detail than the record needs"),
     }
 )
 
 SLIPS = MappingProxyType(
     {
-        Slip.WRONG_REMINDER: "Wrong reminder",
-        Slip.WRONG_CODE: "Wrong code on a bill",
-        Slip.DROPPED_CALL: "Dropped call",
-        Slip.WRONG_TRIAGE: "Wrong order of who is seen first",
-        Slip.WRONG_ANSWER: "Wrong answer to a client",
-        Slip.OTHER: "Something else",
+        Slip.WRONG_REMINDER: tr_noop("Wrong reminder"),
+        Slip.WRONG_CODE: tr_noop("Wrong code on a bill"),
+        Slip.DROPPED_CALL: tr_noop("Dropped call"),
+        Slip.WRONG_TRIAGE: tr_noop("Wrong order of who is seen first"),
+        Slip.WRONG_ANSWER: tr_noop("Wrong answer to a client"),
+        Slip.OTHER: tr_noop("Something else"),
     }
 )
 

@@ -20,20 +20,12 @@ from ethicsdesk.domain.records import (
     Tool,
 )
 from ethicsdesk.domain.seals import Seal
-from ethicsdesk.domain.wording import Message, say, tr_noop
-from ethicsdesk.domain.words import answer_words
+from ethicsdesk.domain.wording import Message, Said, say, tr_noop
 from ethicsdesk.services.desk import Desk
-from ethicsdesk.services.field_words import (
-    NOTHING,
-    described,
-    field_words,
-    inner,
-    kind_words,
-    plain,
-    value_words,
-)
+from ethicsdesk.services.field_words import described, field_words, inner, kind_words, plain
 from ethicsdesk.services.ledger import Change, Ledger
 from ethicsdesk.services.ports import Progress, Reader
+from ethicsdesk.services.told_values import NOTHING, Teller
 
 PAGE = 100
 VAULT = "vault"
@@ -56,8 +48,8 @@ class FieldChange:
     """One field: its name in words, and what it said before and after."""
 
     label: str
-    before: str
-    after: str
+    before: Said
+    after: Said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +87,14 @@ class Verified:
             return say(_TROUBLE, count=len(self.problems))
         return say(_WELL, entries=self.entries)
 
+
+MILESTONES: Mapping[str, str] = {
+    "recovery_confirmed": tr_noop("Recovery code confirmed"),
+    "restore_drill": tr_noop("Practice restore done"),
+    "binder_made": tr_noop("Binder made"),
+    "no_ai": tr_noop("No AI in use, by my own choice"),
+}
+"""What was done once, by the name it is kept under."""
 
 _WELL = tr_noop("All is well: {entries} entries fit together, and every record is as the trail says.")
 _TROUBLE = tr_noop("{count} things do not fit. Do not change anything now; restore your newest backup.")
@@ -160,6 +160,11 @@ class _Names:
     _tools: dict[str, str] = field(default_factory=dict)
     _questions: dict[str, Question] = field(default_factory=dict)
 
+    @property
+    def teller(self) -> Teller:
+        """Return what says the values."""
+        return Teller(self.desk.library.incident_words())
+
     def tool(self, tool_id: str) -> str:
         """Return the name of a tool, also of one that is gone."""
         if tool_id not in self._tools:
@@ -197,7 +202,7 @@ class _Names:
             case Action():
                 return record.text
             case Milestone() | Seal():
-                return plain(record.id)
+                return MILESTONES.get(record.id) or plain(record.id)
             case Hold():
                 return record.reason
             case _:
@@ -255,7 +260,7 @@ def _changes(change: Change, names: _Names) -> tuple[FieldChange, ...]:
     for name in described(type(known)):
         if inner(name) or (isinstance(known, Answer) and name in _ANSWER_PARTS):
             continue
-        before, after = _said(change.before, name), _said(change.after, name)
+        before, after = _said(change.before, name, names), _said(change.after, name, names)
         if before != after:
             found.append(FieldChange(label=field_words(known.kind, name), before=before, after=after))
     return tuple(found)
@@ -272,12 +277,14 @@ def _answer_change(change: Change, names: _Names) -> tuple[FieldChange, ...]:
     return () if before == after else (FieldChange(label=kind_words("answer"), before=before, after=after),)
 
 
-def _answered(answer: Answer, names: _Names) -> str:
-    question = names.question(answer.question_id)
+def _answered(answer: Answer, names: _Names) -> Said:
+    question, teller = names.question(answer.question_id), names.teller
     if question is None:  # a question of an earlier bank
-        return answer.text or answer.option or value_words(answer.number or answer.day or answer.state)
-    return answer_words(question, answer) or NOTHING
+        if answer.text or answer.option:
+            return Said((answer.text or answer.option,))
+        return teller.said(answer.number or answer.day or answer.state)
+    return teller.answer(question, answer)
 
 
-def _said(record: Record | None, name: str) -> str:
-    return NOTHING if record is None else value_words(getattr(record, name))
+def _said(record: Record | None, name: str, names: _Names) -> Said:
+    return NOTHING if record is None else names.teller.said(getattr(record, name), name)

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from ethicsdesk.domain.errors import UserError
-from ethicsdesk.domain.wording import Message
+from ethicsdesk.domain.wording import Message, Said
 from ethicsdesk.ui import written
 from ethicsdesk.ui.tone import Tone
 
@@ -23,6 +23,11 @@ def told(message: Message) -> str:
         for name, value in message.details.items()
     }
     return QCoreApplication.translate("messages", message.template).format(**_details(details))
+
+
+def said(text: Said) -> str:
+    """Return a text in pieces in the person's language; what was typed stays as it is."""
+    return "".join(piece if isinstance(piece, str) else str(_detail(piece)) for piece in text.pieces)
 
 
 def _details(details: Mapping[str, object]) -> dict[str, object]:

@@ -16,10 +16,25 @@ from ethicsdesk.ui.pages.vault.export import ExportRoom
 from ethicsdesk.ui.pages.vault.keeping import KeepingRoom
 from ethicsdesk.ui.pages.vault.trail import TrailRoom
 from ethicsdesk.ui.widgets.heading import Text
+from tests.content.pseudo import OPEN, pseudo
 from tests.ui.shell.living import focused, kept, press, shell_of, when_asked
 from tests.ui.vault.living import answer
 
 NEW = "otter velvet lantern bishop"
+
+
+def look_at_first(opened, room):
+    """Open the newest row; return every text its dialog shows."""
+    seen = []
+
+    def look(dialog: QDialog) -> None:
+        seen.extend(label.text() for label in dialog.findChildren(Text))
+        dialog.accept()
+
+    when_asked(opened.house, look)
+    room.list.rows[0].setFocus()
+    press(opened.qtbot, Qt.Key.Key_Return)
+    return seen
 
 
 def add_tool(opened, name="Example Notes"):
@@ -66,16 +81,23 @@ def test_a_row_opens_to_show_what_changed_from_what_to_what(opened):
     opened.change(lambda desk: tools.change(desk, replace(tool, maker="Another Company")))
     room = opened.room(TrailRoom, "trail")
     opened.settle()
-    seen = []
-
-    def look(dialog: QDialog) -> None:
-        seen.extend(label.text() for label in dialog.findChildren(Text))
-        dialog.accept()
-
-    when_asked(opened.house, look)
-    room.list.rows[0].setFocus()
-    press(opened.qtbot, Qt.Key.Key_Return)
+    seen = look_at_first(opened, room)
     assert any("Example Company  →  Another Company" in text for text in seen)
+
+
+def test_a_row_is_told_in_the_language_of_the_window_and_own_words_as_they_were_typed(opened, tongue):
+    tool = add_tool(opened)
+    changed = replace(tool, use=Use.IN_USE, purpose="Drafts notes")
+    opened.change(lambda desk: tools.change(desk, changed))
+    tongue.speak("es")
+    room = opened.room(TrailRoom, "trail")
+    opened.settle()
+    seen = look_at_first(opened, room)
+    assert pseudo("Being considered") in " ".join(seen)
+    assert pseudo("In use") in " ".join(seen)
+    assert "Drafts notes" in seen
+    told = [text for text in seen if text != "Drafts notes"]
+    assert [text for text in told if not text.startswith(OPEN)] == []
 
 
 def test_older_entries_follow_on_demand(opened):

@@ -12,13 +12,14 @@ from ethicsdesk.domain.records import Paper
 from ethicsdesk.services import tools, trail
 from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.desk import Desk
-from ethicsdesk.services.field_words import NOTHING, kind_words
+from ethicsdesk.services.field_words import kind_words
+from ethicsdesk.services.told_values import NOTHING
 from ethicsdesk.services.trail import Only, TrailPage, TrailRow, Verified
 from ethicsdesk.ui import labels
 from ethicsdesk.ui import moments as words
 from ethicsdesk.ui.metrics import sized, spaced
 from ethicsdesk.ui.pages.vault.hall import Hall, Room
-from ethicsdesk.ui.texts import told
+from ethicsdesk.ui.texts import said, told
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.card import Card
@@ -215,9 +216,9 @@ def _details(row: TrailRow) -> QWidget:
     for change in row.changes:
         column.addWidget(Text(QCoreApplication.translate("messages", change.label), role=TextRole.LABEL))
         words_ = (
-            change.after
+            said(change.after)
             if change.before == NOTHING
-            else box.tr("{before}  →  {after}").format(before=change.before, after=change.after)
+            else box.tr("{before}  →  {after}").format(before=said(change.before), after=said(change.after))
         )
         column.addWidget(sized(Text(words_), max_width=44))
     return box
