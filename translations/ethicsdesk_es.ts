@@ -1883,8 +1883,18 @@ Ya se puede desconectar la unidad.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/client/chart_card.py"/>
+        <source>Choose the language your chart is kept in. It is remembered.</source>
+        <translation>Elija el idioma en que lleva el expediente. Se recuerda.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/client/chart_card.py"/>
         <source>Copied for one minute. Paste it into your chart now; your ticks are kept here.</source>
         <translation>Copiado por un minuto. Péguelo ahora en el expediente; sus marcas se guardan aquí.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/client/chart_card.py"/>
+        <source>Language of the line</source>
+        <translation>Idioma de la línea</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/client/chart_card.py"/>
@@ -17569,6 +17579,11 @@ Usted: {yours}</translation>
         <translation>Tamaño del papel</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/chart_line.py"/>
+        <source>Paper: {number}, version {version}.</source>
+        <translation>Documento: {number}, versión {version}.</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/search_commands.py"/>
         <source>Papers</source>
         <translation>Documentos</translation>
@@ -18072,6 +18087,36 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/part_names.py"/>
         <source>Purpose</source>
         <translation>Propósito</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/chart_line.py"/>
+        <source>Purpose: AI features in video sessions.</source>
+        <translation>Propósito: funciones de IA en las sesiones por video.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/chart_line.py"/>
+        <source>Purpose: draft notes from what I type or dictate.</source>
+        <translation>Propósito: hacer borradores de notas con lo que escribo o dicto.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/chart_line.py"/>
+        <source>Purpose: help me think about care.</source>
+        <translation>Propósito: ayudarme a pensar en la atención.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/chart_line.py"/>
+        <source>Purpose: record the session.</source>
+        <translation>Propósito: grabar la sesión.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/chart_line.py"/>
+        <source>Purpose: scheduling, reminders, billing.</source>
+        <translation>Propósito: citas, recordatorios, cobros.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/chart_line.py"/>
+        <source>Purpose: write the session down live.</source>
+        <translation>Propósito: transcribir la sesión en vivo.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -18763,6 +18808,11 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/chart_line.py"/>
+        <source>The client</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/chart_line.py"/>
         <source>The client said in their own words what the tool does.</source>
         <translation>El cliente dijo con sus propias palabras qué hace la herramienta.</translation>
     </message>
@@ -19255,6 +19305,11 @@ Usted: {yours}</translation>
         <translation>Esta bóveda selló este mismo archivo como {number}, y su historial hasta la entrada {entry} está como estaba entonces.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/chart_line.py"/>
+        <source>This was for one session only.</source>
+        <translation>Fue solo para una sesión.</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/strength.py"/>
         <source>This would stop most people, but not somebody who copies the vault and tries for weeks. One or two more words make it much better.</source>
         <translation>Esto detendría a la mayoría, pero no a quien copie la bóveda y lo intente durante semanas. Una o dos palabras más la hacen mucho mejor.</translation>
@@ -19303,6 +19358,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/part_names.py"/>
         <source>Told besides</source>
         <translation>Se cuenta además</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/chart_line.py"/>
+        <source>Tool:</source>
+        <translation>Herramienta:</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
@@ -19993,11 +20053,6 @@ Usted: {yours}</translation>
         <translation>una nota de que se comprobó la seguridad del cliente</translation>
     </message>
     <message>
-        <location filename="../ethicsdesk/services/chart_line.py"/>
-        <source>agreed</source>
-        <translation>aceptó</translation>
-    </message>
-    <message>
         <location filename="../ethicsdesk/services/guide.py"/>
         <source>as of {day}, disputed</source>
         <translation>al {day}, en disputa</translation>
@@ -20068,6 +20123,11 @@ Usted: {yours}</translation>
         <translation>sin fecha</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/chart_line.py"/>
+        <source>no longer kept here.</source>
+        <translation>ya no se guarda aquí.</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/session_sheet.py"/>
         <source>no state known</source>
         <translation>estado desconocido</translation>
@@ -20091,11 +20151,6 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
         <source>recording</source>
         <translation>grabación</translation>
-    </message>
-    <message>
-        <location filename="../ethicsdesk/services/chart_line.py"/>
-        <source>said no</source>
-        <translation>dijo que no</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
@@ -20126,11 +20181,6 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
         <source>video features</source>
         <translation>funciones de video</translation>
-    </message>
-    <message>
-        <location filename="../ethicsdesk/services/chart_line.py"/>
-        <source>withdrew consent</source>
-        <translation>retiró el consentimiento</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/diligence_gaps.py"/>
@@ -20258,6 +20308,16 @@ Usted: {yours}</translation>
         <translation>{day}</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/chart_line.py"/>
+        <source>{day} at {time}:</source>
+        <translation>{day}, {time}:</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/chart_line.py"/>
+        <source>{day}:</source>
+        <translation>{day}:</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/trail.py"/>
         <source>{event}</source>
         <translation>{event}</translation>
@@ -20356,6 +20416,16 @@ Usted: {yours}</translation>
         <translation>{who} aceptó de viva voz el {day}, pero se necesita por escrito</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/chart_line.py"/>
+        <source>{who} agreed aloud.</source>
+        <translation>{who} aceptó de viva voz.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/chart_line.py"/>
+        <source>{who} agreed in writing.</source>
+        <translation>{who} aceptó por escrito.</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/may.py"/>
         <source>{who} agreed on {day}</source>
         <translation>{who} aceptó el {day}</translation>
@@ -20396,9 +20466,29 @@ Usted: {yours}</translation>
         <translation>A {who} no se le ha preguntado</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/chart_line.py"/>
+        <source>{who} said no aloud.</source>
+        <translation>{who} dijo que no de viva voz.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/chart_line.py"/>
+        <source>{who} said no in writing.</source>
+        <translation>{who} dijo que no por escrito.</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/may.py"/>
         <source>{who} said no on {day}</source>
         <translation>{who} dijo que no el {day}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/chart_line.py"/>
+        <source>{who} withdrew consent aloud.</source>
+        <translation>{who} retiró el consentimiento de viva voz.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/chart_line.py"/>
+        <source>{who} withdrew consent in writing.</source>
+        <translation>{who} retiró el consentimiento por escrito.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/may.py"/>

@@ -1,8 +1,10 @@
 """The chart line: only after the talk was recorded, only what was ticked."""
 
+from dataclasses import replace
+
 import pytest
 
-from ethicsdesk.domain.consents import Answer, ConsentEvent, Covered, How
+from ethicsdesk.domain.consents import Answer, ConsentEvent, Covered, How, Purpose
 from ethicsdesk.services import chart_line, consents
 from ethicsdesk.services.chart_line import TICKS
 
@@ -45,3 +47,22 @@ def test_what_was_ticked_is_kept_with_the_answer(house):
     chart_line.keep(house.desk, event.id, [Covered.TEACH_BACK, Covered.RISKS])
     with house.desk.store.reading() as vault:
         assert vault.get(ConsentEvent, event.id).covered == (Covered.RISKS, Covered.TEACH_BACK)
+
+
+def test_the_name_of_a_purpose_keeps_its_capitals_and_a_session_alone_is_said(house):
+    purpose = Purpose.TELEHEALTH
+    event = house.record(house.client("C-1"), Answer.DECLINED, purpose=purpose, this_session_only=True)
+    text = chart_line.line(house.desk, event.id, []).text
+    assert "The client said no in writing. Tool: Scribe. Purpose: AI features in video sessions." in text
+    assert text.endswith("This was for one session only.")
+
+
+def test_english_is_remembered_for_a_window_in_another_language(house, two_languages):
+    event = house.record(house.client("C-1"))
+    spanish = replace(house.desk, library=two_languages.in_language("es"))
+    assert chart_line.line(house.desk, event.id, []).english
+    assert not chart_line.line(spanish, event.id, []).english
+    chart_line.speak(spanish, "en")
+    assert chart_line.line(spanish, event.id, []).english
+    chart_line.speak(spanish, "")
+    assert not chart_line.line(spanish, event.id, []).english

@@ -37,8 +37,8 @@ TYPED_ON_TOUR = (
     "English",
     "Pseudo",
 )
-RECORDS = frozenset({"asking-review", "changes", "client-chart", "incident-what", "vault-trail"})
-"""Where words of English papers, letters and chart lines stand, kept in the vault on this tour."""
+RECORDS = frozenset({"asking-review", "changes", "incident-what", "vault-trail"})
+"""Where words of English papers and letters stand, kept in the vault on this tour."""
 
 LISTS = frozenset({"help-about", "help-keys", "keys-sheet", "settings-3"})
 """Where licenses and the names of keys stand."""

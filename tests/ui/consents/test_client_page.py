@@ -53,6 +53,7 @@ def test_the_chart_line_comes_after_the_talk_and_nothing_is_ticked(opened):
     opened.client(client)
     page = record(opened, 0, how=1)
     assert page.chart.ticked == ()
+    assert not page.chart.language.isVisible()
     assert "risks" not in page.chart.line.text()
     risks = next(c for c in page.chart.ticks.cards if c.choice.key == Covered.RISKS)
     opened.click(risks)

@@ -3,17 +3,20 @@
 from PySide6.QtCore import Signal
 
 from ethicsdesk.domain.consents import ConsentEvent, Covered
+from ethicsdesk.domain.languages import ENGLISH
 from ethicsdesk.domain.wording import say
 from ethicsdesk.services import chart_line
 from ethicsdesk.services.chart_line import ChartLine
 from ethicsdesk.ui.metrics import spaced
-from ethicsdesk.ui.texts import told
+from ethicsdesk.ui.texts import said, told
 from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.choice_card import Choice
 from ethicsdesk.ui.widgets.choice_list import ChoiceList
+from ethicsdesk.ui.widgets.field import Field
 from ethicsdesk.ui.widgets.flow_layout import FlowLayout
 from ethicsdesk.ui.widgets.heading import Text, TextRole, muted
+from ethicsdesk.ui.widgets.select import Select
 from ethicsdesk.ui.workbench import Workbench
 
 
@@ -36,6 +39,7 @@ class ChartCard(Card):
             many=True,
         )
         self.ticks.chosen.connect(self._read)
+        self.language, spoken = self._make_language()
         self.line = Text(role=TextRole.STRONG)
         self.copy = Button(self.tr("C&opy the line"), kind=ButtonKind.PRIMARY, icon="copy")
         self.copy.clicked.connect(self._on_copy)
@@ -46,8 +50,26 @@ class ChartCard(Card):
         buttons = spaced(FlowLayout(), margins=0, gap=0.6)
         buttons.addWidget(self.copy)
         buttons.addWidget(self.close_button)
-        self.add(self.ticks, self.line, buttons, self.copied)
+        self.add(self.ticks, spoken, self.line, buttons, self.copied)
         self._read()
+
+    def _make_language(self) -> tuple[Select, Field]:
+        """Offer English beside the language of the window: a chart is often kept in English."""
+        library = self._workbench.desk.library
+        own = library.language()
+        offered = [("" if one.code == own else one.code, one.name) for one in library.languages()]
+        select = Select([one for one in offered if one[0] in {"", ENGLISH.code}])
+        select.chosen.connect(self._on_language)
+        field = Field(
+            self.tr("Language of the line"),
+            select,
+            help_text=self.tr("Choose the language your chart is kept in. It is remembered."),
+        )
+        field.setVisible(own != ENGLISH.code)
+        return select, field
+
+    def _on_language(self, code: str) -> None:
+        self._workbench.change(lambda desk: chart_line.speak(desk, code), lambda _: self._read(), owner=self)
 
     @property
     def ticked(self) -> tuple[Covered, ...]:
@@ -61,7 +83,8 @@ class ChartCard(Card):
         )
 
     def _show(self, made: ChartLine) -> None:
-        self.line.setText(made.text)
+        self.language.select(ENGLISH.code if made.english and self.language.count() > 1 else "")
+        self.line.setText(_words(made))
 
     def _on_copy(self) -> None:
         ticked = self.ticked
@@ -78,8 +101,13 @@ class ChartCard(Card):
         self._workbench.change(lambda desk: chart_line.keep(desk, self.heard.id, ticked), copy, owner=self)
 
     def _copy(self, made: ChartLine) -> None:
-        self._workbench.secrets.copy(made.text)
+        self._workbench.secrets.copy(_words(made))
         self.copied.setText(
             self.tr("Copied for one minute. Paste it into your chart now; your ticks are kept here.")
         )
         self.copied.show()
+
+
+def _words(made: ChartLine) -> str:
+    """Return the line in the language it is wanted in."""
+    return made.text if made.english else said(made.said)
