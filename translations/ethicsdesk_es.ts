@@ -20053,6 +20053,21 @@ Usted: {yours}</translation>
         <translation>una nota de que se comprobó la seguridad del cliente</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>add an AI tool register</source>
+        <translation>agregar añadir registrar una herramienta de IA programa aplicación app</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>appeal second look complaint</source>
+        <translation>apelación apelar segunda mirada queja reclamo</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>appeals complaints</source>
+        <translation>apelaciones quejas reclamos pedidos</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/guide.py"/>
         <source>as of {day}, disputed</source>
         <translation>al {day}, en disputa</translation>
@@ -20078,14 +20093,114 @@ Usted: {yours}</translation>
         <translation>con la empresa de la herramienta</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>audit trail log verify</source>
+        <translation>auditoría registro rastro bitácora cambios verificar comprobar</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>backup copy save</source>
+        <translation>respaldo respaldar copia backup guardar salvar</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>breach log</source>
+        <translation>violación filtración fuga registro problemas</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>card lost</source>
+        <translation>tarjeta perdida perdí</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
         <source>care ideas</source>
         <translation>ideas para la atención</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>changed outdated reissue</source>
+        <translation>cambiados desactualizados viejos emitir de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>circle</source>
+        <translation>círculo matrimonio familiar</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>clients ledger</source>
+        <translation>clientes pacientes registro permisos autorizaciones</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>close the desk log out</source>
+        <translation>cerrar sesión salir candado</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>decision log entry override</source>
+        <translation>decisiones registro diario apuntar otra decisión</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
         <source>draft notes</source>
         <translation>borradores de notas</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>due dates deadlines</source>
+        <translation>fechas límite plazos vencimientos vence agenda</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>encryption safety</source>
+        <translation>cifrado encriptación seguridad caja fuerte</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>encryption somebody knows</source>
+        <translation>cifrado llave alguien la sabe conoce</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>errors notes sample tick sheet</source>
+        <translation>errores fallos notas muestra precisión hoja de marcas</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>fairness groups counts</source>
+        <translation>sesgo prejuicio discriminación equidad justicia grupos cuentas</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>files copy take out</source>
+        <translation>archivos copia sacar descargar llevar</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>handouts forms scripts policies documents print</source>
+        <translation>papeles hojas informativas formularios guiones políticas avisos imprimir impresión</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>help keyboard shortcuts</source>
+        <translation>ayuda teclado atajos</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>hidden AI find shadow</source>
+        <translation>IA oculta escondida encontrar buscar lo que ya tengo</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>home start next steps</source>
+        <translation>inicio principal portada pasos siguientes pendientes</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>how to guide questions manual</source>
+        <translation>guía manual cómo se hace preguntas instrucciones</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/oversight_words.py"/>
@@ -20103,6 +20218,11 @@ Usted: {yours}</translation>
         <translation>por escrito</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>incident breach report first minutes</source>
+        <translation>incidente violación filtración fuga de datos reportar informar error emergencia primeros minutos</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/seals.py"/>
         <source>it came out otherwise. Something it was built from is not as it was, such as an exhibit that could not be drawn this time.</source>
         <translation>salió distinta. Algo de lo que se usó para hacerla no está como estaba, por ejemplo un anexo que esta vez no se pudo dibujar.</translation>
@@ -20113,9 +20233,29 @@ Usted: {yours}</translation>
         <translation>la hizo EthicsDesk {then}, y este es {now}. El archivo que se guardó sigue igual.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>law citation</source>
+        <translation>ley cita origen referencia referencias</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>law rules duties state</source>
+        <translation>ley leyes reglas normas deberes obligaciones estado</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
         <source>live text</source>
         <translation>texto en vivo</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>new client</source>
+        <translation>nuevo cliente nuevos clientes paciente</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>new laptop</source>
+        <translation>mudar mudanza trasladar nueva laptop portátil computador ordenador</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/told_values.py"/>
@@ -20148,9 +20288,84 @@ Usted: {yours}</translation>
         <translation>documento antiguo</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>pace budget hours</source>
+        <translation>plan ritmo presupuesto horas</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>password</source>
+        <translation>contraseña clave cambiar password</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>pdf year audit proof print</source>
+        <translation>pdf año auditoría prueba imprimir impresión carpeta expediente anual</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>preferences options language text theme lock after minutes</source>
+        <translation>preferencias opciones configuración configurar idioma lengua español inglés letra tamaño tema bloqueo minutos</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>print code forgotten passphrase</source>
+        <translation>imprimir impresión código olvidé olvidada contraseña clave</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>profile name license address logo</source>
+        <translation>perfil nombre licencia dirección logotipo práctica consultorio datos</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>prove history print</source>
+        <translation>demostrar probar historial imprimir</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
         <source>recording</source>
         <translation>grabación</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>register list</source>
+        <translation>registro lista programas aplicaciones</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>remember keyring</source>
+        <translation>recordar llavero contraseña clave automático</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>renew reconsent ends</source>
+        <translation>renovar otra vez de nuevo vence termina</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>restore test</source>
+        <translation>respaldo restaurar recuperar prueba ensayo</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>retention hold purge delete</source>
+        <translation>retención conservar plazo eliminar borrar depurar</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>self-review yearly quarterly</source>
+        <translation>revisión autoevaluación anual trimestral</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>sheet may I record today</source>
+        <translation>hoja puedo grabar grabación permiso hoy</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>side by side</source>
+        <translation>lado a lado comparación diferencias</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
@@ -20178,9 +20393,44 @@ Usted: {yours}</translation>
         <translation>las reglas y los textos eran los de la versión {version}, y este programa tiene otros. El archivo que se guardó sigue igual.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>theme bright day</source>
+        <translation>tema claro brillante día</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>theme night</source>
+        <translation>tema oscuro noche modo</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>theme system</source>
+        <translation>tema sistema automático</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>version license offline age</source>
+        <translation>versión licencia sin conexión internet antigüedad</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/domain/consent_words.py"/>
         <source>video features</source>
         <translation>funciones de video</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>yes no answer client agree refuse withdraw</source>
+        <translation>sí no respuesta cliente aceptar acepta negarse rechazar retirar permiso autorización firma</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>zoom size font</source>
+        <translation>zoom tamaño letra fuente texto chica reducir achicar</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/search_commands.py"/>
+        <source>zoom size font bigger</source>
+        <translation>zoom tamaño letra fuente texto grande agrandar aumentar</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/diligence_gaps.py"/>

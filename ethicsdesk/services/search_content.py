@@ -58,7 +58,8 @@ class Content:
     def _doings(self) -> Iterator[Item]:
         for doing in DOINGS:
             title = self.names.told(say(doing.title))
-            if self.query.fits(f"{title} {doing.title} {doing.also}"):
+            also = self.names.told(say(doing.also)) if doing.also else ""
+            if self.query.fits(f"{title} {also} {doing.title} {doing.also}"):
                 yield self._item(Group.COMMANDS, title, target=doing.target, command=doing.command)
 
     def _terms(self) -> Iterator[Item]:

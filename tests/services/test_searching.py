@@ -10,12 +10,14 @@ from ethicsdesk.domain.agreements import Agreement, AgreementKind
 from ethicsdesk.domain.records import Action, Answer, AnswerState, Decision, Practice, Tool, Use
 from ethicsdesk.domain.search_words import Query, asked
 from ethicsdesk.domain.searching import NOTHING, SEARCHED, searchable
+from ethicsdesk.domain.wording import Message
 from ethicsdesk.services import searching
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.search_commands import DOINGS
 from ethicsdesk.services.search_records import GROUP
 from ethicsdesk.services.search_results import Command, Fit, Found, Group, Item
 from ethicsdesk.services.targets import Area, Target
+from installer import texts
 from tests.builders import a_practice, a_tool, answer_all, desk_of
 from tests.conftest import FakeClock
 from tests.vaults.make import DAY, sample_records
@@ -28,6 +30,9 @@ SPOKEN = tuple(
     replace(one, **{BARE[one.kind]: "said aloud"}) if one.kind in BARE else one  # type: ignore[type-var]
     for one in sample_records()
 )
+
+
+SPANISH = texts.translated(texts.TARGET / "ethicsdesk_es.ts")
 
 
 def items(found: Found) -> list[Item]:
@@ -169,10 +174,50 @@ def test_rules_of_states_nobody_works_in_are_not_shown(desk: Desk) -> None:
         ("night", "Dark colors"),
         ("password", "Change the passphrase"),
         ("settings", "Settings"),
+        ("language", "Settings"),
+        ("print", "Make the binder"),
     ],
 )
 def test_what_can_be_done_is_found_by_the_words_people_use(desk: Desk, typed: str, title: str) -> None:
     assert title in titles(desk, typed, Group.COMMANDS)
+
+
+def in_spanish(message: Message) -> str:
+    return str(replace(message, template=SPANISH.get(("messages", message.template), message.template)))
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("respaldo", "Hacer una copia de seguridad"),
+        ("respald", "Probar una copia de seguridad"),
+        ("contraseña", "Cambiar la frase de contraseña"),
+        ("contrasena", "Cambiar la frase de contraseña"),
+        ("imprimir", "Tarjeta de recuperación"),
+        ("imprimir", "Hacer la carpeta anual"),
+        ("idioma", "Ajustes"),
+        ("configuración", "Ajustes"),
+        ("letra", "Letra más grande"),
+        ("tamaño", "Letra más pequeña"),
+        ("modo", "Colores oscuros"),
+        ("cerrar sesión", "Bloquear ahora"),
+        ("fuga de datos", "Algo salió mal"),
+        ("paciente", "Agregar códigos de clientes"),
+        ("auditoría", "Historial de la bóveda"),
+        ("deberes", "Mis estados"),
+        ("password", "Cambiar la frase de contraseña"),
+    ],
+)
+def test_what_can_be_done_is_found_by_the_words_people_use_in_spanish(
+    desk: Desk, typed: str, title: str
+) -> None:
+    found = items(searching.find(desk, typed, told=in_spanish))
+    assert title in [item.title.text for item in found if item.group is Group.COMMANDS]
+
+
+def test_the_other_words_of_everything_that_can_be_done_are_said_in_spanish() -> None:
+    other = [doing.also for doing in DOINGS if doing.also]
+    assert [words for words in other if SPANISH.get(("messages", words), words) == words] == []
 
 
 def test_everything_that_can_be_done_leads_somewhere_and_every_command_is_offered() -> None:
