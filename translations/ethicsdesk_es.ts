@@ -5990,7 +5990,7 @@ Esto no se puede deshacer. {note}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/lifting.py"/>
         <source>The answers reach less than 75% of the points that can be reached.</source>
-        <translation>Las respuestas alcanzan menos del 75% de los puntos posibles.</translation>
+        <translation>Las respuestas alcanzan menos del 75 % de los puntos posibles.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/lifting.py"/>
@@ -9347,7 +9347,7 @@ Desconecte la memoria y siga en la computadora nueva. No cambie nada aquí de ah
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/request_face.py"/>
         <source>Answered on {day}</source>
-        <translation>Se respondió el {day}</translation>
+        <translation>Se contestó el {day}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/request_face.py"/>
@@ -9654,7 +9654,7 @@ Desconecte la memoria y siga en la computadora nueva. No cambie nada aquí de ah
     <message>
         <location filename="../ethicsdesk/ui/pages/review/result_view.py"/>
         <source>{count} questions answered.</source>
-        <translation>{count} preguntas respondidas.</translation>
+        <translation>{count} preguntas contestadas.</translation>
     </message>
 </context>
 <context>
@@ -9662,7 +9662,7 @@ Desconecte la memoria y siga en la computadora nueva. No cambie nada aquí de ah
     <message>
         <location filename="../ethicsdesk/ui/pages/asking/review_card.py"/>
         <source>Answered by {who}</source>
-        <translation>Respondido por {who}</translation>
+        <translation>Contestado por {who}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/asking/review_card.py"/>
@@ -11639,12 +11639,12 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/scores.py"/>
         <source>50% to 74%</source>
-        <translation>De 50% a 74%</translation>
+        <translation>De 50 % a 74 %</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/scores.py"/>
         <source>75% or more</source>
-        <translation>75% o más</translation>
+        <translation>75 % o más</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/page.py"/>
@@ -11654,7 +11654,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/scores.py"/>
         <source>Below 50%</source>
-        <translation>Menos del 50%</translation>
+        <translation>Menos del 50 %</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/scores.py"/>
@@ -11769,7 +11769,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/scores.py"/>
         <source>The line marks 75%.</source>
-        <translation>La línea marca el 75%.</translation>
+        <translation>La línea marca el 75 %.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/scores.py"/>
@@ -11799,7 +11799,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/scores.py"/>
         <source>{percent}% ({points} of {possible} points)</source>
-        <translation>{percent}% ({points} de {possible} puntos)</translation>
+        <translation>{percent} % ({points} de {possible} puntos)</translation>
     </message>
 </context>
 <context>
@@ -12447,7 +12447,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/watch/page.py"/>
         <source>Its maker passes work on to others, such as the maker of the AI model or a cloud. Their names stand in the list of sub-processors.</source>
-        <translation>La empresa que la hace pasa trabajo a otras, como la que hace el modelo de IA o una nube. Sus nombres aparecen en la lista de subprocesadores.</translation>
+        <translation>La empresa que la hace pasa trabajo a otras, como la que hace el modelo de IA o una nube. Sus nombres aparecen en la lista de subcontratistas.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/watch/page.py"/>
@@ -15004,12 +15004,12 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/services/field_words.py"/>
         <source>Answered on</source>
-        <translation>Respondido el</translation>
+        <translation>Contestado el</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/vendor_answers.py"/>
         <source>Answered on (date)</source>
-        <translation>Respondido el (fecha)</translation>
+        <translation>Contestado el (fecha)</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/bias_words.py"/>
@@ -21073,7 +21073,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/oversight/words.py"/>
         <source>The exact 95% confidence interval (Clopper and Pearson, 1934). With few cases it is wide.</source>
-        <translation>El intervalo de confianza exacto del 95% (Clopper y Pearson, 1934). Con pocos casos es amplio.</translation>
+        <translation>El intervalo de confianza exacto del 95 % (Clopper y Pearson, 1934). Con pocos casos es amplio.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/oversight/words.py"/>
@@ -21128,12 +21128,12 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/oversight/words.py"/>
         <source>between {low}% and {high}%</source>
-        <translation>entre {low}% y {high}%</translation>
+        <translation>entre {low} % y {high} %</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/oversight/words.py"/>
         <source>{events} of {cases} ({percent}%). From this, the true share may be anywhere {span}.</source>
-        <translation>{events} de {cases} ({percent}%). Según esto, la proporción real puede estar en cualquier punto {span}.</translation>
+        <translation>{events} de {cases} ({percent} %). Según esto, la proporción real puede estar en cualquier punto {span}.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/bias_face.py"/>
@@ -21143,7 +21143,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/bias_face.py"/>
         <source>{group}: {events} of {cases}, {percent}%. The true share may lie {span}.</source>
-        <translation>{group}: {events} de {cases}, {percent}%. La proporción real puede estar {span}.</translation>
+        <translation>{group}: {events} de {cases}, {percent} %. La proporción real puede estar {span}.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/bias_face.py"/>
@@ -21406,7 +21406,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/words.py"/>
         <source>Score below 75 %</source>
-        <translation>Puntaje menor que 75%</translation>
+        <translation>Puntaje menor que 75 %</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/words.py"/>
@@ -21652,7 +21652,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/reviews/words.py"/>
         <source>{percent}%</source>
-        <translation>{percent}%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/reviews/log_card.py"/>
@@ -22124,12 +22124,12 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/today/words.py"/>
         <source>{done} of {all} answered, about a minute left</source>
-        <translation>{done} de {all} respondidas, queda alrededor de un minuto</translation>
+        <translation>{done} de {all} contestadas, queda alrededor de un minuto</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/today/words.py"/>
         <source>{done} of {all} answered, about {minutes} minutes left</source>
-        <translation>{done} de {all} respondidas, quedan unos {minutes} minutos</translation>
+        <translation>{done} de {all} contestadas, quedan unos {minutes} minutos</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/today/words.py"/>
