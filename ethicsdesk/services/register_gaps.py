@@ -18,6 +18,9 @@ from ethicsdesk.services.tools import ToolRow
 PURPOSE = "purpose"
 """The field of a tool that says what it does here."""
 
+USE = "use"
+"""The field of a tool that says whether it is used here."""
+
 GATE = "gate:"
 """How the step of an interview begins that asks for a fact about the tool."""
 

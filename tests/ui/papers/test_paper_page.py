@@ -132,7 +132,7 @@ def test_a_handout_without_a_tool_in_use_says_which_is_only_being_considered(
     page = a_page(qtbot, empty_place)
     assert "Notewell" in page.considered.accessibleDescription()
     page.considered.button.click()
-    assert empty_place.went == [Target(area=Area.TOOL, id=tool.id)]
+    assert empty_place.went == [Target(area=Area.TOOL, id=tool.id, field="use")]
     empty_place.ask(lambda desk: tools.change(desk, tool))
     page.reload()
     assert page.considered.isHidden()

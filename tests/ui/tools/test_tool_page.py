@@ -316,6 +316,11 @@ def test_the_full_report_opens_among_the_papers(desk: Desk, open_page: Opens, be
     assert bench.asked[-1] == Target(area=Area.PAPERS, id=made.id)
 
 
+def test_a_place_can_ask_for_where_the_tool_stands(scribe: Tool, open_page: Opens) -> None:
+    page = open_page(scribe, "use")
+    assert page.use.select.hasFocus()
+
+
 def test_what_a_tool_is_used_for_is_written_in_one_line_and_kept_when_left(
     desk: Desk, scribe: Tool, open_page: Opens, bench: Bench, qtbot: QtBot
 ) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from ethicsdesk.domain.readability_spanish import EASY_ENOUGH, band
 from ethicsdesk.domain.records import Tool
 from ethicsdesk.services.paperwork import Draft, Missing
+from ethicsdesk.services.register_gaps import USE
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.metrics import spaced
@@ -33,7 +34,7 @@ class ConsideredLine(Banner):
         """Make the line, hidden."""
         super().__init__(action=self.tr("Open its &page"), parent=parent)
         self._tool_id = ""
-        self.acted.connect(lambda: self.asked_for.emit(Target(area=Area.TOOL, id=self._tool_id)))
+        self.acted.connect(lambda: self.asked_for.emit(Target(area=Area.TOOL, id=self._tool_id, field=USE)))
         self.hide()
 
     def show_tools(self, tools: Sequence[Tool]) -> None:

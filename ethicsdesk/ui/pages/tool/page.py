@@ -14,7 +14,7 @@ from ethicsdesk.services import dossier, tool_sheets, tools
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.dossier import Dossier
-from ethicsdesk.services.register_gaps import PURPOSE
+from ethicsdesk.services.register_gaps import PURPOSE, USE
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.services.tool_sheets import ToolSheet
 from ethicsdesk.ui import labels
@@ -95,7 +95,7 @@ class ToolPage(AreaPage):
         return self.recording.form
 
     def show_for(self, target: Target) -> None:
-        """Show a tool; field "decide" opens the form at once, "purpose" begins at that line."""
+        """Show a tool; field "decide" opens the form at once, "purpose" and "use" begin there."""
         self._target = target
         self.recording.end()
         self.filing.begin_anew()
@@ -153,15 +153,18 @@ class ToolPage(AreaPage):
 
     def _begin(self) -> None:
         """Begin at the top, or at the line the place asks for."""
-        if self._target.field == PURPOSE:
-            self.use.purpose.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        if (asked := self._asked_line()) is not None:
+            asked.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, self._show_begin)
 
     def _show_begin(self) -> None:
-        if self._target.field == PURPOSE and self.form is None:
-            self.reveal(self.use.purpose)
+        if (asked := self._asked_line()) is not None and self.form is None:
+            self.reveal(asked)
         else:
             self.scroll_to_top()
+
+    def _asked_line(self) -> QWidget | None:
+        return {PURPOSE: self.use.purpose.line, USE: self.use.select}.get(self._target.field)
 
     def _show_file(self, found: Dossier, file: Attachment) -> None:
         """Show one of the tool's documents; while it is in sight it stays as it is."""
