@@ -5708,6 +5708,11 @@ Esto no se puede deshacer. {note}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/paper/state_cards.py"/>
+        <source>It can be issued once this is answered.</source>
+        <translation>Se puede emitir cuando se responda esta.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/paper/state_cards.py"/>
         <source>Must be known</source>
         <translation>Debe saberse</translation>
     </message>

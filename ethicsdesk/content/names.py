@@ -52,7 +52,8 @@ def tool_names(questions: Iterable[Question]) -> dict[str, Domain]:
         if question.fact:
             names[question.fact] = Domain(values=(*fact_values(question), UNKNOWN, NOT_APPLICABLE))
     bases = Domain(values=(*BasisKind, "none"))
-    return names | {f"basis.{name}": bases for name in names}
+    maker = {"maker": Domain(values=("known", UNKNOWN))}
+    return names | maker | {f"basis.{name}": bases for name in names}
 
 
 def fact_values(question: Question) -> tuple[str, ...]:

@@ -138,6 +138,9 @@ class Composer:
                 return self.phrases.says_none
 
 
+_TYPED_LAST = re.compile(r": \{\{ \w+ \}\}\s*$")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Filler:
     composer: Composer
@@ -146,7 +149,9 @@ class _Filler:
     again: bool = False  # the sentence before had the same basis
 
     def __call__(self, text: str) -> str:
-        return PLACEHOLDER.sub(lambda match: self._value(match[1]), text).strip()
+        filled = PLACEHOLDER.sub(lambda match: self._value(match[1]), text).strip()
+        typed_last = _TYPED_LAST.search(text) is not None  # another sentence may come behind it
+        return f"{filled}." if typed_last and filled[-1:].isalnum() else filled
 
     def _value(self, name: str) -> str:
         if name == "date":

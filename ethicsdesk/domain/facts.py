@@ -140,6 +140,7 @@ def paper_situation(facts: PaperFacts, tool: ToolFacts | None, kinds: Mapping[st
         else:
             found[name] = fact_case(None, fact)
     if tool is not None:
+        found["maker"] = frozenset({"unknown" if tool.maker == tool.name else "known"})
         for name, fact in tool.facts.items():
             found[name] = fact_case(kinds.get(name), fact)
             found[f"basis.{name}"] = frozenset({fact.basis.kind.value if fact.basis else "none"})

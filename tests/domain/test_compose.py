@@ -48,6 +48,12 @@ def test_placeholders_are_filled_with_numbers_and_their_unit():
     assert words(block("{{ kept }}"), kept=Fact(value="30")) == ["30 days"]
 
 
+@pytest.mark.parametrize(("typed", "end"), [("It drafts notes", "notes."), ("Why? It asks!", "asks!")])
+def test_what_somebody_typed_ends_as_a_sentence_does(typed, end):
+    (said,) = words(block("This is what it does: {{ does }}"), does=typed)
+    assert said.endswith(end)
+
+
 @pytest.mark.parametrize("name", ["phone", "nothing", "says.nothing"])
 def test_a_placeholder_without_a_value_is_never_printed(name):
     with pytest.raises(UnfilledError):

@@ -1,5 +1,7 @@
 """From answers to facts: nothing is stated that was not answered, and the basis goes along."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 
@@ -8,11 +10,12 @@ from ethicsdesk.domain.facts import (
     fact_from,
     fact_kinds,
     name_without_license,
+    paper_situation,
     practice_facts,
     tool_facts,
 )
 from ethicsdesk.domain.interview import applicable
-from ethicsdesk.domain.records import AnswerState, Fact, Practice
+from ethicsdesk.domain.records import AnswerState, Fact, PaperFacts, Practice, Tool
 from tests.domain.oracle.judged import sheet_of
 from tests.domain.oracle.reading import CLAUSE, SHIPPED, answer_of, practice_of
 from tests.domain.oracle.sheets import cases
@@ -90,3 +93,13 @@ def test_letters_that_the_license_says_again_are_not_printed_twice(name, license
     practice = Practice(name="Elm Room", clinician=name, licence=license_)
     assert name_without_license(practice) == printed
     assert practice_facts(practice, tools=0)["clinician"].value == (printed or None)
+
+
+@pytest.mark.parametrize(
+    ("maker", "case"), [("Acme, Inc.", "known"), ("", "unknown"), ("NoteBot", "unknown")]
+)
+def test_a_maker_that_was_not_named_is_not_known(maker, case):
+    tool = Tool(id="t", name="NoteBot", maker=maker, added_on=date(2026, 1, 1))
+    found = tool_facts(SHIPPED, Practice(name="Elm Room"), tool, {})
+    situation = paper_situation(PaperFacts(practice={}, tools=(found,)), found, KINDS)
+    assert situation["maker"] == {case}

@@ -99,7 +99,9 @@ class LacksCard(Card):
 
     def _why(self) -> str:
         minutes = max(1, round(len(self._missing) / QUESTIONS_A_MINUTE))
-        words = self.tr("It can be issued once these are answered.") + " "
+        one = self.tr("It can be issued once this is answered.")
+        many = self.tr("It can be issued once these are answered.")
+        words = (one if len(self._missing) == 1 else many) + " "
         if minutes == 1:
             words += self.tr("That takes about a minute.")
         else:
