@@ -12,7 +12,7 @@ from ethicsdesk.ui.widgets.styling import mark
 
 _KEY = Qt.ItemDataRole.UserRole
 _NAME = Qt.ItemDataRole.UserRole + 1
-TIGHT_EM = 42  # with fewer lines of text from top to bottom, rows are set close together
+TIGHT_EM = 48  # with fewer lines of text from top to bottom, rows are set close together
 WIDTH = 210  # pixels; with large text the words decide, to leave the page its room
 
 

@@ -40,6 +40,14 @@ def test_every_place_fits_on_a_small_laptop(rail, percent, compact):
         assert side.rect().contains(button.geometry())
 
 
+def test_no_bar_stands_beside_the_places_where_closer_rows_have_room(rail):
+    side = rail(100, 800, compact=False)
+    for height in range(800, 600, -10):
+        side.resize(side.width(), height)
+        QApplication.processEvents()
+        assert not side.list.verticalScrollBar().isVisible(), height
+
+
 def test_in_a_low_window_the_keys_reach_every_place_and_no_bar_covers_an_icon(rail, qtbot):
     side = rail(200, 600, compact=True)
     last = side.list.count() - 1
