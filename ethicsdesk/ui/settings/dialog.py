@@ -5,6 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -35,8 +36,10 @@ from ethicsdesk.ui.widgets.select import Select
 STEP = 10  # percent
 LEAST_HEIGHT = 9
 """In em: what always stands in sight of a tab."""
-AROUND = 12
-"""In em: what stands above and below the tabs, the frame of the window included."""
+AROUND = 8.9
+"""In em: what stands above and below the tabs."""
+FRAME = 3
+"""In em: what a frame of a window may take."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +84,17 @@ class SettingsDialog(Dialog):
         sized(self.tabs, min_width=20, min_height=LEAST_HEIGHT)
         self.add(self.tabs)
         self.tabs.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the tabs want; from then on they fit in."""
+        super().showEvent(event)
+        self.tabs.is_open = True
+        self.tabs.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the tabs what height there is."""
+        super().resizeEvent(event)
+        self.tabs.updateGeometry()
 
     def _look(self, shown: Shown) -> QWidget:
         self.theme = ChoiceList(
@@ -175,10 +189,14 @@ class SettingsDialog(Dialog):
 class _Tabs(QTabWidget):
     """Tabs that scroll inside; never so high that the dialog would have to scroll as well."""
 
+    is_open = False  # the dialog has its height
+
     def sizeHint(self) -> QSize:
-        """Want what the highest tab wants, within what the screen leaves."""
-        wanted, room = super().sizeHint(), self.screen().availableGeometry().height() - em(AROUND)
-        return QSize(wanted.width(), max(em(LEAST_HEIGHT), min(wanted.height(), room)))
+        """Want what the highest tab wants, within what the dialog has or, before it is shown, the screen."""
+        dialog, wanted = self.window(), super().sizeHint()
+        all_of_it = self.screen().availableGeometry().height() - em(FRAME)
+        room = (dialog.height() if self.is_open else all_of_it) - em(AROUND)
+        return QSize(wanted.width(), max(em(LEAST_HEIGHT), min(wanted.height() + em(0.3), room)))
 
 
 def _column(*widgets: QWidget) -> QWidget:

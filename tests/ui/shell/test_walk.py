@@ -101,5 +101,16 @@ def test_settings(house, show_and_wait, qtbot, theme, percent):
             QApplication.processEvents()
         assert (unnamed(dialog), clipped(dialog), sideways(dialog)) == ([], [], []), tab
         assert dialog.room.verticalScrollBar().maximum() == 0, "only the tab scrolls, not the dialog round it"
+    for height in (650, 560, 700):
+        dialog.resize(dialog.width(), height)
+        settle(theme, 100)
+        settle(theme, percent)
+        assert dialog.room.verticalScrollBar().maximum() == 0, height
     dialog.reject()
     dialog.deleteLater()
+
+
+def settle(theme, percent):
+    theme.apply(text_size=percent)
+    for _ in range(4):
+        QApplication.processEvents()
