@@ -5690,6 +5690,11 @@ Esto no se puede deshacer. {note}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/incidents/kind_choice.py"/>
+        <source>Please choose what fits best.</source>
+        <translation>Elija lo que mejor corresponda.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/incidents/kind_choice.py"/>
         <source>What fits best?</source>
         <translation>¿Qué encaja mejor?</translation>
     </message>
@@ -12871,6 +12876,16 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/ui/pages/first_minutes/screens.py"/>
         <source>On which day did you find out?</source>
         <translation>¿Qué día se enteró?</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/first_minutes/screens.py"/>
+        <source>Please give the day you found out.</source>
+        <translation>Indique el día en que se enteró.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/first_minutes/screens.py"/>
+        <source>Please write what happened.</source>
+        <translation>Escriba qué pasó.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/first_minutes/screens.py"/>

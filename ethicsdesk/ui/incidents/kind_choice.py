@@ -33,7 +33,8 @@ class KindChoice(QWidget):
         self.group.setMinimumContentsLength(SHORTEST)  # else its longest line would widen the page
         self.group.select(None)
         self.group.chosen.connect(self._on_group)
-        self._column.addWidget(Field(self.tr("What is it about?"), self.group))
+        self.group_field = Field(self.tr("What is it about?"), self.group)
+        self._column.addWidget(self.group_field)
         self.kinds: ChoiceList | None = None
         self.setFocusProxy(self.group)
 
@@ -41,6 +42,13 @@ class KindChoice(QWidget):
     def value(self) -> Kind | None:
         """Return the kind chosen, or None."""
         return Kind(self.kinds.value) if self.kinds is not None and self.kinds.value else None
+
+    def lacking(self) -> QWidget | None:
+        """Say beside the choice that it is needed, and return where to make it; None when it is made."""
+        if self.value is not None:
+            return None
+        self.group_field.set_error(self.tr("Please choose what fits best."))
+        return self.kinds or self.group
 
     def select(self, kind: Kind | None) -> None:
         """Show a choice without telling anyone."""
@@ -58,10 +66,15 @@ class KindChoice(QWidget):
             self.kinds.select(kind.value)
 
     def _on_group(self, group: str) -> None:
+        self.group_field.set_error("")
         self._show_kinds(group)
         if self.kinds is not None and len(self.kinds.cards) == 1:
             self.kinds.select(self.kinds.cards[0].choice.key)
             self.chosen.emit(self.kinds.cards[0].choice.key)
+
+    def _on_kind(self, code: str) -> None:
+        self.group_field.set_error("")
+        self.chosen.emit(code)
 
     def _show_kinds(self, group: str) -> None:
         old, self.kinds = self.kinds, None
@@ -75,6 +88,6 @@ class KindChoice(QWidget):
             return
         choices = [Choice(one.id, one.title, " ".join(one.examples)) for one in offered]
         self.kinds = ChoiceList(self.tr("What fits best?"), choices)
-        self.kinds.chosen.connect(self.chosen)
+        self.kinds.chosen.connect(self._on_kind)
         self._column.addWidget(self.kinds)
         self.kinds.show()

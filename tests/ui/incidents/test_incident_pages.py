@@ -69,6 +69,27 @@ def test_four_questions_make_an_incident(house, shell, qtbot):
     assert "I-2026-001" in shell.page.title.text()
 
 
+def test_what_is_still_needed_is_said_beside_its_field_and_the_person_is_led_there(house, shell, qtbot):
+    page = go(house, qtbot, Area.FIRST_MINUTES)
+    for _ in range(3):
+        click(page, qtbot, page.next)
+    write = page.screens["write"]
+    click(page, qtbot, page.write)
+    assert write.text_field.error == "Please write what happened."
+    assert write.isAncestorOf(focused())
+    type_in(qtbot, "A bot joined by itself.")
+    click(page, qtbot, page.write)
+    assert (write.text_field.error, focused()) == ("", write.day.line)
+    assert write.day_field.error == "Please give the day you found out."
+    type_in(qtbot, "03/01/2026")
+    click(page, qtbot, page.write)
+    assert (write.day_field.error, focused()) == ("", write.kind.group)
+    assert write.kind.group_field.error == "Please choose what fits best."
+    assert page.problem.isHidden()
+    pick(write.kind.group, "privacy")
+    assert write.kind.group_field.error == ""
+
+
 def test_the_first_minutes_go_on_where_they_were_left(house, shell, qtbot):
     page = go(house, qtbot, Area.FIRST_MINUTES)
     choose(page, qtbot, page.screens["danger"].danger, YesNo.NO)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
@@ -189,7 +189,9 @@ class FirstMinutesPage(AreaPage):
         self._arrange()
         self.scroll_to_top()
         if self.screen_shown is not None:
-            self.screen_shown.first.setFocus(Qt.FocusReason.OtherFocusReason)
+            first = self.screen_shown.first
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, first, lambda: self.reveal(first))  # with large text it may be out of sight
 
     def _arrange(self) -> None:
         if self._kept is None:
@@ -206,9 +208,10 @@ class FirstMinutesPage(AreaPage):
         if self._kept is None:
             return
         screen = self.screens[Question.WRITE]
-        if isinstance(screen, WriteScreen) and screen.day.problem:
-            screen.day_field.set_error(screen.day.problem)
-            screen.day_field.focus_editor()
+        where = screen.lacking() if isinstance(screen, WriteScreen) else None
+        if where is not None:
+            where.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, where, lambda: self.reveal(where))
             return
         self._keep(self._answers(), then=self._write_down)
 

@@ -189,6 +189,17 @@ class WriteScreen(Screen):
         """Return the text."""
         return self.text
 
+    def lacking(self) -> QWidget | None:
+        """Say beside each field what is still needed; return the first of them, or None."""
+        has_text = bool(self.text.text.strip())
+        self.text_field.set_error("" if has_text else self.tr("Please write what happened."))
+        no_day = "" if self.day.value else self.tr("Please give the day you found out.")
+        self.day_field.set_error(self.day.problem or no_day)
+        kind = self.kind.lacking()
+        if not has_text:
+            return self.text
+        return self.day if self.day_field.error else kind
+
     def show_answers(self, kept: FirstMinutes) -> None:
         """Show what was answered before."""
         self.text.set_text(kept.text)
