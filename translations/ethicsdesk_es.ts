@@ -1660,7 +1660,7 @@ Ya se puede desconectar la unidad.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/calendar/page.py"/>
-        <source>Save as calendar &amp;file…</source>
+        <source>Save as calendar &amp;file …</source>
         <translation>Guardar archivo de &amp;calendario …</translation>
     </message>
     <message>
@@ -14177,11 +14177,6 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/keymap.py"/>
-        <source>Keys and what they do</source>
-        <translation>Las teclas y qué hacen</translation>
-    </message>
-    <message>
-        <location filename="../ethicsdesk/ui/keymap.py"/>
         <source>Lock the desk now</source>
         <translation>Bloquear ahora</translation>
     </message>
@@ -21425,7 +21420,7 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/words.py"/>
-        <source>Score below 75 %</source>
+        <source>Score below 75%</source>
         <translation>Puntaje menor que 75 %</translation>
     </message>
     <message>

@@ -28,7 +28,7 @@ class ProgramAge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Helped:
-    """Everything the page of the help shows; sources stand from law to best practice."""
+    """Everything the page of the help shows; sources stand from law to good practice."""
 
     book: HelpBook
     terms: tuple[Term, ...]

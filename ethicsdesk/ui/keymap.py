@@ -1,30 +1,41 @@
 """The help sheet: which keys do what."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from ethicsdesk.ui.metrics import sized, spaced
+from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.chip import Chip
 from ethicsdesk.ui.widgets.dialog import Dialog
 from ethicsdesk.ui.widgets.heading import Text, TextRole, muted
+from ethicsdesk.ui.widgets.scrolling import scrolled
 
 
 def show_keymap(parent: QWidget) -> None:
     """Show the sheet and wait until it is closed."""
     tr = QCoreApplication.translate
-    dialog = Dialog(
+    dialog = KeySheet(
         tr("keymap", "Help: keys you can use"),
         tr("keymap", "Everything can be done with the keyboard alone."),
         accept=tr("keymap", "&Close"),
         parent=parent,
     )
-    dialog.add(_scrolling(key_table()))
+    dialog.add(key_table())
     dialog.add(muted(tr("keymap", "On a Mac, use Command where it says Ctrl.")))
     try:
         dialog.exec()
     finally:
         dialog.deleteLater()
+
+
+class KeySheet(Dialog):
+    """The sheet; on a small screen with large text it scrolls as one, by keyboard too."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go up and down in a sheet that is higher than the screen."""
+        if not scrolled(self.room.verticalScrollBar(), event.key()):
+            super().keyPressEvent(event)
 
 
 def key_rows() -> tuple[tuple[str, str], ...]:
@@ -61,15 +72,3 @@ def key_table() -> QWidget:
         grid.addWidget(Chip(keys, tone=Tone.NEUTRAL), row, 0, Qt.AlignmentFlag.AlignLeading)
         grid.addWidget(Text(meaning, role=TextRole.BODY), row, 1)
     return table
-
-
-def _scrolling(table: QWidget) -> QScrollArea:
-    """Keep the sheet on a small screen with large text; the keyboard scrolls it."""
-    area = sized(QScrollArea(), min_height=8)
-    area.setProperty("kit", "reading")
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    area.setAccessibleName(QCoreApplication.translate("keymap", "Keys and what they do"))
-    area.setWidget(table)
-    return area

@@ -115,7 +115,7 @@ class SettingsDialog(Dialog):
         self.slider.valueChanged.connect(lambda _: self._tell_look())
         line = QWidget()
         row = spaced(QHBoxLayout(line), margins=0, gap=0.8)
-        self.percent = Text(f"{shown.text_size} %", role=TextRole.STRONG)
+        self.percent = Text(f"{shown.text_size}%", role=TextRole.STRONG)
         self.percent.setWordWrap(False)
         row.addWidget(self.slider, 1)
         row.addWidget(self.percent, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -177,7 +177,7 @@ class SettingsDialog(Dialog):
 
     def _tell_look(self) -> None:
         percent = self.slider.value() * STEP
-        self.percent.setText(f"{percent} %")
+        self.percent.setText(f"{percent}%")
         motion = Motion.LESS if self.calm.isChecked() else Motion.USUAL
         self.look_changed.emit(Scheme(self.theme.value or Scheme.SYSTEM), percent, motion)
 

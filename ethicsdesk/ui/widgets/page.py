@@ -2,9 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ethicsdesk.ui.metrics import em, sized, spaced
 from ethicsdesk.ui.reading_order import settle
@@ -107,8 +116,12 @@ class Page(QWidget):
         self.scroll_area.verticalScrollBar().setValue(0)
 
     def reveal(self, widget: QWidget) -> None:
-        """Scroll until the widget is in sight."""
+        """Scroll until the widget is in sight; of one that is higher than the page, its beginning."""
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # what just came has no place before
         self.scroll_area.ensureWidgetVisible(widget, em(1), em(2))
+        if widget.height() > self.scroll_area.viewport().height():
+            top = widget.mapTo(self.scroll_area.widget() or self, QPoint(0, 0)).y()
+            self.scroll_area.verticalScrollBar().setValue(top - em(1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn columns and title block over where the width asks for it."""

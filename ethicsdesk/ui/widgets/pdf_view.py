@@ -144,7 +144,7 @@ class PdfView(QWidget):
 
     def _show_zoom(self, percent: int) -> None:
         self._zoom = max(10, percent)
-        self.percent.setText(f"{self._zoom} %")
+        self.percent.setText(f"{self._zoom}%")
         for sheet in self.sheets:
             sheet.set_scale(self._zoom / 100 * SCREEN_PIXELS_PER_POINT)
         self._column.activate()

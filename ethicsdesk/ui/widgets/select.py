@@ -17,6 +17,8 @@ from ethicsdesk.ui.metrics import em
 
 LEAST_WIDTH = 12
 """In em: what a page always has room for, at every text size."""
+SPARE = 0.3
+"""In em: what Qt forgets when it measures the longest text, which would then be cut short."""
 
 
 class Select(QComboBox):
@@ -92,9 +94,13 @@ class Select(QComboBox):
     def _tell_whole(self) -> None:
         self.setToolTip("" if self.shown == self.currentText() else self.currentText())
 
+    def sizeHint(self) -> QSize:
+        """Return the room in which the longest text is whole."""
+        return super().sizeHint() + QSize(em(SPARE), 0)
+
     def minimumSizeHint(self) -> QSize:
         """Return a width that a page can always give; a longer text is cut short until the list opens."""
-        least = super().minimumSizeHint()
+        least = super().minimumSizeHint() + QSize(em(SPARE), 0)
         return QSize(min(least.width(), em(LEAST_WIDTH)), least.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 import ethicsdesk
 from ethicsdesk.services import helping
 from ethicsdesk.services.targets import Area, Target
-from ethicsdesk.ui.keymap import key_rows
+from ethicsdesk.ui.keymap import KeySheet, key_rows, key_table
 from ethicsdesk.ui.pages.help.page import HelpPage
 from ethicsdesk.ui.pages.help.parts import SourceCard
 from ethicsdesk.ui.pages.help.sheet import HelpSheet
@@ -100,6 +100,19 @@ def test_every_source_is_listed_once(shell, house, qtbot):
     page = go(house, qtbot, Area.HELP, id=helping.SOURCES)
     listed = [row.item.key for rows in page.lists for row in rows.rows]
     assert sorted(listed) == sorted(kept(house, qtbot, helping.read).by_id)
+
+
+def test_the_sheet_of_keys_scrolls_as_one_and_by_keyboard(qtbot, theme):
+    theme.apply(text_size=200)
+    sheet = KeySheet("Keys", accept="Close")
+    qtbot.addWidget(sheet)
+    sheet.add(key_table())
+    sheet.show()
+    sheet.resize(sheet.width(), 500)
+    assert sheet.findChildren(QScrollArea) == [sheet.room]
+    qtbot.waitUntil(lambda: sheet.room.verticalScrollBar().maximum() > 0)
+    qtbot.keyClick(sheet, Qt.Key.Key_End)
+    assert sheet.room.verticalScrollBar().value() == sheet.room.verticalScrollBar().maximum()
 
 
 def test_the_card_with_the_keys_is_drawn_with_every_key(shell, house, qtbot):

@@ -116,7 +116,7 @@ DUE = (
     ),
 )
 STATES = (
-    (Tone.NEUTRAL, "Best practice"),
+    (Tone.NEUTRAL, "Good practice"),
     (Tone.INFO, "Framework"),
     (Tone.GOOD, "Approved"),
     (Tone.CAUTION, "Conditional"),

@@ -274,6 +274,16 @@ def test_a_select_cuts_a_long_text_where_it_says_and_offers_the_whole(qtbot) -> 
     assert (select.shown, select.toolTip()) == ("Short", "")
 
 
+@pytest.mark.parametrize("size", [100, 150, 200])
+@pytest.mark.parametrize("text", ["Open and closed", "Not answered", "Moderate or worse"])
+def test_the_longest_text_of_a_select_is_whole_in_the_room_it_asks_for(qtbot, theme, size, text) -> None:
+    theme.apply(text_size=size)
+    select = Select((("a", text), ("b", "No")), name="Which")
+    select.setFixedSize(select.sizeHint())
+    shown(qtbot, select)
+    assert select.shown == text
+
+
 def test_select_speaks_in_keys_and_ignores_the_wheel(qtbot) -> None:
     select = Select((("en", "English"), ("es", "Español")), name="Language")
     shown(qtbot, select)

@@ -61,7 +61,7 @@ class CalendarPage(AreaPage):
 
     def __init__(self, workbench: Workbench) -> None:
         """Make an empty page; it fills when it is shown."""
-        self.save = Button(self.tr("Save as calendar &file…"), kind=ButtonKind.PRIMARY, icon="download")
+        self.save = Button(self.tr("Save as calendar &file …"), kind=ButtonKind.PRIMARY, icon="download")
         self.save.clicked.connect(self._on_save)
         self.back = Button(self.tr("&Reviews"), icon="clipboard-check")
         self.back.clicked.connect(lambda: workbench.go(Target(area=Area.REVIEWS)))

@@ -147,7 +147,7 @@ class ComparePage(BuiltPage):
             both(self.tr("Red flags"), lambda s: str(len(s.judgement.red_flags))),
             both(
                 self.tr("Score"),
-                lambda s: f"{s.judgement.score.percent} %" if s.judgement.score.percent is not None else "",
+                lambda s: f"{s.judgement.score.percent}%" if s.judgement.score.percent is not None else "",
             ),
             both(self.tr("Next review"), lambda s: labels.day(s.decision.review_on) if s.decision else ""),
             both(self.tr("Companies behind it"), lambda s: ", ".join(s.suppliers)),

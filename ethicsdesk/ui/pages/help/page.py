@@ -15,7 +15,7 @@ from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.keymap import key_rows, key_table
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.pages.help.parts import SourceCard, SourcesPart, about_part, words_part
-from ethicsdesk.ui.pages.help.topic_view import scrolled, topic_view
+from ethicsdesk.ui.pages.help.topic_view import topic_view
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.papers.output import Output
 from ethicsdesk.ui.papers.preview import FillHeight, Preview
@@ -26,6 +26,7 @@ from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.heading import muted
 from ethicsdesk.ui.widgets.link_button import LinkButton
 from ethicsdesk.ui.widgets.row_list import RowItem, RowList
+from ethicsdesk.ui.widgets.scrolling import scrolled
 from ethicsdesk.ui.workbench import Workbench
 
 

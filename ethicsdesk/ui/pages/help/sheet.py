@@ -12,9 +12,10 @@ from ethicsdesk.domain.questionnaire import Source
 from ethicsdesk.services.helping import KEYS
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.metrics import sized, spaced
-from ethicsdesk.ui.pages.help.topic_view import scrolled, topic_view
+from ethicsdesk.ui.pages.help.topic_view import topic_view
 from ethicsdesk.ui.widgets.dialog import Dialog
 from ethicsdesk.ui.widgets.link_button import LinkButton
+from ethicsdesk.ui.widgets.scrolling import scrolled
 
 
 class HelpSheet(Dialog):

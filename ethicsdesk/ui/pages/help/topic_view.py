@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ethicsdesk.domain.help_book import HelpBlock, HelpTopic, Passage, passages
 from ethicsdesk.domain.inline import plain
@@ -11,20 +10,6 @@ from ethicsdesk.domain.questionnaire import Badge, Cite, Source
 from ethicsdesk.ui.interview.why_panel import rule
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.widgets.heading import Text, subheading
-
-
-def scrolled(bar: QScrollBar, key: int) -> bool:
-    """Scroll a long text by a key, wherever the focus is; return whether the key was one that scrolls."""
-    steps = {
-        Qt.Key.Key_PageUp: bar.value() - bar.pageStep(),
-        Qt.Key.Key_PageDown: bar.value() + bar.pageStep(),
-        Qt.Key.Key_Home: bar.minimum(),
-        Qt.Key.Key_End: bar.maximum(),
-    }
-    to = steps.get(Qt.Key(key))
-    if to is not None:
-        bar.setValue(to)
-    return to is not None
 
 
 def topic_view(topic: HelpTopic, sources: Mapping[str, Source]) -> QWidget:

@@ -99,7 +99,7 @@ def bar(kind: BarKind) -> str:
         BarKind.UNKNOWN: translate("result", "Not known yet"),
         BarKind.RED_FLAG: translate("result", "Red flag"),
         BarKind.NO_REFERENCE: translate("result", "No document yet"),
-        BarKind.LOW_SCORE: translate("result", "Score below 75 %"),
+        BarKind.LOW_SCORE: translate("result", "Score below 75%"),
         BarKind.NO_SCORE: translate("result", "Nothing to score"),
     }
     return words[kind]
