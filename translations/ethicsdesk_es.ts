@@ -14493,6 +14493,11 @@ Usted: {yours}</translation>
         <source>{month} {year}</source>
         <translation>{month} de {year}</translation>
     </message>
+    <message>
+        <location filename="../ethicsdesk/ui/written.py"/>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -21663,11 +21668,6 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/ui/pages/review/result_view.py"/>
         <source>{now}, before: {before}</source>
         <translation>{now}, antes: {before}</translation>
-    </message>
-    <message>
-        <location filename="../ethicsdesk/ui/reviews/words.py"/>
-        <source>{percent}%</source>
-        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/reviews/log_card.py"/>

@@ -31,3 +31,8 @@ def number(value: float, *, decimals: int = 0) -> str:
     if decimals == 0:
         return QLocale().toString(round(value))
     return QLocale().toString(float(value), "f", decimals)
+
+
+def percent(value: float) -> str:
+    """Return whole percents with their sign, which Spanish sets apart."""
+    return translate("labels", "{percent}%").format(percent=number(value))

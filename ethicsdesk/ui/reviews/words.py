@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from ethicsdesk.domain.charts import Reach
 from ethicsdesk.domain.reviews import Reply, Standing
 from ethicsdesk.services.due import DueSort
-from ethicsdesk.ui import labels
+from ethicsdesk.ui import labels, written
 from ethicsdesk.ui.tone import Tone
 
 translate = QCoreApplication.translate
@@ -68,7 +68,7 @@ def share(one: Standing) -> str:
     """Return how a part stood."""
     if one.share is None:
         return translate("reviews", "nothing applied")
-    return translate("reviews", "{percent}%").format(percent=f"{one.share * 100:.0f}")
+    return written.percent(one.share * 100)
 
 
 def reach(found: Reach) -> str:

@@ -22,6 +22,7 @@ from ethicsdesk.domain.languages import Language
 from ethicsdesk.services.helping import ProgramAge
 from ethicsdesk.services.ports import PackInfo
 from ethicsdesk.services.settings import FEWEST_MINUTES, MOST_MINUTES
+from ethicsdesk.ui import written
 from ethicsdesk.ui.metrics import em, sized, spaced
 from ethicsdesk.ui.settings.about import about_words
 from ethicsdesk.ui.theme import LARGEST_TEXT, SMALLEST_TEXT, Motion, Scheme
@@ -115,7 +116,7 @@ class SettingsDialog(Dialog):
         self.slider.valueChanged.connect(lambda _: self._tell_look())
         line = QWidget()
         row = spaced(QHBoxLayout(line), margins=0, gap=0.8)
-        self.percent = Text(f"{shown.text_size}%", role=TextRole.STRONG)
+        self.percent = Text(written.percent(shown.text_size), role=TextRole.STRONG)
         self.percent.setWordWrap(False)
         row.addWidget(self.slider, 1)
         row.addWidget(self.percent, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -177,7 +178,7 @@ class SettingsDialog(Dialog):
 
     def _tell_look(self) -> None:
         percent = self.slider.value() * STEP
-        self.percent.setText(f"{percent}%")
+        self.percent.setText(written.percent(percent))
         motion = Motion.LESS if self.calm.isChecked() else Motion.USUAL
         self.look_changed.emit(Scheme(self.theme.value or Scheme.SYSTEM), percent, motion)
 

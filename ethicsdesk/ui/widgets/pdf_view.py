@@ -7,6 +7,7 @@ from PySide6.QtCore import QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ethicsdesk.ui import written
 from ethicsdesk.ui.metrics import em, spaced
 from ethicsdesk.ui.widgets.button import IconButton
 from ethicsdesk.ui.widgets.heading import Text, TextRole
@@ -144,7 +145,7 @@ class PdfView(QWidget):
 
     def _show_zoom(self, percent: int) -> None:
         self._zoom = max(10, percent)
-        self.percent.setText(f"{self._zoom}%")
+        self.percent.setText(written.percent(self._zoom))
         for sheet in self.sheets:
             sheet.set_scale(self._zoom / 100 * SCREEN_PIXELS_PER_POINT)
         self._column.activate()

@@ -15,7 +15,7 @@ from ethicsdesk.services.changes import Topic
 from ethicsdesk.services.comparing import Comparison, Side
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.targets import Area, Target
-from ethicsdesk.ui import labels
+from ethicsdesk.ui import labels, written
 from ethicsdesk.ui.interview.answer_words import answer_words
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.watching.built_page import BuiltPage
@@ -147,7 +147,11 @@ class ComparePage(BuiltPage):
             both(self.tr("Red flags"), lambda s: str(len(s.judgement.red_flags))),
             both(
                 self.tr("Score"),
-                lambda s: f"{s.judgement.score.percent}%" if s.judgement.score.percent is not None else "",
+                lambda s: (
+                    written.percent(s.judgement.score.percent)
+                    if s.judgement.score.percent is not None
+                    else ""
+                ),
             ),
             both(self.tr("Next review"), lambda s: labels.day(s.decision.review_on) if s.decision else ""),
             both(self.tr("Companies behind it"), lambda s: ", ".join(s.suppliers)),
