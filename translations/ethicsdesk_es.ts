@@ -14542,12 +14542,22 @@ Usted: {yours}</translation>
         <translation>65 o más</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/event_words.py"/>
+        <source>A backup was checked: {detail}</source>
+        <translation>Se comprobó una copia de seguridad: {detail}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/event_words.py"/>
+        <source>A backup was made: {detail}</source>
+        <translation>Se hizo una copia de seguridad: {detail}</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/value_words.py"/>
         <source>A bill or code</source>
         <translation>Una factura o un código</translation>
     </message>
     <message>
-        <location filename="../ethicsdesk/services/trail.py"/>
+        <location filename="../ethicsdesk/services/event_words.py"/>
         <source>A binder was sealed; number and SHA-256 of its file: {detail}</source>
         <translation>Se selló una carpeta anual; número y SHA-256 de su archivo: {detail}</translation>
     </message>
@@ -14560,6 +14570,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/domain/own_things.py"/>
         <source>A button in the window where you write a message</source>
         <translation>Un botón en la ventana donde escribe un mensaje</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/event_words.py"/>
+        <source>A change of the key was interrupted, and undone</source>
+        <translation>Un cambio de la clave se interrumpió y se deshizo</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/value_words.py"/>
@@ -14580,6 +14595,16 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/value_words.py"/>
         <source>A complaint</source>
         <translation>Una queja</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/event_words.py"/>
+        <source>A computer no longer remembers the way in</source>
+        <translation>Una computadora ya no recuerda la entrada</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/event_words.py"/>
+        <source>A computer was let remember the way in</source>
+        <translation>Se dejó que una computadora recordara la entrada</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/value_words.py"/>
@@ -14957,7 +14982,7 @@ Usted: {yours}</translation>
         <translation>Un acuerdo con {tool}</translation>
     </message>
     <message>
-        <location filename="../ethicsdesk/services/trail.py"/>
+        <location filename="../ethicsdesk/services/event_words.py"/>
         <source>An anchor was printed: {detail}</source>
         <translation>Se imprimió un ancla: {detail}</translation>
     </message>
@@ -18294,6 +18319,11 @@ Usted: {yours}</translation>
         <translation>Solicitudes de clientes</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/event_words.py"/>
+        <source>Restoring was tried out with a backup: {detail}</source>
+        <translation>Se probó restaurar con una copia de seguridad: {detail}</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/part_names.py"/>
         <source>Result</source>
         <translation>Resultado</translation>
@@ -18842,7 +18872,7 @@ Usted: {yours}</translation>
         <translation>El cliente la retiró</translation>
     </message>
     <message>
-        <location filename="../ethicsdesk/services/trail.py"/>
+        <location filename="../ethicsdesk/services/event_words.py"/>
         <source>The clock of the computer was set back to {detail}</source>
         <translation>El reloj de la computadora se atrasó hasta: {detail}</translation>
     </message>
@@ -18927,7 +18957,7 @@ Usted: {yours}</translation>
         <translation>El historial hasta la entrada {entry} es el mismo, pero esta bóveda no sabe que selló este archivo. El sellado se interrumpió, o esta es una copia más antigua de la bóveda, u otra persona puso el sello. No confíe en este archivo; selle la carpeta de nuevo.</translation>
     </message>
     <message>
-        <location filename="../ethicsdesk/services/trail.py"/>
+        <location filename="../ethicsdesk/services/event_words.py"/>
         <source>The history up to here was imported from an export into this vault</source>
         <translation>El historial hasta aquí se importó a esta bóveda desde una exportación</translation>
     </message>
@@ -18940,6 +18970,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/domain/own_things.py"/>
         <source>The invoice: look for an add-on with “AI” or “assistant”</source>
         <translation>La factura: busque un complemento con “AI” o “assistant” (IA, asistente)</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/event_words.py"/>
+        <source>The key of the vault was changed</source>
+        <translation>Se cambió la clave de la bóveda</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/backup_words.py"/>
@@ -19002,9 +19037,19 @@ Usted: {yours}</translation>
         <translation>El registro guarda códigos, no nombres. Anotar a todos sus clientes lleva minutos.</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/event_words.py"/>
+        <source>The move to another computer was begun</source>
+        <translation>Se empezó la mudanza a otra computadora</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/anchors.py"/>
         <source>The paper is newer than this vault: {entries} entries are missing here. Look for a newer backup.</source>
         <translation>El papel es más reciente que esta bóveda. Entradas que faltan aquí: {entries}. Busque una copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/event_words.py"/>
+        <source>The passphrase was changed</source>
+        <translation>Se cambió la frase de contraseña</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/own_things.py"/>
@@ -19035,6 +19080,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/places.py"/>
         <source>The recovery card opens your vault. {service} would keep a copy of it on other computers. Print it, or save it on a USB stick that you lock away.</source>
         <translation>La tarjeta de recuperación abre su bóveda. {service} guardaría una copia en otras computadoras. Imprímala, o guárdela en una memoria USB que deje bajo llave.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/event_words.py"/>
+        <source>The recovery card was replaced</source>
+        <translation>Se reemplazó la tarjeta de recuperación</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/register_gaps.py"/>
@@ -19072,14 +19122,29 @@ Usted: {yours}</translation>
         <translation>La bóveda de aquí no se abre de esta manera, así que no se puede comparar con la copia de seguridad. Se guardaría aparte.</translation>
     </message>
     <message>
-        <location filename="../ethicsdesk/services/trail.py"/>
+        <location filename="../ethicsdesk/services/event_words.py"/>
+        <source>The vault stayed on this computer</source>
+        <translation>La bóveda se quedó en esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/event_words.py"/>
         <source>The vault was made</source>
         <translation>Se creó la bóveda</translation>
     </message>
     <message>
-        <location filename="../ethicsdesk/services/trail.py"/>
-        <source>The vault was opened although its history was in doubt: {detail}</source>
-        <translation>Se abrió la bóveda aunque había dudas sobre su historial: {detail}</translation>
+        <location filename="../ethicsdesk/services/event_words.py"/>
+        <source>The vault was opened after failed attempts: {detail}</source>
+        <translation>La bóveda se abrió después de intentos fallidos: {detail}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/event_words.py"/>
+        <source>The vault was opened although its history was in doubt</source>
+        <translation>La bóveda se abrió aunque su historial estaba en duda</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/event_words.py"/>
+        <source>The vault was restored from a backup, {detail}</source>
+        <translation>La bóveda se restauró desde una copia de seguridad, {detail}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/access.py"/>
@@ -20123,6 +20188,11 @@ Usted: {yours}</translation>
         <translation>respaldo respaldar copia backup guardar salvar</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/event_words.py"/>
+        <source>binder, entry {number}</source>
+        <translation>carpeta anual, entrada {number}</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/search_commands.py"/>
         <source>breach log</source>
         <translation>violación filtración fuga registro problemas</translation>
@@ -20188,6 +20258,11 @@ Usted: {yours}</translation>
         <translation>errores fallos notas muestra precisión hoja de marcas</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/event_words.py"/>
+        <source>export, entry {number}</source>
+        <translation>exportación, entrada {number}</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/search_commands.py"/>
         <source>fairness groups counts</source>
         <translation>sesgo prejuicio discriminación equidad justicia grupos cuentas</translation>
@@ -20196,6 +20271,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/search_commands.py"/>
         <source>files copy take out</source>
         <translation>archivos copia sacar descargar llevar</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/event_words.py"/>
+        <source>from entry {number}</source>
+        <translation>desde la entrada {number}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/search_commands.py"/>
@@ -20583,12 +20663,17 @@ Usted: {yours}</translation>
         <translation>{day}, {time}:</translation>
     </message>
     <message>
+        <location filename="../ethicsdesk/services/event_words.py"/>
+        <source>{day}, {time} (UTC)</source>
+        <translation>{day}, {time} (UTC)</translation>
+    </message>
+    <message>
         <location filename="../ethicsdesk/services/chart_line.py"/>
         <source>{day}:</source>
         <translation>{day}:</translation>
     </message>
     <message>
-        <location filename="../ethicsdesk/services/trail.py"/>
+        <location filename="../ethicsdesk/services/event_words.py"/>
         <source>{event}</source>
         <translation>{event}</translation>
     </message>

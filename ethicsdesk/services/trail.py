@@ -22,6 +22,7 @@ from ethicsdesk.domain.records import (
 from ethicsdesk.domain.seals import Seal
 from ethicsdesk.domain.wording import Message, Said, say, tr_noop
 from ethicsdesk.services.desk import Desk
+from ethicsdesk.services.event_words import event_words
 from ethicsdesk.services.field_words import described, field_words, inner, kind_words, plain
 from ethicsdesk.services.ledger import Change, Ledger
 from ethicsdesk.services.ports import Progress, Reader
@@ -29,8 +30,6 @@ from ethicsdesk.services.told_values import NOTHING, Teller
 
 PAGE = 100
 VAULT = "vault"
-HASH, GROUP = 64, 8
-"""Letters of a SHA-256, and of the groups it is shown in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,14 +103,6 @@ _ACTS: Mapping[str, str] = {
     "update": tr_noop("Changed: {thing}"),
     "remove": tr_noop("Removed: {thing}"),
     "purge": tr_noop("Let go for good after its time: {thing}"),
-}
-_EVENTS: Mapping[str, str] = {
-    "created": tr_noop("The vault was made"),
-    "imported": tr_noop("The history up to here was imported from an export into this vault"),
-    "anchored": tr_noop("An anchor was printed: {detail}"),
-    "sealed": tr_noop("A binder was sealed; number and SHA-256 of its file: {detail}"),
-    "doubt_set_aside": tr_noop("The vault was opened although its history was in doubt: {detail}"),
-    "clock_set_back": tr_noop("The clock of the computer was set back to {detail}"),
 }
 
 
@@ -226,9 +217,7 @@ def _joined(*parts: str) -> str:
 def _row(change: Change, names: _Names) -> TrailRow:
     entry = change.entry
     if entry.kind == VAULT:
-        template = _EVENTS.get(entry.action)
-        detail = _breakable(entry.record_id)
-        sentence = say(template or tr_noop("{event}"), detail=detail, event=plain(entry.action))
+        sentence = event_words(entry.action, entry.record_id)
     else:
         thing = names.thing(entry.kind, change.after or change.before)
         sentence = say(_ACTS.get(entry.action, _ACTS["update"]), thing=thing)
@@ -240,14 +229,6 @@ def _row(change: Change, names: _Names) -> TrailRow:
         sentence=sentence,
         changes=_changes(change, names),
         purged=change.purged,
-    )
-
-
-def _breakable(detail: str) -> str:
-    """Return a detail in which a hash is parted into groups, so that it fits any width."""
-    return " ".join(
-        word if len(word) < HASH else " ".join(word[at : at + GROUP] for at in range(0, len(word), GROUP))
-        for word in detail.split(" ")
     )
 
 

@@ -155,7 +155,7 @@ def test_events_of_the_vault_are_told_in_words(real_desk):
         vault.note_event("some_new_event", "{detail}")
     newest, printed = rows(real_desk, most=2)
     assert str(newest.sentence) == "Some new event"
-    assert str(printed.sentence) == "An anchor was printed: binder 1"
+    assert str(printed.sentence) == "An anchor was printed: binder, entry 1"
     assert str(rows(real_desk)[-1].sentence) == "The vault was made"
 
 
