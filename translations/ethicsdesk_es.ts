@@ -20654,6 +20654,7 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/search_places.py"/>
+        <location filename="../ethicsdesk/services/told_values.py"/>
         <source>{day}</source>
         <translation>{day}</translation>
     </message>

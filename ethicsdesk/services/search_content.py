@@ -11,7 +11,6 @@ from ethicsdesk.domain.records import PRACTICE_ID, Answer, Assessment, Practice,
 from ethicsdesk.domain.search_words import Marked, Query
 from ethicsdesk.domain.template import Template
 from ethicsdesk.domain.wording import say, tr_noop
-from ethicsdesk.domain.words import answer_words
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.helping import WORDS
 from ethicsdesk.services.ports import Reader
@@ -20,6 +19,7 @@ from ethicsdesk.services.search_places import Names
 from ethicsdesk.services.search_records import fit_of
 from ethicsdesk.services.search_results import FITS, Command, Group, Item
 from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.services.told_values import Teller, spoken
 
 MOST_TOOLS = 3
 _IF_THIS, _MAKE = tr_noop("If this happened"), tr_noop("Make this paper")
@@ -129,7 +129,8 @@ class Content:
         return self.query.fits(f"{question.text} {options}")
 
     def _question(self, tool: Tool, question: Question, answer: Answer) -> Item:
-        said = self.query.mark(answer_words(question, answer))
+        answered = Teller(self.desk.library.incident_words()).answer(question, answer)
+        said = self.query.mark(spoken(answered, self.names.told))
         target = Target(area=Area.INTERVIEW, id=tool.id, field=question.id)
         return self._item(Group.ANSWERS, question.text, tool.name, snippet=said, target=target)
 

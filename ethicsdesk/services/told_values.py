@@ -124,6 +124,18 @@ def _text(text: str, name: str) -> Piece:
     return text if len(text) <= LONGEST else f"{text[:LONGEST]} …"
 
 
+def spoken(said: Said, told: Callable[[Message], str]) -> str:
+    """Return a text in pieces on one line, its sentences and days as *told* says them."""
+    return "".join(
+        piece if isinstance(piece, str) else told(piece if isinstance(piece, Message) else _day(piece))
+        for piece in said.pieces
+    )
+
+
+def _day(day: date) -> Message:
+    return say(tr_noop("{day}"), day=day)
+
+
 def _measured(question: Question, answer: Answer) -> Piece:
     if answer.number is not None:
         if question.unit not in _UNITS:

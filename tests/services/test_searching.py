@@ -11,14 +11,14 @@ from ethicsdesk.domain.records import Action, Answer, AnswerState, Decision, Pra
 from ethicsdesk.domain.search_words import Query, asked
 from ethicsdesk.domain.searching import NOTHING, SEARCHED, searchable
 from ethicsdesk.domain.wording import Message
-from ethicsdesk.services import searching
+from ethicsdesk.services import assessments, searching
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.search_commands import DOINGS
 from ethicsdesk.services.search_records import GROUP
 from ethicsdesk.services.search_results import Command, Fit, Found, Group, Item
 from ethicsdesk.services.targets import Area, Target
 from installer import texts
-from tests.builders import a_practice, a_tool, answer_all, desk_of
+from tests.builders import BANK, a_practice, a_tool, answer_all, desk_of, said
 from tests.conftest import FakeClock
 from tests.vaults.make import DAY, sample_records
 
@@ -213,6 +213,18 @@ def test_what_can_be_done_is_found_by_the_words_people_use_in_spanish(
 ) -> None:
     found = items(searching.find(desk, typed, told=in_spanish))
     assert title in [item.title.text for item in found if item.group is Group.COMMANDS]
+
+
+def test_an_answer_that_is_not_known_is_told_in_spanish(desk: Desk) -> None:
+    tool = a_tool(desk, "Alder", use=Use.IN_USE)
+    answer_all(desk, tool.id)
+    unknown = replace(said(desk, "sec-mfa", "yes"), state=AnswerState.UNKNOWN, option="", basis=None)
+    assessments.answer(desk, tool.id, unknown)
+    question = BANK["sec-mfa"].text
+    found = items(searching.find(desk, question, told=in_spanish))
+    (snippet,) = [item.snippet for item in found if item.title.text == question]
+    assert snippet is not None
+    assert snippet.text == "No lo sé"
 
 
 def test_the_other_words_of_everything_that_can_be_done_are_said_in_spanish() -> None:
