@@ -58,3 +58,13 @@ def test_the_first_minutes_fit(house, shell, qtbot, theme, percent, size):
         QApplication.processEvents()
         assert look_at(house, qtbot, size) == FINE, page.screen_shown
         page.next.click()
+
+
+def test_with_large_text_the_field_to_fill_is_in_sight(house, shell, qtbot, theme):
+    theme.apply(text_size=200)
+    house.reception.window.resize(1280, 720)
+    page = go(house, qtbot, Area.FIRST_MINUTES)
+    for _ in range(3):
+        page.next.click()
+    field, seen = page.screens["write"].text, page.scroll_area.viewport()
+    qtbot.waitUntil(lambda: seen.rect().contains(field.mapTo(seen, field.rect().bottomLeft())))

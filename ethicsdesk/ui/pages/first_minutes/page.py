@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from ethicsdesk.domain.errors import UserError
 from ethicsdesk.domain.incident_words import IncidentBook
@@ -125,6 +125,7 @@ class FirstMinutesPage(AreaPage):
         self._arrange()
         if self.screen_shown is not None:
             self.arrive_at(self.screen_shown.first)
+            self._reveal(self.screen_shown.first)
 
     def _build(self, begun: Begun) -> None:
         contain = (
@@ -189,9 +190,12 @@ class FirstMinutesPage(AreaPage):
         self._arrange()
         self.scroll_to_top()
         if self.screen_shown is not None:
-            first = self.screen_shown.first
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, first, lambda: self.reveal(first))  # with large text it may be out of sight
+            self.screen_shown.first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._reveal(self.screen_shown.first)
+
+    def _reveal(self, widget: QWidget) -> None:
+        """Bring a field into sight once all has its place: with large text it may lie below."""
+        QTimer.singleShot(0, widget, lambda: self.reveal(widget))
 
     def _arrange(self) -> None:
         if self._kept is None:
@@ -211,7 +215,7 @@ class FirstMinutesPage(AreaPage):
         where = screen.lacking() if isinstance(screen, WriteScreen) else None
         if where is not None:
             where.setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, where, lambda: self.reveal(where))
+            self._reveal(where)
             return
         self._keep(self._answers(), then=self._write_down)
 
