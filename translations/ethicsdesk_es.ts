@@ -14084,6 +14084,11 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/incidents/words.py"/>
+        <source>someone may be in danger</source>
+        <translation>alguien puede estar en peligro</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/incidents/words.py"/>
         <source>someone was recorded or shut out against the law</source>
         <translation>se grabó o se dejó fuera a alguien en contra de la ley</translation>
     </message>

@@ -70,6 +70,7 @@ def raised_because(incident: Incident, judged: Judged) -> str:
         return ""
     marks = incident.marks
     found = {
+        translate("incidents", "someone may be in danger"): incident.safety_in_question,
         translate("incidents", "it is about harm to self or others"): marks.risk_content,
         translate("incidents", "minors are concerned"): marks.minors,
         translate("incidents", "substance use records are concerned"): marks.part2

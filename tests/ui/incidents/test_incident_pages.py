@@ -67,6 +67,7 @@ def test_four_questions_make_an_incident(house, shell, qtbot):
     assert Step.CONTAIN in found.incident.steps_done
     assert {entry.text for entry in found.entries} == {"A bot joined by itself.", "Switched the bot off."}
     assert "I-2026-001" in shell.page.title.text()
+    assert "The rules raise it, because someone may be in danger." in words_in(shell.page)
 
 
 def test_what_is_still_needed_is_said_beside_its_field_and_the_person_is_led_there(house, shell, qtbot):
