@@ -31,9 +31,12 @@ def in_sight(side, row):
     return listed.viewport().rect().contains(listed.visualItemRect(listed.item(row)))
 
 
-@pytest.mark.parametrize(("percent", "compact"), [(200, True), (150, False), (100, False)])
-def test_every_place_fits_on_a_small_laptop(rail, percent, compact):
-    side = rail(percent, 768, compact=compact)
+@pytest.mark.parametrize(
+    ("percent", "height", "compact"),
+    [(200, 768, True), (200, 712, True), (150, 768, False), (100, 768, False)],
+)
+def test_every_place_fits_on_a_small_laptop(rail, percent, height, compact):
+    side = rail(percent, height, compact=compact)
     assert all(in_sight(side, row) for row in range(side.list.count()))
     assert not side.list.verticalScrollBar().isVisible()
     for button in (side.practice, side.vault, side.settings, side.lock):
