@@ -1144,6 +1144,11 @@
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/vault/backup.py"/>
+        <source>It lies here: {place}</source>
+        <translation>Está aquí: {place}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/vault/backup.py"/>
         <source>It lies here: {place}
 The drive can be unplugged now.</source>
         <translation>Está aquí: {place}

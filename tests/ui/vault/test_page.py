@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from ethicsdesk.services.places import PlaceKind
 from ethicsdesk.services.targets import Area, Target
 from ethicsdesk.ui.pages.recovery.page import RecoveryPage
 from ethicsdesk.ui.pages.vault.backup import BackupRoom
@@ -12,6 +13,7 @@ from ethicsdesk.ui.pages.vault.page import ROOMS
 from tests.ui.shell.living import focused, go, press, read_all
 from tests.ui.shell.test_walk import FINE, SIZES, look_at
 from tests.ui.vault.living import answer, row
+from tests.ui.vault.test_ways_in import AllOfOneKind
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -54,6 +56,22 @@ def test_a_new_vault_is_honest_about_what_is_not_well(opened):
     assert room.well.accessibleName() == "3 things need you"
     assert focused() is room.back_up
     assert room.back_up.text().replace("&", "") == "Choose where backups go"
+
+
+@pytest.mark.parametrize("kind", [PlaceKind.REMOVABLE, PlaceKind.FIXED, PlaceKind.SYNCED])
+def test_only_a_drive_that_can_be_unplugged_is_said_to_be(opened, tmp_path, kind):
+    place = tmp_path / "stick"
+    place.mkdir()
+    opened.shell.workbench.places = AllOfOneKind(kind)
+    room = opened.room(Overview)
+    opened.click(room.back_up)
+    opened.choose(place)
+    opened.click(opened.page.room.change)
+    opened.settle()
+    opened.click(opened.page.room.make)
+    opened.settle()
+    assert str(place) in opened.said
+    assert ("can be unplugged now" in opened.said) is (kind is PlaceKind.REMOVABLE)
 
 
 def test_all_is_well_after_a_backup_a_trial_and_a_confirmed_code(opened, tmp_path):

@@ -13,7 +13,7 @@ from ethicsdesk.services import backup_words, backups
 from ethicsdesk.services.backups import BackupState, Made
 from ethicsdesk.services.copies import Backup
 from ethicsdesk.services.desk import Desk
-from ethicsdesk.services.places import Places, note_for_backup
+from ethicsdesk.services.places import PlaceKind, Places, note_for_backup
 from ethicsdesk.ui import moments as words
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.pages.vault.hall import Hall, Room
@@ -38,6 +38,7 @@ class Shown:
     state: BackupState
     note: Message | None
     today: date
+    unplugs: bool = False  # the place is a drive that can be unplugged
 
 
 class BackupRoom(Room):
@@ -52,6 +53,7 @@ class BackupRoom(Room):
         )
         self._kept: tuple[Backup, ...] = ()
         self._place: Path | None = None
+        self._unplugs = False
         self.add(self._make_place(), self._make_kept(), self._make_restore())
         self.make = Button(self.tr("Back &up now"), kind=ButtonKind.PRIMARY, icon="hard-drive-download")
         self.make.clicked.connect(self._on_make)
@@ -114,7 +116,7 @@ class BackupRoom(Room):
 
     def _show(self, shown: Shown) -> None:
         state = shown.state
-        self._place = state.place
+        self._place, self._unplugs = state.place, shown.unplugs
         self.place.setText(str(state.place) if state.place else self.tr("No folder yet"))
         self.change.setAccessibleDescription(self.place.text())
         self.note.setText(told(shown.note) if shown.note else "")
@@ -157,8 +159,10 @@ class BackupRoom(Room):
         )
 
     def _on_made(self, made: Made) -> None:
+        unplugged = self.tr("It lies here: {place}\nThe drive can be unplugged now.")
+        words = unplugged if self._unplugs else self.tr("It lies here: {place}")
         self.hall.tell(
-            self.tr("It lies here: {place}\nThe drive can be unplugged now.").format(place=made.backup.path),
+            words.format(place=made.backup.path),
             title=self.tr("Backed up and checked"),
             tone=Tone.GOOD,
         )
@@ -187,8 +191,8 @@ class BackupRoom(Room):
 
 def _see(desk: Desk, places: Places | None) -> Shown:
     state = backups.state(desk)
-    note = None
+    note, unplugs = None, False
     if places is not None and state.place is not None:
-        same = places.same_disk(state.place, desk.store.folder)
-        note = note_for_backup(places.look(state.place), same_disk=same)
-    return Shown(state=state, note=note, today=desk.clock.today())
+        same, place = places.same_disk(state.place, desk.store.folder), places.look(state.place)
+        note, unplugs = note_for_backup(place, same_disk=same), place.kind is PlaceKind.REMOVABLE
+    return Shown(state=state, note=note, today=desk.clock.today(), unplugs=unplugs)
