@@ -173,11 +173,6 @@
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/accuracy_face.py"/>
-        <source>In half a year: {errors} of {read} notes had an error, {serious} a serious one.</source>
-        <translation>En medio año, de {read} notas leídas: {errors} con un error, {serious} con un error grave.</translation>
-    </message>
-    <message>
-        <location filename="../ethicsdesk/ui/pages/oversight/accuracy_face.py"/>
         <source>It is kept.</source>
         <translation>Está guardado.</translation>
     </message>
@@ -190,6 +185,11 @@
         <location filename="../ethicsdesk/ui/pages/oversight/accuracy_face.py"/>
         <source>No tool yet</source>
         <translation>Aún no hay herramientas</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/oversight/accuracy_face.py"/>
+        <source>Notes read in half a year: {read}. With an error: {errors}, a serious one: {serious}.</source>
+        <translation>Notas leídas en medio año: {read}. Con un error: {errors}; con un error grave: {serious}.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/accuracy_face.py"/>
@@ -235,6 +235,11 @@
         <location filename="../ethicsdesk/ui/pages/oversight/accuracy_face.py"/>
         <source>Write it down as an &amp;incident</source>
         <translation>Anotarlo como &amp;incidente</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/oversight/accuracy_face.py"/>
+        <source>{month}: used once. {wrong}</source>
+        <translation>{month}: se usó una vez. {wrong}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/accuracy_face.py"/>
@@ -3177,6 +3182,16 @@ Ya se puede desconectar la unidad.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/cards.py"/>
+        <source>{depth}: one more question. Stop and go on at any time.</source>
+        <translation>{depth}: una pregunta más. Pare y siga cuando quiera.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/tool/cards.py"/>
+        <source>{depth}: {count} more questions, about a minute. Stop and go on at any time.</source>
+        <translation>{depth}: {count} preguntas más, un minuto más o menos. Pare y siga cuando quiera.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/tool/cards.py"/>
         <source>{depth}: {count} more questions, about {minutes} minutes. Stop and go on at any time.</source>
         <translation>{depth}: {count} preguntas más, unos {minutes} minutos. Pare y siga cuando quiera.</translation>
     </message>
@@ -4155,6 +4170,11 @@ Ya se puede desconectar la unidad.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/vault/export.py"/>
+        <source>Files written: {count}</source>
+        <translation>Archivos escritos: {count}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/vault/export.py"/>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -4197,11 +4217,6 @@ Ya se puede desconectar la unidad.</translation>
         <location filename="../ethicsdesk/ui/pages/vault/export.py"/>
         <source>You can look into the files at once.</source>
         <translation>Puede abrir los archivos de inmediato.</translation>
-    </message>
-    <message>
-        <location filename="../ethicsdesk/ui/pages/vault/export.py"/>
-        <source>{count} files written</source>
-        <translation>Archivos escritos: {count}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/vault/export.py"/>
@@ -5954,6 +5969,11 @@ Esto no se puede deshacer. {note}</translation>
     <name>LiftCard</name>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/lifting.py"/>
+        <source>And one more way as short.</source>
+        <translation>Y otro camino igual de corto.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/tool/lifting.py"/>
         <source>And {count} more ways as short.</source>
         <translation>Otros caminos igual de cortos: {count}.</translation>
     </message>
@@ -6244,6 +6264,16 @@ Esto no se puede deshacer. {note}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/oversight/log_face.py"/>
+        <source>One output came without a rule or reason shown.</source>
+        <translation>Un resultado llegó sin mostrar una regla o razón.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/oversight/log_face.py"/>
+        <source>and an older one, kept in the vault</source>
+        <translation>y una más antigua, guardada en la bóveda</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/oversight/log_face.py"/>
         <source>and {count} older ones, kept in the vault</source>
         <translation>y más antiguas: {count}, guardadas en la bóveda</translation>
     </message>
@@ -6489,13 +6519,13 @@ Esto no se puede deshacer. {note}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/entry/import_screens.py"/>
-        <source>This export is whole</source>
-        <translation>Esta exportación está completa</translation>
+        <source>Records: {records}. Papers: {papers}. Written by EthicsDesk {version}.</source>
+        <translation>Registros: {records}. Documentos: {papers}. Los escribió EthicsDesk {version}.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/entry/import_screens.py"/>
-        <source>{records} records and {papers} papers, written by EthicsDesk {version}.</source>
-        <translation>Registros: {records}. Documentos: {papers}. Los escribió EthicsDesk {version}.</translation>
+        <source>This export is whole</source>
+        <translation>Esta exportación está completa</translation>
     </message>
 </context>
 <context>
@@ -7457,6 +7487,11 @@ Desconecte la memoria y siga en la computadora nueva. No cambie nada aquí de ah
         <location filename="../ethicsdesk/ui/widgets/number_edit.py"/>
         <source>Please write a whole number.</source>
         <translation>Escriba un número entero.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/widgets/number_edit.py"/>
+        <source>Please write no more than one digit after the point.</source>
+        <translation>No escriba más de una cifra después del punto.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/widgets/number_edit.py"/>
@@ -9628,18 +9663,23 @@ Desconecte la memoria y siga en la computadora nueva. No cambie nada aquí de ah
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/review/result_view.py"/>
-        <source>Of the {all} steps of last time, {done} are done.</source>
-        <translation>De los {all} pasos de la vez pasada, {done} están hechos.</translation>
-    </message>
-    <message>
-        <location filename="../ethicsdesk/ui/pages/review/result_view.py"/>
         <source>One point to work on</source>
         <translation>Un punto en que trabajar</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/review/result_view.py"/>
+        <source>Questions answered: {count}.</source>
+        <translation>Preguntas respondidas: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/review/result_view.py"/>
         <source>See the &amp;report {number}</source>
         <translation>Ver el &amp;informe {number}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/review/result_view.py"/>
+        <source>Steps of last time that are done: {done} of {all}.</source>
+        <translation>Pasos de la vez pasada que están hechos: {done} de {all}.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/review/result_view.py"/>
@@ -9665,11 +9705,6 @@ Desconecte la memoria y siga en la computadora nueva. No cambie nada aquí de ah
         <location filename="../ethicsdesk/ui/pages/review/result_view.py"/>
         <source>{count} points to work on</source>
         <translation>{count} puntos en que trabajar</translation>
-    </message>
-    <message>
-        <location filename="../ethicsdesk/ui/pages/review/result_view.py"/>
-        <source>{count} questions answered.</source>
-        <translation>{count} preguntas contestadas.</translation>
     </message>
 </context>
 <context>
@@ -11813,6 +11848,11 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/scores.py"/>
+        <source>{percent}% ({points} of one point)</source>
+        <translation>{percent}% ({points} de un punto)</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/tool/scores.py"/>
         <source>{percent}% ({points} of {possible} points)</source>
         <translation>{percent} % ({points} de {possible} puntos)</translation>
     </message>
@@ -13419,6 +13459,11 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/errors.py"/>
+        <source>Answers this paper still lacks: {count}. Open it and choose “Finish this paper”.</source>
+        <translation>Respuestas que todavía le faltan a este documento: {count}. Ábralo y elija “Terminar este documento”.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/domain/errors.py"/>
         <source>Backups cannot lie inside the vault folder, because they would be lost with it. Choose another folder, best on a USB drive.</source>
         <translation>Las copias de seguridad no pueden estar dentro de la carpeta de la bóveda, porque se perderían con ella. Elija otra carpeta, de preferencia en una unidad USB.</translation>
     </message>
@@ -13476,6 +13521,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/domain/review_errors.py"/>
         <source>Please write why it can wait. One line is enough.</source>
         <translation>Escriba por qué puede esperar. Basta una línea.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/domain/review_errors.py"/>
+        <source>Questions with no answer yet: {count}. “Does not apply” is an answer too.</source>
+        <translation>Preguntas que todavía no tienen respuesta: {count}. “No se aplica” también es una respuesta.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/access_errors.py"/>
@@ -13629,7 +13679,7 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/errors.py"/>
-        <source>The vault is older than the last time you used it here: {entries} entries are missing. If you restored a backup, that is expected. If not, look for a newer copy before you go on.</source>
+        <source>The vault is older than the last time you used it here. Entries missing: {entries}. If you restored a backup, that is expected. If not, look for a newer copy before you go on.</source>
         <translation>La bóveda es más antigua que la última vez que la usó aquí. Entradas que faltan: {entries}. Si restauró una copia de seguridad, es lo esperado. Si no, busque una copia más reciente antes de seguir.</translation>
     </message>
     <message>
@@ -13794,11 +13844,6 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/errors.py"/>
-        <source>This paper still lacks {count} answers. Open it and choose “Finish this paper”.</source>
-        <translation>A este documento todavía le faltan respuestas: {count}. Ábralo y elija “Terminar este documento”.</translation>
-    </message>
-    <message>
-        <location filename="../ethicsdesk/domain/errors.py"/>
         <source>This passphrase does not open the backup. A backup opens with the passphrase you had on the day it was made, or with the recovery code of that time.</source>
         <translation>Esta frase de contraseña no abre la copia de seguridad. Una copia se abre con la frase de contraseña que usted tenía el día en que se hizo, o con el código de recuperación de ese tiempo.</translation>
     </message>
@@ -13871,11 +13916,6 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/domain/errors.py"/>
         <source>Your newest backup was made before you got this recovery card, so it opens with the card of that time. Back up now, then try again.</source>
         <translation>Su copia de seguridad más reciente se hizo antes de que tuviera esta tarjeta de recuperación, así que se abre con la tarjeta de ese tiempo. Haga una copia ahora e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../ethicsdesk/domain/review_errors.py"/>
-        <source>{count} questions have no answer yet. “Does not apply” is an answer too.</source>
-        <translation>Preguntas que todavía no tienen respuesta: {count}. “No se aplica” también es una respuesta.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/errors.py"/>
@@ -17540,6 +17580,11 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/register_gaps.py"/>
+        <source>One point was not looked for yet: {text}</source>
+        <translation>Un punto no se ha buscado todavía: {text}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/register_gaps.py"/>
         <source>One question about {tool} is open</source>
         <translation>Una pregunta sobre {tool} está abierta</translation>
     </message>
@@ -17552,6 +17597,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/lately.py"/>
         <source>One rule noted that you read</source>
         <translation>Una regla que usted leyó y anotó</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/trail.py"/>
+        <source>One thing does not fit. Do not change anything now; restore your newest backup.</source>
+        <translation>Una cosa no encaja. No cambie nada ahora; restaure su copia de seguridad más reciente.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/client_requests.py"/>
@@ -18863,8 +18913,8 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/verifying.py"/>
-        <source>The binder is newer than this vault: {missing} entries are missing here. This may be an older backup. Look for a newer one.</source>
-        <translation>La carpeta es más nueva que esta bóveda: aquí faltan {missing} entradas. Puede que esta sea una copia de seguridad más antigua. Busque una más nueva.</translation>
+        <source>The binder is newer than this vault. Entries missing here: {missing}. This may be an older backup. Look for a newer one.</source>
+        <translation>La carpeta es más nueva que esta bóveda. Entradas que faltan aquí: {missing}. Puede que esta sea una copia de seguridad más antigua. Busque una más nueva.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/chart_line.py"/>
@@ -19053,7 +19103,7 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/anchors.py"/>
-        <source>The paper is newer than this vault: {entries} entries are missing here. Look for a newer backup.</source>
+        <source>The paper is newer than this vault. Entries missing here: {entries}. Look for a newer backup.</source>
         <translation>El papel es más reciente que esta bóveda. Entradas que faltan aquí: {entries}. Busque una copia de seguridad más reciente.</translation>
     </message>
     <message>
@@ -20039,6 +20089,11 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/register_gaps.py"/>
+        <source>You were not sure whether AI is on in one of your things.</source>
+        <translation>No quedó claro si hay IA encendida en una de sus cosas.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/register_gaps.py"/>
         <source>You were not sure whether AI is on in {count} of your things.</source>
         <translation>No quedó claro si hay IA encendida en {count} de sus cosas.</translation>
     </message>
@@ -20396,6 +20451,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/services/session_sheet.py"/>
         <source>old paper</source>
         <translation>documento antiguo</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/seals.py"/>
+        <source>one of its records was let go after its time. The file that was kept is still the same.</source>
+        <translation>uno de sus registros se eliminó cuando cumplió su plazo. El archivo que se guardó sigue igual.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/search_commands.py"/>
@@ -21579,6 +21639,11 @@ Usted: {yours}</translation>
     <name>review</name>
     <message>
         <location filename="../ethicsdesk/ui/pages/review/side_cards.py"/>
+        <source>One open question was in order last time. If nothing changed, take it over. You can still change it.</source>
+        <translation>Una pregunta pendiente estaba en orden la vez pasada. Si nada cambió, tómela tal cual. Todavía puede cambiarla.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/review/side_cards.py"/>
         <source>Still &amp;true</source>
         <translation>Sigue siendo &amp;cierto</translation>
     </message>
@@ -21605,6 +21670,11 @@ Usted: {yours}</translation>
 </context>
 <context>
     <name>reviews</name>
+    <message>
+        <location filename="../ethicsdesk/ui/reviews/words.py"/>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
     <message>
         <location filename="../ethicsdesk/ui/reviews/words.py"/>
         <source>Does not apply</source>

@@ -110,7 +110,7 @@ class VaultRolledBackError(UserError):
     """The vault is older than what this computer has already seen."""
 
     sentence = tr_noop(
-        "The vault is older than the last time you used it here: {entries} entries are missing. "
+        "The vault is older than the last time you used it here. Entries missing: {entries}. "
         "If you restored a backup, that is expected. If not, look for a newer copy before you go on."
     )
 
@@ -148,7 +148,7 @@ class CharactersNotPrintableError(UserError):
 class PaperNotReadyError(UserError):
     """A paper lacks facts it cannot honestly do without."""
 
-    sentence = tr_noop("This paper still lacks {count} answers. Open it and choose “Finish this paper”.")
+    sentence = tr_noop("Answers this paper still lacks: {count}. Open it and choose “Finish this paper”.")
 
 
 class ValueNotAcceptedError(UserError):

@@ -7,7 +7,7 @@ from ethicsdesk.domain.wording import tr_noop
 class ReviewOpenError(UserError):
     """Some items have no answer yet."""
 
-    sentence = tr_noop("{count} questions have no answer yet. “Does not apply” is an answer too.")
+    sentence = tr_noop("Questions with no answer yet: {count}. “Does not apply” is an answer too.")
 
 
 class ReviewFinishedError(UserError):

@@ -196,6 +196,6 @@ _BROKEN = tr_noop(
     "newest backup."
 )
 _NOT_YET = tr_noop(
-    "The paper is newer than this vault: {entries} entries are missing here. Look for a newer backup."
+    "The paper is newer than this vault. Entries missing here: {entries}. Look for a newer backup."
 )
 _OTHER_VAULT = tr_noop("This anchor is from another vault. Check the vault number on the paper.")

@@ -292,7 +292,8 @@ def _past_stops(given: MemoInput, room: Room) -> list[str]:
     rest = len(_open_bars(given))
     if not rest:
         return [first]
-    return [first, f"After that, {rest} more questions decide between conditional and approved."]
+    more = "one more question decides" if rest == 1 else f"{rest} more questions decide"
+    return [first, f"After that, {more} between conditional and approved."]
 
 
 def _enough(given: MemoInput, found: Ways) -> str:

@@ -116,7 +116,12 @@ def _of_contract(vault: Reader, tool: Tool) -> Iterator[Gap]:
         left = [clause for clause, check in clauses_of(one) if clause.is_law and check is None]
         if left:
             title = tr_noop("“{paper}” with {tool} was not checked for all that HIPAA asks for")
-            why = tr_noop("{count} points were not looked for yet. First: {text}")
+            one_why = tr_noop("One point was not looked for yet: {text}")
+            why = (
+                one_why
+                if len(left) == 1
+                else tr_noop("{count} points were not looked for yet. First: {text}")
+            )
             yield _open(
                 say(title, paper=one.title, tool=tool.name),
                 say(why, count=str(len(left)), text=left[0].text),
@@ -165,7 +170,7 @@ def _of_walk(vault: Reader, *, has_tools: bool, on: date) -> Iterator[Gap]:
     elif last is not None and last.count(OwnState.UNSURE):
         yield _open(
             say(tr_noop("Find out what you were not sure of on your walk")),
-            say(tr_noop("You were not sure whether AI is on in {count} of your things."), count=_count(last)),
+            _unsure(last.count(OwnState.UNSURE)),
             Target(area=Area.OWN_TOOLS, field="again"),
         )
     elif last is None and has_tools and not ai_free.read(vault, on=on).open:
@@ -176,8 +181,10 @@ def _of_walk(vault: Reader, *, has_tools: bool, on: date) -> Iterator[Gap]:
         )
 
 
-def _count(walk: OwnTools) -> str:
-    return str(walk.count(OwnState.UNSURE))
+def _unsure(count: int) -> Message:
+    if count == 1:
+        return say(tr_noop("You were not sure whether AI is on in one of your things."))
+    return say(tr_noop("You were not sure whether AI is on in {count} of your things."), count=str(count))
 
 
 def _open(title: Message, why: Message, target: Target) -> Gap:

@@ -229,7 +229,7 @@ def _fine_print(vault: Reader, review: Review) -> list[Block]:
     done, all_of_them = closed_share(vault, review)
     lines = []
     if all_of_them:
-        lines.append(f"Of the {all_of_them} steps of the review before, {done} are done.")
+        lines.append(f"Steps of the review before that are done: {done} of {all_of_them}.")
     lines += [why for why in review.joined_why if why]
     lines.append(
         "A review shows where to look. It proves nothing about the practice. "

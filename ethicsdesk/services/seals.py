@@ -247,6 +247,8 @@ def _hindrance(desk: Desk, vault: Reader, terms: SealTerms, found: Digests) -> M
     entry = vault.entry(terms.entry)
     if entry is None or entry.hash != terms.head or found.sha256 != terms.records:
         return say(_OTHER_HISTORY)
+    if found.purged == 1:
+        return say(_LET_GO_ONE)
     return say(_LET_GO, count=found.purged) if found.purged else None
 
 
@@ -262,6 +264,9 @@ _OTHER_CONTENT = tr_noop(
     "The file that was kept is still the same."
 )
 _OTHER_HISTORY = tr_noop("the history of this vault is not the one it was sealed in. Check the vault.")
+_LET_GO_ONE = tr_noop(
+    "one of its records was let go after its time. The file that was kept is still the same."
+)
 _LET_GO = tr_noop(
     "{count} of its records were let go after their time. The file that was kept is still the same."
 )

@@ -82,6 +82,8 @@ class Verified:
     @property
     def sentence(self) -> Message:
         """Say in one sentence how it ended."""
+        if len(self.problems) == 1:
+            return say(_TROUBLE_ONE)
         if self.problems:
             return say(_TROUBLE, count=len(self.problems))
         return say(_WELL, entries=self.entries)
@@ -96,6 +98,7 @@ MILESTONES: Mapping[str, str] = {
 """What was done once, by the name it is kept under."""
 
 _WELL = tr_noop("All is well: {entries} entries fit together, and every record is as the trail says.")
+_TROUBLE_ONE = tr_noop("One thing does not fit. Do not change anything now; restore your newest backup.")
 _TROUBLE = tr_noop("{count} things do not fit. Do not change anything now; restore your newest backup.")
 
 _ACTS: Mapping[str, str] = {

@@ -116,7 +116,7 @@ _SAYS = {
         "the vault, then restore your newest backup."
     ),
     VaultVerdict.NEWER: tr_noop(
-        "The binder is newer than this vault: {missing} entries are missing here. This may be an older "
+        "The binder is newer than this vault. Entries missing here: {missing}. This may be an older "
         "backup. Look for a newer one."
     ),
     VaultVerdict.OTHER_VAULT: tr_noop(

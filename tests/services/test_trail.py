@@ -186,7 +186,7 @@ def test_verifying_says_how_it_ended(real_desk, tool):
         connection.execute("UPDATE record SET doc = replace(doc, 'Willow', 'Pillow') WHERE kind = 'tool'")
     bad = trail.verify(real_desk, shares.append)
     assert len(bad.problems) == 1
-    assert str(bad.sentence).startswith("1 things")
+    assert str(bad.sentence).startswith("One thing does not fit.")
 
 
 def test_kind_and_name_of_a_thing_are_said_apart_so_that_the_window_can_say_the_kind(real_desk, tool):

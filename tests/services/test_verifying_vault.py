@@ -61,7 +61,7 @@ def test_a_binder_newer_than_the_vault_says_how_many_entries_are_missing(desk, s
         end = vault.audit_head().seq
     compared = verifying.compare(desk, look(sealed_anew(sealed, entry=end + 7)))
     assert compared.verdict is VaultVerdict.NEWER
-    assert "7 entries are missing" in str(compared.sentence)
+    assert "Entries missing here: 7" in str(compared.sentence)
 
 
 def test_a_binder_of_another_vault_is_told_apart(desk, sealed, clock, tmp_path):

@@ -149,7 +149,7 @@ def test_after_a_rotation_the_watermark_still_notices_a_rollback(
     with opened.writing() as unit:
         unit.put(a_tool())
     opened.close()
-    with pytest.raises(UserError, match="1 entries are missing"):
+    with pytest.raises(UserError, match="Entries missing: 1"):
         vaults.unlock(earlier, words(NEW))
 
 

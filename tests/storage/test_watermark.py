@@ -30,7 +30,7 @@ def test_an_older_copy_is_noticed_and_counts_what_is_missing(
         with pytest.raises(VaultRolledBackError) as caught:
             use(folder, secret)  # type: ignore[operator]
         assert caught.value.details == {"entries": 2}
-    assert "2 entries are missing" in str(caught.value)
+    assert "Entries missing: 2" in str(caught.value)
 
 
 def test_an_older_copy_can_be_accepted_which_is_written_down(

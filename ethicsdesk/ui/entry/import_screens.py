@@ -72,7 +72,7 @@ class LookScreen(EntryScreen):
         """Say what is in the export."""
         self.banner.hide()
         self.words.setText(
-            self.tr("{records} records and {papers} papers, written by EthicsDesk {version}.").format(
+            self.tr("Records: {records}. Papers: {papers}. Written by EthicsDesk {version}.").format(
                 records=labels.number(looked.records),
                 papers=labels.number(looked.papers),
                 version=looked.program,

@@ -84,6 +84,8 @@ def reach(found: Reach) -> str:
 
 def minutes(count: int) -> str:
     """Return a span of minutes, from an hour and a half on in hours."""
+    if count == 1:
+        return translate("reviews", "1 minute")
     if count < 90:
         return translate("reviews", "{count} minutes").format(count=count)
     hours = round(count / 60, 1)

@@ -70,6 +70,8 @@ class NumberEdit(TypedEdit):
     def _precision_sentence(self) -> str:
         if self._decimals == 0:
             return self.tr("Please write a whole number.")
+        if self._decimals == 1:
+            return self.tr("Please write no more than one digit after the point.")
         return self.tr("Please write no more than {count} digits after the point.").format(
             count=self._decimals
         )

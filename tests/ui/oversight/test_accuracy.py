@@ -63,7 +63,7 @@ def test_the_share_comes_with_its_exact_range(house, shell, qtbot):
     change(house, qtbot, work)
     page = open_page(house, qtbot, tool)
     said = words_in(page)
-    assert "1 of 5 notes had an error, 0 a serious one." in said
+    assert "Notes read in half a year: 5. With an error: 1, a serious one: 0." in said
     assert "the true share with an error may be anywhere between 1% and 72%" in said
     assert any("95%" in text.toolTip() for text in page.findChildren(QLabel))
 

@@ -103,7 +103,7 @@ def test_finishing_too_early_says_how_many_are_open(house, page, qtbot):
     click(page, qtbot, page.finish)
     read_all(house, qtbot)
     read_all(house, qtbot)
-    assert "7 questions have no answer yet" in page.notice.text
+    assert "Questions with no answer yet: 7" in page.notice.text
     assert text(page) == page._seen.run.steps[0].item.text
 
 

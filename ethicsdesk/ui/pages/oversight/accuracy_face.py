@@ -225,7 +225,9 @@ class AccuracyFace(Face):
         lines: list[QWidget] = [Text(wanted, role=TextRole.STRONG)]
         recent = found.recent
         if recent.read:
-            said = self.tr("In half a year: {errors} of {read} notes had an error, {serious} a serious one.")
+            said = self.tr(
+                "Notes read in half a year: {read}. With an error: {errors}, a serious one: {serious}."
+            )
             lines.append(
                 Text(said.format(errors=recent.with_error, read=recent.read, serious=recent.serious))
             )
@@ -246,7 +248,11 @@ class AccuracyFace(Face):
             wrong = ", ".join(
                 f"{words.slip(Slip(key))}: {count}" for key, count in one.slips.items() if count
             )
-            said = self.tr("{month}: used {used} times. {wrong}")
+            once, more = (
+                self.tr("{month}: used once. {wrong}"),
+                self.tr("{month}: used {used} times. {wrong}"),
+            )
+            said = once if one.used == 1 else more
             lines.append(
                 Text(
                     said.format(

@@ -153,7 +153,11 @@ class LogFace(Face):
         self.entries.show_rows(items)
         self.empty.setVisible(not items)
         left = len(seen.entries) - len(items)
-        self.more.setText(self.tr("and {count} older ones, kept in the vault").format(count=left))
+        one, more = (
+            self.tr("and an older one, kept in the vault"),
+            self.tr("and {count} older ones, kept in the vault"),
+        )
+        self.more.setText(one if left == 1 else more.format(count=left))
         self.more.setVisible(left > 0)
 
     def _show_quiet(self, seen: Seen) -> None:
@@ -188,7 +192,9 @@ class LogFace(Face):
         for line in lines[1:]:
             line.setToolTip(words.range_tip())
         if found.unexplained:
-            said = self.tr("{count} outputs came without a rule or reason shown.")
+            one = self.tr("One output came without a rule or reason shown.")
+            more = self.tr("{count} outputs came without a rule or reason shown.")
+            said = one if found.unexplained == 1 else more
             lines.append(muted(said.format(count=found.unexplained)))
         return lines
 

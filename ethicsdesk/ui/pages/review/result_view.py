@@ -137,8 +137,8 @@ class ResultView(QWidget):
     def _banner(self, found: Outcome, points: int) -> Banner:
         done, all_of_them = found.closed
         said = [
-            self.tr("{count} questions answered.").format(count=len(found.run.steps)),
-            self.tr("Of the {all} steps of last time, {done} are done.").format(all=all_of_them, done=done)
+            self.tr("Questions answered: {count}.").format(count=len(found.run.steps)),
+            self.tr("Steps of last time that are done: {done} of {all}.").format(all=all_of_them, done=done)
             if all_of_them
             else "",
         ]

@@ -34,13 +34,17 @@ class SameCard(Card):
     def show_count(self, count: int) -> None:
         """Show for how many open questions the last answer may still hold."""
         self.setVisible(count > 0)
-        self._words.setText(
-            translate(
-                "review",
-                "{count} open questions were in order last time. If nothing changed, take all of them over. "
-                "You can still change each one.",
-            ).format(count=count)
+        one = translate(
+            "review",
+            "One open question was in order last time. If nothing changed, take it over. "
+            "You can still change it.",
         )
+        more = translate(
+            "review",
+            "{count} open questions were in order last time. If nothing changed, take all of them over. "
+            "You can still change each one.",
+        )
+        self._words.setText(one if count == 1 else more.format(count=count))
 
 
 class SourceCard(Card):

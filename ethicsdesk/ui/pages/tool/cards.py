@@ -162,9 +162,13 @@ class DeeperCard(Card):
             raise ValueError("there is nothing deeper")
         super().__init__(self.tr("Go deeper"))
         name = labels.depth(deeper.depth)
+        one = self.tr("{depth}: one more question. Stop and go on at any time.")
+        few = self.tr("{depth}: {count} more questions, about a minute. Stop and go on at any time.")
         text = self.tr(
             "{depth}: {count} more questions, about {minutes} minutes. Stop and go on at any time."
         )
+        if deeper.minutes <= 1:
+            text = one if deeper.questions == 1 else few
         self.add(Text(text.format(depth=name, count=deeper.questions, minutes=deeper.minutes)))
         self.button = Button(self.tr("&Go deeper"), icon="arrow-right")
         self.button.clicked.connect(lambda: self.wanted.emit(deeper.depth.value))

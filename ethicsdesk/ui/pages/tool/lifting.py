@@ -77,7 +77,8 @@ class LiftCard(Card):
                 self._add_list(f"{name}, {title}", [self._row(question) for question in way.questions])
         left = len(found.ways) - len(found.told)
         if left:
-            self.add(Text(self.tr("And {count} more ways as short.").format(count=left), role=TextRole.HELP))
+            one, more = self.tr("And one more way as short."), self.tr("And {count} more ways as short.")
+            self.add(Text(one if left == 1 else more.format(count=left), role=TextRole.HELP))
 
     def _row(self, question: Question) -> RowItem:
         kind = self._bars.get(question.id)

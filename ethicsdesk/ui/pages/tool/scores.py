@@ -63,7 +63,9 @@ def bar(name: str, share: Share) -> Bar:
     found = reach(share)
     words = says(Reach.NONE)
     if share.percent is not None:
-        words = translate("ToolPage", "{percent}% ({points} of {possible} points)").format(
+        one = translate("ToolPage", "{percent}% ({points} of one point)")
+        more = translate("ToolPage", "{percent}% ({points} of {possible} points)")
+        words = (one if share.possible == 1 else more).format(
             percent=share.percent, points=points(share.points), possible=points(share.possible)
         )
     return Bar(name=name, share=share.value, words=words, reach=found, says=says(found))

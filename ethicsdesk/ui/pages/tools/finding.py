@@ -22,7 +22,7 @@ class FindingLine(QWidget):
         """Want every tool in the order of adding."""
         super().__init__()
         row = spaced(FlowLayout(self), margins=0, gap=0.7)
-        self.search = sized(QLineEdit(), min_width=14)
+        self.search = sized(QLineEdit(), min_width=18)
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(self.tr("Find a tool, company or kind"))
         self.search.setAccessibleName(self.tr("Find a tool, company or kind"))

@@ -112,7 +112,7 @@ class ExportRoom(Room):
             self.tr("{place}\nThe anchor of this export, to be written down: entry {entry}, {code}").format(
                 place=done.target, entry=labels.number(done.anchor.seq), code=done.anchor.code
             ),
-            title=self.tr("{count} files written").format(count=labels.number(done.files)),
+            title=self.tr("Files written: {count}").format(count=labels.number(done.files)),
             tone=Tone.GOOD,
         )
 
