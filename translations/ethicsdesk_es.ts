@@ -12190,6 +12190,11 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/paper/translation_card.py"/>
+        <source>What you typed yourself, such as your crisis plan, prints in the language you typed it in. Please check that clients can read it.</source>
+        <translation>Lo que usted escribió, como su plan para una crisis, se imprime en el idioma en que lo escribió. Compruebe que sus clientes puedan leerlo.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/paper/translation_card.py"/>
         <source>Who re&amp;viewed it</source>
         <translation>Quién la re&amp;visó</translation>
     </message>

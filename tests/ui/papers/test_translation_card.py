@@ -55,6 +55,8 @@ def test_english_asks_for_no_review(card):
 def test_the_card_says_how_the_words_stand(card, found, said):
     card.show_languages((ENGLISH, SPANISH), "es", found)
     assert said in card.state.text()
+    assert "prints in the language you typed it in" in card.typed.text()
+    assert not card.typed.isHidden()
 
 
 def test_an_entry_is_saved_only_when_it_is_whole(card, qtbot):

@@ -15,7 +15,7 @@ from ethicsdesk.ui.widgets.button import Button, ButtonKind
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.date_edit import DateEdit
 from ethicsdesk.ui.widgets.field import Field
-from ethicsdesk.ui.widgets.heading import Text
+from ethicsdesk.ui.widgets.heading import Text, help_text
 from ethicsdesk.ui.widgets.select import Select
 
 
@@ -34,10 +34,16 @@ class TranslationCard(Card):
         self.language = Select((), name=self.tr("Language of this paper"))
         self.language.chosen.connect(self.chosen)
         self.state = Text()
+        self.typed = help_text(
+            self.tr(
+                "What you typed yourself, such as your crisis plan, prints in the language you typed it in. "
+                "Please check that clients can read it."
+            )
+        )
         self.open = Button(self.tr("&Enter who reviewed it"))
         self.open.clicked.connect(self._open_form)
         self.form = self._make_form()
-        self.add(self.language, self.state, self.open, self.form)
+        self.add(self.language, self.state, self.typed, self.open, self.form)
         self._amends = ""
 
     def show_languages(self, offered: Sequence[Language], code: str, found: Translation | None) -> None:
@@ -48,7 +54,7 @@ class TranslationCard(Card):
             self.language.addItem(one.name, one.code)
         self.language.select(code)
         self._amends = found.review.id if found is not None and found.review is not None else ""
-        for widget in (self.state, self.open):
+        for widget in (self.state, self.typed, self.open):
             widget.setVisible(found is not None)
         if found is None or self._amends:
             self.form.hide()
