@@ -2198,6 +2198,11 @@ Ya se puede desconectar la unidad.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/agreement/clauses.py"/>
+        <source>Points HIPAA asks for that you looked for so far: {looked} of {total}.</source>
+        <translation>Puntos que HIPAA pide y que usted ya buscó: {looked} de {total}.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/agreement/clauses.py"/>
         <source>What a BAA must say</source>
         <translation>Qué debe decir un BAA</translation>
     </message>
@@ -2210,11 +2215,6 @@ Ya se puede desconectar la unidad.</translation>
         <location filename="../ethicsdesk/ui/pages/agreement/clauses.py"/>
         <source>{count} of the points HIPAA asks for are missing or only partly there.</source>
         <translation>{count} de los puntos que HIPAA pide faltan o están solo en parte.</translation>
-    </message>
-    <message>
-        <location filename="../ethicsdesk/ui/pages/agreement/clauses.py"/>
-        <source>{looked} of {total} points HIPAA asks for were looked for so far.</source>
-        <translation>Hasta ahora se buscaron {looked} de los {total} puntos que HIPAA pide.</translation>
     </message>
 </context>
 <context>

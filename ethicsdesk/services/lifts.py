@@ -90,7 +90,8 @@ def lines(found: Ways, notes: Mapping[str, str] = MappingProxyType({})) -> tuple
         return tuple(_noted(question, notes) for question in found.ways[0].questions)
     told = [_line(way, found.after) for way in found.told]
     left = len(found.ways) - len(told)
-    return (*told, f"and {left} more ways of the same length") if left else tuple(told)
+    more = "one more way" if left == 1 else f"{left} more ways"
+    return (*told, f"and {more} of the same length") if left else tuple(told)
 
 
 def _noted(question: Question, notes: Mapping[str, str]) -> str:

@@ -265,9 +265,11 @@ def _next(given: MemoInput, room: Room) -> list[layout.Block]:
     else:
         steps = _bar_steps(given)
     if judgement.stale:
-        steps.append(f"Ask for newer evidence: {len(judgement.stale)} documents have passed their age limit.")
+        stale = len(judgement.stale)
+        passed = "one document has passed its" if stale == 1 else f"{stale} documents have passed their"
+        steps.append(f"Ask for newer evidence: {passed} age limit.")
     if room is Room.CROWDED:
-        steps = [*steps[:1], f"The binder also lists {len(judgement.red_flags)} red flags."]
+        steps = [*steps[:1], f"Red flags, listed in the binder: {len(judgement.red_flags)}."]
     if not steps:
         return []
     return [layout.Heading(text="What would change this"), *intro, layout.Bullets(items=tuple(steps))]
@@ -320,7 +322,12 @@ def _bar_steps(given: MemoInput) -> list[str]:
     bars = [(by_id[name].text, words) for name, words in _open_bars(given).items()]
     steps = [f"{text} ({words})" for text, words in bars[:MOST_STEPS]]
     if len(bars) > len(steps):
-        steps.append(f"and {len(bars) - len(steps)} more questions that stand open")
+        left = len(bars) - len(steps)
+        steps.append(
+            "and one more question that stands open"
+            if left == 1
+            else f"and {left} more questions that stand open"
+        )
     return [*steps, *_of_sheet(given)]
 
 

@@ -61,5 +61,6 @@ def _bar(name: str, share: Share) -> Bar:
     found = reach(share)
     words = _SAYS[found]
     if share.percent is not None:
-        words = f"{share.percent}%, {points(share.points)} of {points(share.possible)} points"
+        most = "one point" if share.possible == 1 else f"{points(share.possible)} points"
+        words = f"{share.percent}%, {points(share.points)} of {most}"
     return Bar(name=name, share=share.value, words=words, reach=found, says=_SAYS[found])

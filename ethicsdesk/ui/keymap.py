@@ -1,15 +1,17 @@
 """The help sheet: which keys do what."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from ethicsdesk.ui.metrics import spaced
+from ethicsdesk.ui.metrics import em, spaced
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.chip import Chip
 from ethicsdesk.ui.widgets.dialog import Dialog
 from ethicsdesk.ui.widgets.heading import Text, TextRole, muted
 from ethicsdesk.ui.widgets.scrolling import scrolled
+
+WIDE = 44  # em
 
 
 def show_keymap(parent: QWidget) -> None:
@@ -31,6 +33,11 @@ def show_keymap(parent: QWidget) -> None:
 
 class KeySheet(Dialog):
     """The sheet; on a small screen with large text it scrolls as one, by keyboard too."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be wide enough to say what most keys do in one line."""
+        self.resize(em(WIDE), self.height())
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go up and down in a sheet that is higher than the screen."""

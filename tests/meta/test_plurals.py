@@ -24,7 +24,6 @@ NEVER_ONE = {
     "{most} questions": "the room of a page",
     "{points} points apart": "only large gaps are told",
     "{seconds} seconds": "something said aloud takes longer",
-    "{total} points HIPAA": "the points of the rule",
 }
 """What is never one, and why."""
 

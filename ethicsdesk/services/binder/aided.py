@@ -33,6 +33,7 @@ from ethicsdesk.domain.words import day_words
 from ethicsdesk.services import oversight_words as words
 from ethicsdesk.services.binder import cells, cited, corrections, planned
 from ethicsdesk.services.binder.scene import Scene
+from ethicsdesk.services.binder.wording import count_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,7 +214,9 @@ def _care(every: Logged) -> Iterator[Block]:
         ("What came of it was added later", sum(bool(one.outcome) for one in found)),
     )
     yield Pairs(
-        rows=tuple((title, f"{number} of {len(found)} entries") for title, number in counted),
+        rows=tuple(
+            (title, f"{number} of {count_of(len(found), 'entry', 'entries')}") for title, number in counted
+        ),
         summary="In how many entries the client was told, culture was checked, and the outcome was added",
     )
 

@@ -14,6 +14,7 @@ from ethicsdesk.services import diligence_words as words
 from ethicsdesk.services import evidence
 from ethicsdesk.services.binder.scene import Scene
 from ethicsdesk.services.binder.tool_files import has_file
+from ethicsdesk.services.binder.wording import count_of
 from ethicsdesk.services.evidence import Exhibit
 from ethicsdesk.services.ports import Reader
 
@@ -57,7 +58,7 @@ def _agreement_row(one: Agreement, names: Names) -> tuple[str, ...]:
         literal(names[one.tool_id]),
         day_words(one.signed_on) if one.signed_on else "not stated",
         words.holds(one),
-        f"{one.notice_days} days" if one.notice_by else "",
+        count_of(one.notice_days, "day") if one.notice_by else "",
     )
 
 

@@ -72,7 +72,7 @@ def _after(scene: Scene, found: tuple[Run, ...]) -> Iterator[Block]:
         yield Heading(text="Steps, also those carried over", level=2)
         summary = "Steps that came out of self-reviews, with their due days and how they stood"
         yield runs.steps_grid(scene, lines, words=not scene.for_others, summary=summary)
-        yield Paragraph(text=f"Of {len(lines)} steps, {closed} were done by {day_words(scene.as_of)}.")
+        yield Paragraph(text=f"Steps done by {day_words(scene.as_of)}: {closed} of {len(lines)}.")
     elif done:
         yield Paragraph(text="No step came out of them, and none was carried over.")
 

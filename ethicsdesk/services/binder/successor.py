@@ -22,7 +22,7 @@ from ethicsdesk.services.binder.known import Known
 from ethicsdesk.services.binder.register import goes_in
 from ethicsdesk.services.binder.scene import Audience, Scene, ToolFile, see
 from ethicsdesk.services.binder.tool_files import has_file
-from ethicsdesk.services.binder.wording import line
+from ethicsdesk.services.binder.wording import count_of, line
 from ethicsdesk.services.changes import Changed, Topic
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.memo import letterhead
@@ -158,7 +158,7 @@ def _tool(scene: Scene, file: ToolFile) -> Iterator[Block]:
 def _agreements(scene: Scene, tool_id: str) -> Iterator[tuple[str, str]]:
     for one in scene.vault.list(Agreement, parent=tool_id):
         if one.ended_on is None:
-            notice = f"notice of {one.notice_days} days" if one.notice_by else ""
+            notice = f"notice of {count_of(one.notice_days, 'day')}" if one.notice_by else ""
             words = line(f"“{one.title}”", one.party, diligence_words.holds(one), notice)
             yield diligence_words.AGREEMENT[one.sort], literal(words)
 

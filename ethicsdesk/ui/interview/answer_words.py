@@ -24,6 +24,7 @@ def answer_words(question: Question, answer: Answer | None) -> str:
     if answer.rating:
         rated = translate("answers", "rated: {rating}")
         parts.append(rated.format(rating=labels.rating(answer.rating).lower()))
+        parts[0] = parts[0].rstrip(".")  # a sentence that goes on
     return ", ".join(part for part in parts if part)
 
 

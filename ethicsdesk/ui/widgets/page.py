@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,6 +25,8 @@ from ethicsdesk.ui.widgets.notice import Notice
 
 NARROW_EM = 52
 WIDEST_EM = 84
+LEAST_HEAD_EM = 13
+"""What a title and the line below it need to be read with ease."""
 PAGE_EM = 2.2
 NARROW_PAGE_EM = 1.2
 
@@ -130,8 +132,8 @@ class Page(QWidget):
 
     def _arrange(self) -> None:
         way = QBoxLayout.Direction.TopToBottom if self.is_narrow else QBoxLayout.Direction.LeftToRight
-        for box in (self._columns, self._head):
-            box.setDirection(way)
+        self._columns.setDirection(way)
+        self._arrange_head()
         for part, share in ((self._main_holder, 5), (self._side_holder, self._side_share)):
             if part is not None:  # below each other, shares would take height from the higher one
                 self._columns.setStretchFactor(part, 0 if self.is_narrow else share)
@@ -139,6 +141,15 @@ class Page(QWidget):
         spaced(self.column, margins=(edge, 1.8, edge, 2.0))
         if self.footer is not None:
             self.footer.set_edge(edge)
+
+    def _arrange_head(self) -> None:
+        """Set the actions below the title where they would leave it too little room."""
+        edge = NARROW_PAGE_EM if self.is_narrow else PAGE_EM
+        room = min(self.width() - em(2 * edge), em(WIDEST_EM)) - self._actions.sizeHint().width()
+        below = self.is_narrow or room < em(LEAST_HEAD_EM)
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if self._head.direction() != way:
+            self._head.setDirection(way)
 
     def _make_scroll(self) -> QWidget:
         self.scroll_area = QScrollArea()
@@ -150,6 +161,7 @@ class Page(QWidget):
         frame = _PageBody()
         frame.setProperty("kit", "page-body")
         body = sized(_PageColumn(), max_width=WIDEST_EM)
+        body.moved.connect(self._arrange_head)
         row = spaced(QHBoxLayout(frame), margins=0, gap=0)
         row.addWidget(body, 1)
         row.addStretch(0)
@@ -167,11 +179,11 @@ class Page(QWidget):
         line.addStretch()  # without it the title shrinks to its narrowest while both are hidden
         words.addLayout(line)
         head.addLayout(words, 1)
+        self._actions = spaced(FlowLayout(), margins=0, gap=0.6)
+        for action in actions:
+            self._actions.addWidget(action)
         if actions:
-            buttons = spaced(FlowLayout(), margins=0, gap=0.6)
-            for action in actions:
-                buttons.addWidget(action)
-            head.addLayout(buttons)
+            head.addLayout(self._actions)
         return head
 
 
@@ -186,10 +198,14 @@ class _PageBody(QWidget):
 class _PageColumn(QWidget):
     """Title block and columns, kept in the order in which they are read."""
 
+    moved = Signal()
+    """Something came, went or has other words."""
+
     def event(self, event: QEvent) -> bool:
         """Look at the order again after something was put between."""
         if event.type() == QEvent.Type.LayoutRequest:
             settle(self)
+            self.moved.emit()
         return super().event(event)
 
 

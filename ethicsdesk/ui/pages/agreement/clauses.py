@@ -88,7 +88,7 @@ class ClausesCard(Card):
             text = one if missing == 1 else more
             self.summary.say(text.format(count=missing), tone=Tone.STOP)
         elif looked < len(law):
-            text = self.tr("{looked} of {total} points HIPAA asks for were looked for so far.")
+            text = self.tr("Points HIPAA asks for that you looked for so far: {looked} of {total}.")
             self.summary.say(text.format(looked=looked, total=len(law)), tone=Tone.INFO)
         else:
             self.summary.say(self.tr("You found every point HIPAA asks for."), tone=Tone.GOOD)

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ethicsdesk.domain.aided_decisions import LONGEST_LABEL, AidedDecision, DecisionSort, HumanDecision
@@ -88,7 +89,7 @@ class NewEntryFace(Face):
             Field(self.tr("Version of the tool"), self.version, optional=True),
         )
         self.add(what, yours, more)
-        self.column.addWidget(self.save)
+        self.column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeading)
 
     @property
     def first(self) -> QWidget:
