@@ -11849,7 +11849,7 @@ Usted: {yours}</translation>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/scores.py"/>
         <source>{percent}% ({points} of one point)</source>
-        <translation>{percent}% ({points} de un punto)</translation>
+        <translation>{percent} % ({points} de un punto)</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/scores.py"/>

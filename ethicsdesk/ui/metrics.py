@@ -10,7 +10,7 @@ L = TypeVar("L", bound=QLayout)
 W = TypeVar("W", bound=QWidget)
 
 BASE_PIXELS = 15
-"""The size of running text at 100 %."""
+"""The size of running text at 100%."""
 
 _MARGINS = "emMargins"
 _GAP = "emGap"

@@ -1,4 +1,4 @@
-"""A counted thing reads right when there is one of it: beside “{count} answers” stands “one answer”."""
+"""Numbers in sentences: words for one of what is counted, and one way to write a percent sign."""
 
 import ast
 import re
@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 PROGRAM = Path(__file__).parents[2] / "ethicsdesk"
+LANGUAGES = Path(__file__).parents[2] / "translations"
+APART = re.compile(r"(^|\d|\})\s%(?![\w(])")
+"""A percent sign apart from its number."""
 COUNTED = re.compile(r"\{(?P<of>[a-z_]+)\} (?:more |older |short |other |open )?(?P<noun>[a-z]{2,}s)\b")
 NO_NOUN = re.compile(
     r"has|is|was|rests|talks|yes|does|this|belongs|counts|holds|gets|says|ends|works|stays|as|its|runs|lacks"
@@ -78,3 +81,20 @@ def test_the_rule_finds_a_plural_that_stands_alone():
     assert lacking('words = "{count} answers are missing"') == ["1: {count} answers are missing"]
     assert lacking('words = "One answer is missing", "{count} answers are missing"') == []
     assert lacking('words = "Answers missing: {count}"') == []
+
+
+def test_a_percent_sign_stands_at_its_number():
+    found = [
+        f"{path.relative_to(PROGRAM.parent)}:{line}: {text}"
+        for part in ("ui", "services", "domain")
+        for path in sorted((PROGRAM / part).rglob("*.py"))
+        for line, text in texts(ast.parse(path.read_text("utf-8")))
+        if APART.search(text)
+    ]
+    assert found == []
+
+
+def test_spanish_sets_every_percent_sign_apart_on_the_same_line():
+    lines = (LANGUAGES / "ethicsdesk_es.ts").read_text("utf-8").splitlines()
+    told = [line for line in lines if "<translation>" in line]
+    assert [line for line in told if re.search(r"[\d}] ?%", line)] == []

@@ -146,6 +146,8 @@ class Page(QWidget):
         """Set the actions below the title where they would leave it too little room."""
         edge = NARROW_PAGE_EM if self.is_narrow else PAGE_EM
         room = min(self.width() - em(2 * edge), em(WIDEST_EM)) - self._actions.sizeHint().width()
+        if self.footer is None:  # the notice has its place in the head
+            room -= self.notice.sizeHint().width()
         below = self.is_narrow or room < em(LEAST_HEAD_EM)
         way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         if self._head.direction() != way:
