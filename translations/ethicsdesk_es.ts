@@ -1063,6 +1063,11 @@
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/asking/cards.py"/>
+        <source>Filled form {number}</source>
+        <translation>Formulario lleno {number}</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/asking/cards.py"/>
         <source>Forms that came back</source>
         <translation>Formularios que volvieron</translation>
     </message>

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import Signal
 
-from ethicsdesk.services.asking import Asking
+from ethicsdesk.domain.attachments import Attachment
+from ethicsdesk.services.asking import RETURNED, Asking
 from ethicsdesk.services.letter_kinds import Letter
 from ethicsdesk.services.vendor_letters import MOST_ASKED
 from ethicsdesk.ui import labels
@@ -130,11 +131,21 @@ class BackCard(Card):
         """List the forms that came back."""
         self.rows.show_rows(
             [
-                RowItem(file.id, file.name, f"{file.note} · {labels.day(file.added_on)}", icon="file-text")
+                RowItem(
+                    file.id,
+                    file.name,
+                    f"{self._note(file)} · {labels.day(file.added_on)}",
+                    icon="file-text",
+                )
                 for file in found.returned
             ]
         )
         self.rows.setVisible(bool(found.returned))
+
+    def _note(self, file: Attachment) -> str:
+        """Return what the program noted of a form, in the person's language, and what was typed behind it."""
+        number = file.note.removeprefix(RETURNED.partition("{")[0])
+        return self.tr("Filled form {number}").format(number=number)
 
 
 class SentCard(Card):

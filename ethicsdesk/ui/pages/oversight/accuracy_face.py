@@ -12,6 +12,7 @@ from ethicsdesk.domain.records import Tool
 from ethicsdesk.services import accuracy
 from ethicsdesk.services.accuracy import Found
 from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.ui import labels
 from ethicsdesk.ui.interview.guarded_area import Guard
 from ethicsdesk.ui.oversight import words
 from ethicsdesk.ui.pages.oversight.face import Face, month_options, offer
@@ -256,7 +257,7 @@ class AccuracyFace(Face):
             lines.append(
                 Text(
                     said.format(
-                        month=f"{one.month:%m}/{one.month.year}",
+                        month=labels.month(one.month),
                         used=one.used,
                         wrong=wrong or self.tr("Nothing went wrong."),
                     )

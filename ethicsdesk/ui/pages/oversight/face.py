@@ -11,6 +11,7 @@ from ethicsdesk.services import textguard
 from ethicsdesk.services.changes import Changed
 from ethicsdesk.services.desk import Desk
 from ethicsdesk.services.targets import Area, Target
+from ethicsdesk.ui import labels
 from ethicsdesk.ui.interview.guarded_area import Guard, GuardedArea
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.pages.oversight.reading import Seen
@@ -142,4 +143,5 @@ def offer(select: Select, options: list[tuple[str, str]], chosen: str | None) ->
 def month_options(today: date, *, count: int = 12) -> list[tuple[str, str]]:
     """Return this month and those before it, each by its first day."""
     months = [divmod(today.year * 12 + today.month - 1 - back, 12) for back in range(count)]
-    return [(date(year, month + 1, 1).isoformat(), f"{month + 1:02d}/{year}") for year, month in months]
+    firsts = [date(year, month + 1, 1) for year, month in months]
+    return [(first.isoformat(), labels.month(first)) for first in firsts]
