@@ -9674,7 +9674,7 @@ Desconecte la memoria y siga en la computadora nueva. No cambie nada aquí de ah
     <message>
         <location filename="../ethicsdesk/ui/pages/review/result_view.py"/>
         <source>Questions answered: {count}.</source>
-        <translation>Preguntas respondidas: {count}.</translation>
+        <translation>Preguntas contestadas: {count}.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/review/result_view.py"/>

@@ -157,7 +157,7 @@ def test_an_export_becomes_an_equal_vault_through_the_locked_door(opened, tmp_pa
     opened.click(room.export)
     opened.settle()
     assert asked == ["Write everything, not encrypted?"]
-    assert "files written" in opened.said
+    assert "Files written" in opened.said
     (export,) = out.iterdir()
     before = kept(opened.house, opened.qtbot, tools.register)
     opened.click(room.take)
@@ -166,7 +166,7 @@ def test_an_export_becomes_an_equal_vault_through_the_locked_door(opened, tmp_pa
     assert isinstance(flow.screen_shown, LookScreen)
     opened.click(flow.screen_shown.folder)
     opened.qtbot.waitUntil(flow.screen_shown.next.isEnabled, timeout=15_000)
-    assert "papers" in flow.screen_shown.words.text()
+    assert "Papers" in flow.screen_shown.words.text()
     opened.click(flow.screen_shown.next)
     screen = flow.screen_shown
     assert isinstance(screen, CreateScreen)
