@@ -12331,6 +12331,24 @@ Usted: {yours}</translation>
     </message>
 </context>
 <context>
+    <name>UnprovenCard</name>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/paper/state_cards.py"/>
+        <source>Answers without a source</source>
+        <translation>Respuestas sin fuente</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/paper/state_cards.py"/>
+        <source>Prints as “told, without proof”</source>
+        <translation>Se imprime como “me lo dijeron, sin prueba”</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/paper/state_cards.py"/>
+        <source>Say at the answer how you know it. Then the paper says that instead.</source>
+        <translation>Diga en la respuesta cómo lo sabe. Entonces el documento dirá eso.</translation>
+    </message>
+</context>
+<context>
     <name>UntrueCard</name>
     <message>
         <location filename="../ethicsdesk/ui/pages/changes/untrue_card.py"/>

@@ -51,6 +51,24 @@ class Composed:
         return tuple(f"{said.label}\n{said.text}" for said in self.said)
 
 
+def without_proof(composed: Composed, facts: PaperFacts) -> frozenset[tuple[str, str]]:
+    """Return tool id and fact of all a paper says that nobody said how it is known; it prints as heard."""
+    tools = {tool.tool_id: tool.facts for tool in facts.tools}
+    return frozenset(
+        (said.tool_id, name)
+        for said in composed.said
+        for name in LEAD.findall(said.block.text)
+        if _is_unproven(tools.get(said.tool_id, {}).get(name))
+    )
+
+
+def _is_unproven(fact: Fact | None) -> bool:
+    if fact is None or fact.value is None:
+        return False
+    basis = fact.basis
+    return basis is None or (basis.kind is BasisKind.CHECKED and basis.seen_on is None)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Composer:
     """Fills templates in one language, for a day."""

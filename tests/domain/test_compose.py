@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from ethicsdesk.domain import layout
-from ethicsdesk.domain.compose import Composer, UnfilledError, to_blocks
+from ethicsdesk.domain.compose import Composer, UnfilledError, to_blocks, without_proof
 from ethicsdesk.domain.conditions import Is
 from ethicsdesk.domain.facts import FactKind
 from ethicsdesk.domain.questionnaire import QuestionKind
@@ -72,6 +72,25 @@ def test_a_placeholder_without_a_value_is_never_printed(name):
 )
 def test_a_claim_never_prints_as_plain_fact(basis, lead):
     assert words(block("{{ says.kept }} so."), kept=Fact(value="1", basis=basis)) == [f"{lead} so."]
+
+
+@pytest.mark.parametrize(
+    "basis",
+    [
+        None,
+        Basis(kind=BasisKind.CHECKED),
+        Basis(kind=BasisKind.CHECKED, seen_on=DAY),
+        Basis(kind=BasisKind.CONTRACT),
+        Basis(kind=BasisKind.CLAIM),
+    ],
+)
+def test_without_proof_is_exactly_what_prints_so(basis):
+    kept = Fact(value="1", basis=basis)
+    paper = composed(block("{{ says.kept }} so."), kept=kept)
+    tool = ToolFacts(tool_id="t", name="Scribe", maker="Maker", facts={"kept": kept})
+    found = without_proof(paper, PaperFacts(practice={}, tools=(tool,)))
+    printed = paper.said[0].text.startswith(LIBRARY.phrases("en").says_none)
+    assert found == (frozenset({("t", "kept")}) if printed else frozenset())
 
 
 def test_the_same_basis_twice_in_a_row_is_worded_shortly():

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ethicsdesk.domain.compose import without_proof
 from ethicsdesk.domain.facts import questions_behind
 from ethicsdesk.domain.languages import Language
 from ethicsdesk.domain.layout import PaperLayout
 from ethicsdesk.domain.own_words import OwnWords
+from ethicsdesk.domain.questionnaire import Question
 from ethicsdesk.domain.records import Paper, Tool, Use
 from ethicsdesk.domain.template import Scope
 from ethicsdesk.services import logo, own_words, paperwork, ripple, translations
@@ -37,6 +39,15 @@ class Issued:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unproven:
+    """An answer a paper says, though nobody said how it is known."""
+
+    tool_id: str
+    tool_name: str
+    question: Question
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
     """One paper as it would be issued now."""
 
@@ -45,6 +56,7 @@ class Look:
     last: PaperRow | None
     own: OwnWords
     unknown: tuple[tuple[str, str], ...]  # tool and question that print as "I do not know yet"
+    unproven: tuple[Unproven, ...] = ()
     languages: tuple[Language, ...] = ()
     considered: tuple[Tool, ...] = ()  # what it will name once one of them is in use, while none is
 
@@ -104,6 +116,7 @@ def look(desk: Desk, template_id: str, tool_id: str, language: str = "") -> Look
         last=last,
         own=own,
         unknown=_unknown(desk, draft),
+        unproven=_unproven(desk, draft),
         languages=offered,
         considered=_considered(draft, tools),
     )
@@ -129,4 +142,18 @@ def _unknown(desk: Desk, draft: Draft) -> tuple[tuple[str, str], ...]:
         if question.fact in tool.facts
         and tool.facts[question.fact].value is None
         and (tool.tool_id, question.fact) not in missing
+    )
+
+
+def _unproven(desk: Desk, draft: Draft) -> tuple[Unproven, ...]:
+    """Return what prints as heard only, in the order of the questions; () while answers are missing."""
+    if draft.missing:
+        return ()
+    said = without_proof(draft.composed, draft.facts)
+    questions = questions_behind(desk.library.questionnaire(), tuple(name for _, name in said))
+    return tuple(
+        Unproven(tool_id=tool.tool_id, tool_name=tool.name, question=question)
+        for tool in draft.facts.tools
+        for question in questions
+        if (tool.tool_id, question.fact) in said
     )

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from ethicsdesk.domain.questionnaire import QuestionKind
 from ethicsdesk.domain.records import Answer, AnswerState, CaptureMode, Paper, Practice, Tool, Use, YesNo
 from ethicsdesk.services import assessments, paperwork, practice, tools
 from ethicsdesk.services.desk import Desk
@@ -82,6 +83,49 @@ def test_what_is_not_known_is_told_in_words(qtbot: QtBot, sample_place: Place) -
     assert page.issue.isVisible()
     texts = [label.text() for label in page.unknown.findChildren(type(page.lacks.why))]
     assert any(text.endswith("?") for text in texts)
+
+
+def answer_all_as_heard(desk: Desk, tool_id: str) -> None:
+    """Give each question its first answer and say of none how it is known."""
+    assessments.start(desk, tool_id)
+    while missing := paperwork.draft(desk, HANDOUT).missing:
+        question = missing[0].question
+        given = Answer(
+            id="",
+            assessment_id="",
+            question_id=question.id,
+            state=AnswerState.ANSWERED,
+            answered_on=desk.clock.today(),
+            option=question.options[0].id if question.options else "",
+            number=30 if question.kind is QuestionKind.NUMBER else None,
+            text="It drafts notes." if question.kind is QuestionKind.TEXT else "",
+        )
+        assessments.answer(desk, tool_id, given)
+
+
+def test_what_prints_without_proof_is_listed_and_leads_to_its_question(
+    qtbot: QtBot, sample_place: Place
+) -> None:
+    tool = a_new_tool(sample_place)
+    sample_place.ask(lambda desk: answer_all_as_heard(desk, tool.id))
+    page = a_page(qtbot, sample_place)
+    printed = sample_place.ask(lambda desk: paperwork.draft(desk, HANDOUT).composed.words)
+    assert any("not seen proof" in words for words in printed)
+    assert page.unproven.isVisible()
+    row = next(one for one in page.unproven.rows.rows if one.item.subtitle == tool.name)
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    (went,) = sample_place.went
+    assert (went.area, went.id) == (Area.INTERVIEW, tool.id)
+    bank = sample_place.ask(lambda desk: desk.library.questionnaire())
+    assert row.item.title == next(one.text for one in bank.questions if one.id == went.field)
+
+
+def test_a_paper_that_says_how_all_is_known_lists_nothing_without_proof(
+    qtbot: QtBot, sample_place: Place
+) -> None:
+    page = a_page(qtbot, sample_place)
+    words = sample_place.ask(lambda desk: paperwork.draft(desk, HANDOUT).composed.words)
+    assert page.unproven.isVisible() is any("not seen proof" in one for one in words)
 
 
 def test_a_current_paper_offers_the_issued_one_first(qtbot: QtBot, sample_place: Place) -> None:

@@ -15,7 +15,13 @@ from ethicsdesk.ui import labels
 from ethicsdesk.ui.pages.paper.own_card import OwnCard
 from ethicsdesk.ui.pages.paper.own_edits import REDO
 from ethicsdesk.ui.pages.paper.own_history import Own
-from ethicsdesk.ui.pages.paper.state_cards import AboutCard, ConsideredLine, LacksCard, UnknownCard
+from ethicsdesk.ui.pages.paper.state_cards import (
+    AboutCard,
+    ConsideredLine,
+    LacksCard,
+    UnknownCard,
+    UnprovenCard,
+)
 from ethicsdesk.ui.pages.paper.translation_card import TranslationCard
 from ethicsdesk.ui.paging import AreaPage
 from ethicsdesk.ui.papers import wording
@@ -54,6 +60,8 @@ class PaperPage(AreaPage):
         self.last = Banner(tone=Tone.GOOD)
         self.considered = ConsideredLine()
         self.considered.asked_for.connect(workbench.go)
+        self.unproven = UnprovenCard()
+        self.unproven.asked_for.connect(workbench.go)
         self.unknown = UnknownCard()
         self.about = AboutCard()
         self.about.large.toggled.connect(self._draw)
@@ -65,7 +73,7 @@ class PaperPage(AreaPage):
         self.translation.chosen.connect(self._on_language)
         self.translation.entered.connect(self._enter_review)
         self.translation.hide()
-        cards = (self.lacks, self.unknown, self.about, self.translation, self.own)
+        cards = (self.lacks, self.unproven, self.unknown, self.about, self.translation, self.own)
         self.add_side(self.last, self.considered, *cards)
         StaysInSight(self.preview, self, FillHeight(self.preview, self))
         self._make_foot()
@@ -182,7 +190,7 @@ class PaperPage(AreaPage):
 
     def _show_state(self) -> None:
         found = self._look
-        for widget in (self.lacks, self.unknown, self.about, self.last, self.considered):
+        for widget in (self.lacks, self.unproven, self.unknown, self.about, self.last, self.considered):
             widget.setVisible(False)
         self.own.setVisible(found is not None)  # never hidden in between: it holds the focus while typing
         if found is not None:
@@ -202,6 +210,8 @@ class PaperPage(AreaPage):
         self.set_title(draft.composed.title, subtitle=wording.for_whom(draft.template, name))
         self.lacks.show_missing(draft, always_names=not found.tool_id)
         self.lacks.setVisible(bool(draft.missing))
+        self.unproven.show_unproven(found.unproven, names=not found.tool_id)
+        self.unproven.setVisible(bool(found.unproven))
         self.unknown.show_unknown(found.unknown, names=not found.tool_id)
         self.unknown.setVisible(bool(found.unknown))
         self.considered.show_tools(found.considered)

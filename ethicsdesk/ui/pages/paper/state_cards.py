@@ -14,14 +14,17 @@ from ethicsdesk.ui import labels
 from ethicsdesk.ui.metrics import spaced
 from ethicsdesk.ui.papers import wording
 from ethicsdesk.ui.papers.fact_lines import FactLines
+from ethicsdesk.ui.papers.reading import Unproven
 from ethicsdesk.ui.tone import Tone
 from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.chip import Chip
 from ethicsdesk.ui.widgets.heading import Text, TextRole, help_text, muted
+from ethicsdesk.ui.widgets.long_list import LongList
 from ethicsdesk.ui.widgets.row_list import RowItem, RowList
 
 MOST_ROWS = 6
+MOST_UNPROVEN = 4
 QUESTIONS_A_MINUTE = 1.5  # the quick check: 15 questions in ten minutes
 
 
@@ -139,6 +142,35 @@ class UnknownCard(Card):
                 column.addWidget(Text(tool, role=TextRole.HELP))
             self._column.addWidget(line)
             self._lines.append(line)
+
+
+class UnprovenCard(Card):
+    """The answers nobody said a source of; each row leads to its question."""
+
+    asked_for = Signal(object)
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        """Make the card, empty."""
+        super().__init__(self.tr("Prints as “told, without proof”"), parent=parent)
+        self._shown: Sequence[Unproven] = ()
+        self.rows = LongList(self.tr("Answers without a source"), most=MOST_UNPROVEN)
+        self.rows.activated.connect(lambda key: self._open(int(key)))
+        words = self.tr("Say at the answer how you know it. Then the paper says that instead.")
+        self.add(help_text(words), self.rows)
+
+    def show_unproven(self, unproven: Sequence[Unproven], *, names: bool) -> None:
+        """Show the questions, with their tools when *names*."""
+        self._shown = unproven
+        self.rows.show_rows(
+            [
+                RowItem(str(number), one.question.text, one.tool_name if names else "")
+                for number, one in enumerate(unproven)
+            ]
+        )
+
+    def _open(self, number: int) -> None:
+        one = self._shown[number]
+        self.asked_for.emit(Target(area=Area.INTERVIEW, id=one.tool_id, field=one.question.id))
 
 
 class AboutCard(Card):
