@@ -3056,6 +3056,11 @@ Ya se puede desconectar la unidad.</translation>
     <name>DecideForm</name>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/deciding.py"/>
+        <source>&amp;I use it from now on</source>
+        <translation>&amp;La uso desde ahora</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/tool/deciding.py"/>
         <source>A “no” is worth recording too: it shows that you looked, and why you said no.</source>
         <translation>También vale la pena anotar un “no”: muestra que usted miró, y por qué dijo que no.</translation>
     </message>
@@ -3103,6 +3108,11 @@ Ya se puede desconectar la unidad.</translation>
         <location filename="../ethicsdesk/ui/pages/tool/deciding.py"/>
         <source>The result, your reasons and the day of the next look</source>
         <translation>El resultado, sus razones y el día de la próxima revisión</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/pages/tool/deciding.py"/>
+        <source>Then your handout names it, and the consent ledger asks for it.</source>
+        <translation>Entonces su hoja informativa la nombra y el registro de consentimientos pregunta por ella.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/tool/deciding.py"/>
@@ -13579,6 +13589,11 @@ Usted: {yours}</translation>
         <location filename="../ethicsdesk/domain/seal_errors.py"/>
         <source>Something else was sealed while this binder was being made. Nothing was sealed now. Make the binder again, then seal it.</source>
         <translation>Se selló otra cosa mientras se hacía esta carpeta anual. Ahora no se selló nada. Haga la carpeta de nuevo y séllela después.</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/services/decisions.py"/>
+        <source>The answers say not to use this tool. Record that, without beginning to use it.</source>
+        <translation>Las respuestas dicen que no se use esta herramienta. Regístrelo, sin empezar a usarla.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/domain/seal_errors.py"/>

@@ -16,6 +16,7 @@ from ethicsdesk.domain.records import (
     Practice,
     Result,
     Tool,
+    Use,
 )
 from ethicsdesk.domain.wording import say, tr_noop
 from ethicsdesk.domain.words import day_words
@@ -35,6 +36,16 @@ class NothingToDecideError(UserError):
     sentence = tr_noop("Some questions are still open. Answer them, or say “I do not know”, and then decide.")
 
 
+USABLE = frozenset({Result.CONDITIONAL, Result.APPROVED, Result.PROVISIONAL})
+"""What one may begin to use a tool upon, as it is in the register."""
+
+
+class NotToBeUsedError(UserError):
+    """The answers say not to use the tool as it is, so nobody begins with it."""
+
+    sentence = tr_noop("The answers say not to use this tool. Record that, without beginning to use it.")
+
+
 def longest_review(result: Result, today: date) -> date:
     """Return the latest day a decision may wait for its review: 90 days, approved a year (§17)."""
     days = REVIEW_DAYS if result is Result.APPROVED else RECHECK_DAYS
@@ -42,19 +53,26 @@ def longest_review(result: Result, today: date) -> date:
 
 
 def decide(
-    desk: Desk, tool_id: str, *, reason: str = "", review_on: date | None = None
+    desk: Desk, tool_id: str, *, reason: str = "", review_on: date | None = None, begin_use: bool = False
 ) -> Changed[tuple[Decision, Paper]]:
     """Keep what the answers say as a decision, with its memo and the day it is looked at again.
 
-    Raises NothingToDecideError, ValueNotAcceptedError, CharactersNotPrintableError; then nothing is kept.
+    With *begin_use* the tool is in use from now on; nobody begins with one that must not be used.
+    Raises NothingToDecideError, NotToBeUsedError, ValueNotAcceptedError, CharactersNotPrintableError; then
+    nothing is kept.
     """
     today = desk.clock.today()
     with desk.store.writing() as vault:
         tool, assessment = vault.get(Tool, tool_id), newest(vault, tool_id)
         if tool is None or assessment is None:
             raise NothingToDecideError
+        if begin_use:
+            tool = replace(tool, use=Use.IN_USE)
+            vault.put(tool)
         sheet = read_sheet(desk.in_english(), vault, tool)
         judgement = judge(sheet, today)
+        if begin_use and judgement.result not in USABLE:
+            raise NotToBeUsedError
         decision = _decision(desk, sheet, judgement, assessment, reason=reason, review_on=review_on)
         paper = _issue_memo(desk, vault, sheet, judgement, decision)
         decision = replace(decision, memo_id=paper.id)
@@ -63,7 +81,8 @@ def decide(
             vault.put(replace(assessment, finished_on=today))
         _renew_action(desk, vault, tool, decision)
         reruns.settle(vault, tool.id, today)
-    return Changed((decision, paper), frozenset({Topic.DECISIONS, Topic.PAPERS, Topic.ACTIONS}))
+    topics = frozenset({Topic.DECISIONS, Topic.PAPERS, Topic.ACTIONS})
+    return Changed((decision, paper), topics | {Topic.TOOLS, Topic.ANSWERS} if begin_use else topics)
 
 
 def _decision(

@@ -6,9 +6,10 @@ from datetime import timedelta
 import pytest
 
 from ethicsdesk.domain.errors import ValueNotAcceptedError
-from ethicsdesk.domain.records import Action, Category, Decision, Depth, Paper, Result, YesNo
+from ethicsdesk.domain.records import Action, Category, Decision, Depth, Paper, Result, Tool, Use, YesNo
 from ethicsdesk.services import actions, assessments, decisions, tools
-from ethicsdesk.services.decisions import NothingToDecideError
+from ethicsdesk.services.changes import Topic
+from ethicsdesk.services.decisions import NothingToDecideError, NotToBeUsedError
 from tests.builders import BANK, a_practice, a_tool, answer_all, said, worst_of_all
 
 
@@ -89,6 +90,25 @@ def test_an_open_deal_breaker_decides_before_the_end(desk):
     assessments.answer(desk, tool.id, said(desk, "data-sell", "yes"))
     decision, _ = decisions.decide(desk, tool.id).value
     assert decision.result is Result.DO_NOT_USE
+
+
+def test_a_tool_is_in_use_from_its_decision_on_when_one_says_so(desk):
+    a_practice(desk)
+    tool = a_tool(desk, use=Use.CONSIDERING)
+    answer_all(desk, tool.id)
+    decided = decisions.decide(desk, tool.id, begin_use=True)
+    assert [one.use for one in all_of(desk, Tool)] == [Use.IN_USE]
+    assert Topic.TOOLS in decided.topics
+
+
+def test_nobody_begins_to_use_what_the_answers_stop_and_nothing_is_kept(desk):
+    tool = a_tool(desk, use=Use.CONSIDERING)
+    assessments.start(desk, tool.id)
+    assessments.answer(desk, tool.id, said(desk, "data-sell", "yes"))
+    with pytest.raises(NotToBeUsedError):
+        decisions.decide(desk, tool.id, begin_use=True)
+    assert [one.use for one in all_of(desk, Tool)] == [Use.CONSIDERING]
+    assert all_of(desk, Decision) == ()
 
 
 def test_a_memo_says_when_only_the_score_is_in_the_way(desk):

@@ -35,6 +35,7 @@ from ethicsdesk.ui.widgets.chart import BarChart
 from ethicsdesk.ui.widgets.heading import Text
 from ethicsdesk.ui.widgets.link_button import LinkButton
 from ethicsdesk.ui.widgets.row_list import RowList
+from tests.builders import answer_all
 from tests.ui.interview.making import GATED, Bench, add_tool
 
 Opens = Callable[..., ToolPage]
@@ -197,6 +198,25 @@ def test_recording_a_decision_keeps_reason_day_and_memo_and_opens_it(
     assert decision.review_on == desk.clock.today() + timedelta(days=90)
     assert bench.asked[-1] == Target(area=Area.PAPERS, id=decision.memo_id)
     assert assessments.read_draft(desk, scribe.id, "decision") == ""
+
+
+def test_a_tool_that_is_considered_can_be_in_use_with_its_decision(
+    desk: Desk, scribe: Tool, open_page: Opens
+) -> None:
+    answer_all(desk, scribe.id, depth=Depth.QUICK)
+    page = open_page(scribe, field="decide")
+    assert page.form is not None
+    assert page.form.begins is not None
+    page.form.begins.click()
+    page.primary.click()
+    assert dossier_of(desk, scribe).tool.use is Use.IN_USE
+
+
+def test_a_tool_that_is_stopped_is_not_offered_to_be_used(desk: Desk, scribe: Tool, open_page: Opens) -> None:
+    answer(desk, scribe, "baa-signed", "no")
+    page = open_page(scribe, field="decide")
+    assert page.form is not None
+    assert page.form.begins is None
 
 
 def test_a_review_too_late_is_refused_beside_the_field(

@@ -3,9 +3,10 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
-from ethicsdesk.domain.records import Result
+from ethicsdesk.domain.records import Result, Use
+from ethicsdesk.services.decisions import USABLE
 from ethicsdesk.services.dossier import Dossier
 from ethicsdesk.ui import labels
 from ethicsdesk.ui.interview.guarded_area import Guard, GuardedArea
@@ -15,7 +16,7 @@ from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.date_edit import DateEdit
 from ethicsdesk.ui.widgets.field import Field
-from ethicsdesk.ui.widgets.heading import Text, TextRole
+from ethicsdesk.ui.widgets.heading import Text, TextRole, help_text
 from ethicsdesk.ui.widgets.icon_label import IconLabel
 
 translate = QCoreApplication.translate
@@ -46,9 +47,20 @@ class DecideForm(Card):
             self.tr("When do you look at it again?"), self.day, help_text=limit.format(day=labels.day(latest))
         )
         self.add(self.day_field)
+        self.begins: QCheckBox | None = None
+        if dossier.tool.use is Use.CONSIDERING and dossier.judgement.result in USABLE:
+            told = self.tr("Then your handout names it, and the consent ledger asks for it.")
+            self.begins = QCheckBox(self.tr("&I use it from now on"))
+            self.begins.setAccessibleDescription(told)
+            self.add(self.begins, help_text(told))
         if dossier.judgement.result is Result.DO_NOT_USE:
             note = self.tr("A “no” is worth recording too: it shows that you looked, and why you said no.")
             self.add(Text(note, role=TextRole.HELP))
+
+    @property
+    def begins_use(self) -> bool:
+        """Say whether the tool is in use from now on."""
+        return self.begins is not None and self.begins.isChecked()
 
     @property
     def is_ready(self) -> bool:

@@ -57,12 +57,12 @@ class Recording(QObject):
         form = self.form
         if form is None or not form.is_ready:
             return
-        reason, day = form.reason.text, form.day.value
+        reason, day, begin_use = form.reason.text, form.day.value, form.begins_use
         self._keeper.keep_half(DECIDING, "")
         self._keeper.flush()
         self.busy.emit(True)  # noqa: FBT003 - a signal takes it by place
         self._workbench.change(
-            lambda desk: decisions.decide(desk, tool_id, reason=reason, review_on=day),
+            lambda desk: decisions.decide(desk, tool_id, reason=reason, review_on=day, begin_use=begin_use),
             self._on_recorded,
             owner=self,
             on_failed=self._on_failed,
