@@ -14300,6 +14300,11 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/keymap.py"/>
+        <source>Reviews: what is due, training, the calendar</source>
+        <translation>Revisiones: lo que toca, la formación, el calendario</translation>
+    </message>
+    <message>
+        <location filename="../ethicsdesk/ui/keymap.py"/>
         <source>Search everything; type what you want to do</source>
         <translation>Buscar en todo; escriba lo que quiere hacer</translation>
     </message>

@@ -53,6 +53,7 @@ def key_rows() -> tuple[tuple[str, str], ...]:
         ("Ctrl+5", tr("keymap", "Vault: backups, recovery card, passphrase")),
         ("Ctrl+6", tr("keymap", "Consents: before today’s sessions, the ledger")),
         ("Ctrl+7", tr("keymap", "Incidents: what went wrong, and what is due")),
+        ("Ctrl+8", tr("keymap", "Reviews: what is due, training, the calendar")),
         ("Ctrl+9", tr("keymap", "Decisions and checks: what you decided with AI, errors, fairness")),
         ("Ctrl+K, Ctrl+F", tr("keymap", "Search everything; type what you want to do")),
         ("Ctrl+L", tr("keymap", "Lock the desk now")),

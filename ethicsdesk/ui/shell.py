@@ -34,7 +34,18 @@ COMPACT_EM = 56
 LONGEST_WAY_BACK = 50
 
 HOME = Target(area=Area.TODAY)
-NUMBERED = (Area.TODAY, Area.TOOLS, Area.PAPERS, Area.BINDER)
+NUMBERED = (
+    Area.TODAY,
+    Area.TOOLS,
+    Area.PAPERS,
+    Area.BINDER,
+    Area.VAULT,
+    Area.CONSENTS,
+    Area.INCIDENTS,
+    Area.REVIEWS,
+    Area.OVERSIGHT,
+)
+"""The places behind Ctrl+1 to Ctrl+9."""
 _PLACE_OF = {
     Area.TOOL: Area.TOOLS,
     Area.INTERVIEW: Area.TOOLS,
@@ -281,10 +292,6 @@ class Shell(QWidget):
     def _add_shortcuts(self) -> None:
         for number, area in enumerate(NUMBERED, 1):
             self._on_key(f"Ctrl+{number}", lambda a=area: self.go(Target(area=a)))
-        self._on_key("Ctrl+5", lambda: self.go(Target(area=Area.VAULT)))
-        self._on_key("Ctrl+6", lambda: self.go(Target(area=Area.CONSENTS)))
-        self._on_key("Ctrl+7", lambda: self.go(Target(area=Area.INCIDENTS)))
-        self._on_key("Ctrl+9", lambda: self.go(Target(area=Area.OVERSIGHT)))
         for keys in ("Ctrl+K", "Ctrl+F"):
             self._on_key(keys, self.search)
         self._on_key("Ctrl+L", self.lock_asked.emit)

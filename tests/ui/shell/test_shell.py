@@ -48,7 +48,7 @@ def test_ctrl_and_a_number_lead_to_each_place(house, shell, qtbot, number, area)
     go(house, qtbot, Area.PRACTICE)
     press(qtbot, Qt.Key(Qt.Key.Key_0 + number), CTRL)
     assert shell.place == Target(area=area)
-    assert shell.side.current == area
+    assert shell.side.current == {Area.VAULT: None, Area.OVERSIGHT: Area.REVIEWS}.get(area, area)
 
 
 def test_escape_goes_back_the_way_one_came(house, shell, qtbot):
