@@ -228,8 +228,9 @@ def release(target: Path = TARGET, source: Path = SOURCE) -> list[Path]:
         if wanted - translated(path).keys():
             compiled.unlink(missing_ok=True)
             continue
-        command = [str(lrelease()), "-silent", str(path), "-qm", str(compiled)]
-        subprocess.run(command, check=True)
+        fresh = compiled.with_suffix(".qm-new")  # never in place: a window that is open reads the old one
+        subprocess.run([str(lrelease()), "-silent", str(path), "-qm", str(fresh)], check=True)
+        fresh.replace(compiled)
         made.append(compiled)
     return made
 
