@@ -67,6 +67,7 @@ def data_of(vault: Path, state: Path, library: ContentLibrary) -> list[str]:
     desk = session_on(state).unlock(vault, bytearray(sample.PASSPHRASE.encode()))
     known = typed(desk) | {source.publisher for source in library.sources().values()}
     desk.store.close()
+    known |= {words.removesuffix(".") for words in known}  # before a rating a sentence does not end
     return sorted(
         known | {*map(str, STATES), *map(str, STATES.values()), *NAMES, *TYPED_ON_TOUR}, key=len, reverse=True
     )

@@ -147,7 +147,7 @@ def test_a_vault_older_than_the_paper_says_how_many_entries_are_missing(real_des
     printed = replace(now(real_desk), seq=now(real_desk).seq + 7)
     checked = anchors.check_anchor(real_desk, printed)
     assert checked.verdict is Verdict.NOT_YET
-    assert "7 entries" in str(checked.sentence)
+    assert "Entries missing here: 7" in str(checked.sentence)
 
 
 def test_an_anchor_of_another_vault_is_told_apart(real_desk):
