@@ -97,7 +97,7 @@ def _questionnaire(desk: Desk, vault: Reader, digest: str) -> Questionnaire:
 def start(desk: Desk, tool_id: str, *, depth: Depth = Depth.QUICK) -> Changed[Opened]:
     """Open the tool's assessment where it was left, at least at *depth*; it never grows shallower."""
     with desk.store.writing() as vault:
-        found = newest(vault, tool_id)
+        before = found = newest(vault, tool_id)
         if found is None:
             found = Assessment(
                 id=desk.new_id(),
@@ -111,7 +111,7 @@ def start(desk: Desk, tool_id: str, *, depth: Depth = Depth.QUICK) -> Changed[Op
             found = replace(found, depth=depth, finished_on=None)
             vault.put(found)
         opened = _opened(desk, vault, tool_id, found)
-    return Changed(opened, frozenset({Topic.ANSWERS}))
+    return Changed(opened, frozenset() if found is before else frozenset({Topic.ANSWERS}))
 
 
 def _opened(desk: Desk, vault: Reader, tool_id: str, assessment: Assessment) -> Opened:

@@ -4,7 +4,7 @@ A paper is out of date exactly when composing the template version it was issued
 changes its words. Dates, contact lines and letterhead are made equal first: they never do.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from difflib import SequenceMatcher
@@ -158,11 +158,11 @@ def _change(old: Said | None, new: Said | None) -> Change:
     )
 
 
-def issued(desk: Desk) -> tuple[PaperRow, ...]:
-    """Return every issued paper, oldest first."""
+def issued(desk: Desk, *, only: Callable[[Paper], bool] | None = None) -> tuple[PaperRow, ...]:
+    """Return every issued paper, oldest first; *only* those wanted, for comparing each takes its time."""
     with desk.store.reading() as vault:
         ripple = Ripple(desk, vault)
-        return tuple(ripple.row(paper) for paper in vault.list(Paper))
+        return tuple(ripple.row(paper) for paper in vault.list(Paper) if only is None or only(paper))
 
 
 def untrue(desk: Desk) -> tuple[Rippled, ...]:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 from ethicsdesk.domain.clients import Client
 from ethicsdesk.domain.incidents import Incident
-from ethicsdesk.domain.records import Answer, Assessment, Paper, Record, Tool, Use
+from ethicsdesk.domain.records import Answer, Assessment, Record, Tool, Use
 from ethicsdesk.domain.reviews import Review
 from ethicsdesk.services import assessments, sample
 from ethicsdesk.services.desk import Desk
@@ -37,6 +37,7 @@ from tests.gallery.models import make_sample
 
 FIRST_MS, AGAIN_MS, TODAY_MS, CHANGE_MS, MOST_MB = 100, 30, 300, 600, 120
 ANSWERS = 40
+HANDOUT = "handout.ai_disclosure"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +102,6 @@ def places(desk: Desk) -> Iterator[Target]:
         shown: dict[Area, Record | None] = {
             area: next(reversed(vault.list(kind)), None)
             for area, kind in (
-                (Area.PAPER, Paper),
                 (Area.CLIENT, Client),
                 (Area.INCIDENT, Incident),
                 (Area.REVIEW, Review),
@@ -111,7 +111,9 @@ def places(desk: Desk) -> Iterator[Target]:
         shown |= dict.fromkeys((*of_tool, Area.OWN_TOOLS), tool)
     for area in Area:
         record = shown.get(area)
-        if record is not None or area not in shown:  # else there is none to show
+        if area is Area.PAPER:
+            yield Target(area=area, id=HANDOUT)  # as it would be issued now
+        elif record is not None or area not in shown:  # else there is none to show
             yield Target(area=area, id=record.id if record is not None else "")
 
 

@@ -149,3 +149,12 @@ def test_what_was_set_aside_comes_back_on_its_day(desk, tool_id, clock):
     clock.advance(days=1)
     (stop,) = assessments.start(desk, tool_id).value.judgement.stops
     assert stop.question.id == "rec-manual"
+
+
+def test_opening_tells_a_change_only_when_something_was_begun_or_deepened(desk):
+    tool = a_tool(desk)
+    told = [
+        bool(assessments.start(desk, tool.id, depth=depth).topics)
+        for depth in (Depth.QUICK, Depth.QUICK, Depth.STANDARD, Depth.QUICK)
+    ]
+    assert told == [True, False, True, False]

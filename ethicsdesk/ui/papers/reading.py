@@ -71,14 +71,14 @@ def shelf(desk: Desk) -> Shelf:
 
 def issued(desk: Desk, paper_id: str) -> Issued | None:
     """Return an issued paper, or None when there is no such paper."""
-    rows = ripple.issued(desk)
-    row = next((row for row in rows if row.paper.id == paper_id), None)
-    if row is None:
-        return None
-    wanted = series(desk, row.paper)
-    last = [other.paper for other in rows if series(desk, other.paper) == wanted][-1]
     with desk.store.reading() as vault:
-        layout = logo.whole(vault, row.paper.layout)
+        paper = vault.get(Paper, paper_id)
+        if paper is None:
+            return None
+        wanted = series(desk, paper)
+        rows = ripple.issued(desk, only=lambda one: series(desk, one) == wanted)
+        layout = logo.whole(vault, paper.layout)
+    row, last = next(one for one in rows if one.paper.id == paper_id), rows[-1].paper
     can_renew = row.paper.template_id in {template.id for template in desk.library.templates()}
     return Issued(
         row=row,
@@ -100,7 +100,7 @@ def look(desk: Desk, template_id: str, tool_id: str, language: str = "") -> Look
         return None
     of_tool = tool_id if template.one_tool else ""
     wanted = (template_id, (of_tool,) if of_tool else ())
-    made = [row for row in ripple.issued(desk) if edition(desk, row.paper) == wanted]
+    made = list(ripple.issued(desk, only=lambda paper: edition(desk, paper) == wanted))
     offered = translations.offered(desk)
     if not language and made and made[-1].paper.language in {one.code for one in offered}:
         language = made[-1].paper.language

@@ -39,6 +39,7 @@ class OwnToolsPage(BuiltPage):
     """Asks point by point; what is answered is saved at once."""
 
     area: ClassVar[Area] = Area.OWN_TOOLS
+    lasting: ClassVar[bool] = True
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.TOOLS})
 
     def __init__(self, workbench: Workbench) -> None:
