@@ -5504,8 +5504,8 @@ El ancla de esta exportación, para anotarla: entrada {entry}, {code}</translati
     <name>IssuedCard</name>
     <message>
         <location filename="../ethicsdesk/ui/pages/papers/issued_card.py"/>
-        <source>A reprint is the same file, byte for byte. The fingerprint is the start of its SHA-256: two copies with the same one are alike.</source>
-        <translation>Una reimpresión es el mismo archivo, byte por byte. La huella digital es el comienzo de su SHA-256: dos copias con la misma huella son iguales.</translation>
+        <source>A reprint is the same file. Two copies with the same fingerprint are alike.</source>
+        <translation>Una reimpresión es el mismo archivo. Dos copias con la misma huella digital son iguales.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/papers/issued_card.py"/>
@@ -9138,8 +9138,8 @@ Desconecte la memoria y siga en la computadora nueva. No cambie nada aquí de ah
     </message>
     <message>
         <location filename="../ethicsdesk/ui/entry/recovery_code.py"/>
-        <source>Write it down on paper now. Keep it where you keep your license, away from this computer. If you forget your passphrase, only this code opens your vault. It is shown only once.</source>
-        <translation>Anótelo ahora en papel. Guárdelo donde guarda su licencia, lejos de esta computadora. Si olvida su frase de contraseña, solo este código abre su bóveda. Se muestra una sola vez.</translation>
+        <source>Write it down on paper now. Keep it where you keep your license, away from this computer. It is shown only once.</source>
+        <translation>Anótelo ahora en papel. Guárdelo donde guarda su licencia, lejos de esta computadora. Se muestra una sola vez.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/entry/recovery_code.py"/>
@@ -12354,8 +12354,8 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/ui/pages/paper/state_cards.py"/>
-        <source>Say at the answer how you know it. Then the paper says that instead.</source>
-        <translation>Diga en la respuesta cómo lo sabe. Entonces el documento dirá eso.</translation>
+        <source>Say how you know it, and the paper says so.</source>
+        <translation>Diga cómo lo sabe y el documento lo dirá.</translation>
     </message>
 </context>
 <context>
@@ -17618,8 +17618,8 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/strength.py"/>
-        <source>One more character is needed. Spaces count. Nothing else is required.</source>
-        <translation>Falta un carácter más. Los espacios cuentan. No se pide nada más.</translation>
+        <source>One more character is needed.</source>
+        <translation>Falta un carácter más.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/lately.py"/>
@@ -20804,8 +20804,8 @@ Usted: {yours}</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/strength.py"/>
-        <source>{missing} more characters are needed. Spaces count. Nothing else is required.</source>
-        <translation>Faltan {missing} caracteres más. Los espacios cuentan. No se pide nada más.</translation>
+        <source>{missing} more characters are needed.</source>
+        <translation>Faltan {missing} caracteres más.</translation>
     </message>
     <message>
         <location filename="../ethicsdesk/services/due_sources.py"/>

@@ -45,8 +45,8 @@ _SENTENCES = {
         "It cannot know what people close to you know, so leave out names, pets and dates."
     ),
 }
-_SHORT = tr_noop("{missing} more characters are needed. Spaces count. Nothing else is required.")
-_SHORT_ONE = tr_noop("One more character is needed. Spaces count. Nothing else is required.")
+_SHORT = tr_noop("{missing} more characters are needed.")
+_SHORT_ONE = tr_noop("One more character is needed.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,7 +30,7 @@ class RecoveryCodeScreen(EntryScreen):
             self.tr("Your recovery code"),
             self.tr(
                 "Write it down on paper now. Keep it where you keep your license, away from this computer. "
-                "If you forget your passphrase, only this code opens your vault. It is shown only once."
+                "It is shown only once."
             ),
             parent=parent,
         )

@@ -112,6 +112,7 @@ def test_what_prints_without_proof_is_listed_and_leads_to_its_question(
     printed = sample_place.ask(lambda desk: paperwork.draft(desk, HANDOUT).composed.words)
     assert any("not seen proof" in words for words in printed)
     assert page.unproven.isVisible()
+    qtbot.mouseClick(page.unproven.rows.all, Qt.MouseButton.LeftButton)
     row = next(one for one in page.unproven.rows.rows if one.item.subtitle == tool.name)
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
     (went,) = sample_place.went

@@ -24,7 +24,6 @@ from ethicsdesk.ui.widgets.long_list import LongList
 from ethicsdesk.ui.widgets.row_list import RowItem, RowList
 
 MOST_ROWS = 6
-MOST_UNPROVEN = 4
 QUESTIONS_A_MINUTE = 1.5  # the quick check: 15 questions in ten minutes
 
 
@@ -153,9 +152,9 @@ class UnprovenCard(Card):
         """Make the card, empty."""
         super().__init__(self.tr("Prints as “told, without proof”"), parent=parent)
         self._shown: Sequence[Unproven] = ()
-        self.rows = LongList(self.tr("Answers without a source"), most=MOST_UNPROVEN)
+        self.rows = LongList(self.tr("Answers without a source"), most=0)
         self.rows.activated.connect(lambda key: self._open(int(key)))
-        words = self.tr("Say at the answer how you know it. Then the paper says that instead.")
+        words = self.tr("Say how you know it, and the paper says so.")
         self.add(help_text(words), self.rows)
 
     def show_unproven(self, unproven: Sequence[Unproven], *, names: bool) -> None:

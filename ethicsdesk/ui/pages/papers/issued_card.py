@@ -35,12 +35,7 @@ class IssuedCard(QWidget):
         self.facts = FactLines()
         card.add(
             self.facts,
-            help_text(
-                self.tr(
-                    "A reprint is the same file, byte for byte. The fingerprint is the start of its SHA-256: "
-                    "two copies with the same one are alike."
-                )
-            ),
+            help_text(self.tr("A reprint is the same file. Two copies with the same fingerprint are alike.")),
         )
         for widget in (self.renew, self.newer, card):
             column.addWidget(widget)
