@@ -35,14 +35,9 @@ TEXTS = (
 ASKED = ("cafe", "CAFÉ no", "not", "notes ses", "2026-003", "2026-00", "o'n", "zoe", "日本", "re na", "-", "")
 
 
-@pytest.fixture(params=["vault", "memory"])
-def either(request: pytest.FixtureRequest, clock: FakeClock, tmp_path: Path) -> Iterator[Store]:
-    if request.param == "memory":
-        yield MemoryStore(clock)
-        return
-    made = vaults_on(clock, tmp_path / "state").create(tmp_path / "vault", words())
-    yield made.store
-    made.store.close()
+@pytest.fixture
+def either(either_store: Store) -> Store:
+    return either_store
 
 
 def put(store: Store, *records: object) -> None:
